@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package se.lyhord.console;
+
+import org.jspecify.annotations.NullMarked;

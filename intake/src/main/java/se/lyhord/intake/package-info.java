@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package se.lyhord.intake;
+
+import org.jspecify.annotations.NullMarked;

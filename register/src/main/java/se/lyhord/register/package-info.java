@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package se.lyhord.register;
+
+import org.jspecify.annotations.NullMarked;
