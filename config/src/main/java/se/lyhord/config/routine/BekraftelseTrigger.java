@@ -1,0 +1,11 @@
+package se.lyhord.config.routine;
+
+/** What the bekräftelse follows. */
+public enum BekraftelseTrigger {
+    /** The message has come in. */
+    RECEIPT,
+    /** A registrator has confirmed the ärende. */
+    CONFIRMATION,
+    /** The ärende has been given to an enhet. */
+    ROUTING
+}

@@ -1,0 +1,57 @@
+package se.lyhord.config.routine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** What the parts of a routine must satisfy; said in Swedish, since the one who wrote the YAML reads it. */
+final class Krav {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
+    private Krav() {}
+
+    static void text(String key, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("nyckeln ”%s” är tom".formatted(key));
+        }
+    }
+
+    static void id(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("id ”%s” kan bara ha a–z, siffror och bindestreck".formatted(id));
+        }
+    }
+
+    static void email(String email) {
+        if (!EMAIL.matcher(email).matches()) {
+            throw new IllegalArgumentException("”%s” är ingen e-postadress".formatted(email));
+        }
+    }
+
+    static void someOf(String key, List<?> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("listan ”%s” är tom".formatted(key));
+        }
+    }
+
+    static <T> List<T> unique(String key, List<T> parts, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        parts.stream().map(id).filter(each -> !seen.add(each)).findFirst().ifPresent(twice -> {
+            throw new IllegalArgumentException("id ”%s” finns två gånger i ”%s”".formatted(twice, key));
+        });
+        return List.copyOf(parts);
+    }
+
+    static void targetsExist(List<Arendetyp> kinds, List<Enhet> units) {
+        for (Arendetyp kind : kinds) {
+            if (kind.target() != null
+                    && units.stream().noneMatch(unit -> unit.id().equals(kind.target()))) {
+                throw new IllegalArgumentException("ärendetypen ”%s” går till enheten ”%s”, som inte finns i ”units”"
+                        .formatted(kind.id(), kind.target()));
+            }
+        }
+    }
+}

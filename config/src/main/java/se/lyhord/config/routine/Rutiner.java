@@ -1,0 +1,48 @@
+package se.lyhord.config.routine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Where routines come from: those that are built in, and files. */
+public final class Rutiner {
+    private Rutiner() {}
+
+    /**
+     * The built-in routine with this name, such as {@code hasselby-vallingby}.
+     *
+     * @throws RutinException when there is none
+     */
+    public static Rutin builtIn(String name) {
+        String file = name + ".yaml";
+        try (InputStream yaml = Rutiner.class.getResourceAsStream(file)) {
+            if (yaml == null) {
+                throw new RutinException("Det finns ingen inbyggd rutin som heter ”%s”.".formatted(name));
+            }
+            return RutinYaml.parse(file, new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new RutinException("Den inbyggda rutinen %s går inte att läsa.".formatted(file), e);
+        }
+    }
+
+    /**
+     * The routine in a file.
+     *
+     * @throws RutinException when the file cannot be read or is not a whole and sound routine
+     */
+    public static Rutin read(Path file) {
+        try {
+            return RutinYaml.parse(file.toString(), Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new RutinException("Filen %s finns inte.".formatted(file), e);
+        } catch (CharacterCodingException e) {
+            throw new RutinException("Filen %s är inte sparad som UTF-8.".formatted(file), e);
+        } catch (IOException e) {
+            throw new RutinException("Filen %s går inte att läsa.".formatted(file), e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * A nämnd's routine as typed records, read from YAML and checked as a whole when it is read; withholds the YAML library.
+ *
+ * <p>A component that is not {@code @Nullable} is a key that the file must have; a key that no record has is an error.
+ */
+@NullMarked
+package se.lyhord.config.routine;
+
+import org.jspecify.annotations.NullMarked;
