@@ -20,7 +20,7 @@ public record Fingerprint(String sha256, Optional<String> messageId, String cont
 
     /** The fingerprint of a mail whose raw bytes have this SHA-256. */
     public static Fingerprint of(String sha256, ReadMessage message) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = newDigest();
         add(digest, message.from().map(Address::normalised).orElse(""));
         add(digest, message.subject());
         add(digest, message.text());
@@ -37,7 +37,7 @@ public record Fingerprint(String sha256, Optional<String> messageId, String cont
         digest.update((byte) 0);
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
