@@ -1,0 +1,31 @@
+package se.lyhord.intake.triage;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What the register knows of earlier mail; each question is one query. */
+public interface KnownMail {
+    /**
+     * The ledger's id of the first mail with the same bytes, or with the same Message-ID and the same content. The same Message-ID
+     * with other content is another mail: some senders reuse theirs.
+     */
+    Optional<String> duplicateOf(Fingerprint fingerprint);
+
+    /**
+     * The ärende that holds one of these messages, letters of ours before mail of theirs.
+     *
+     * @param messageIds without angle brackets
+     */
+    Optional<AnsweredMail> answered(Collection<String> messageIds);
+
+    /**
+     * The ärende with this secret reference.
+     *
+     * @param reference in the form {@code LYH-XXXX-XXXX}
+     */
+    Optional<KnownArende> byReference(String reference);
+
+    /** The ärenden with these diarienummer, in the given order; unknown numbers are left out. */
+    List<KnownArende> byDiarienummer(Collection<String> numbers);
+}
