@@ -4,6 +4,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.type.LogicalType;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** YAML text in, a sound routine out. */
@@ -12,6 +17,12 @@ final class RutinYaml {
             .annotationIntrospector(new RequiredUnlessNullable())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            // A value must be what it looks like: 14.5 is no number of days, 20241024 no date, 1 no yes.
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .withCoercionConfig(
+                    LogicalType.DateTime, config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
             .build();
 
     private RutinYaml() {}
@@ -24,7 +35,7 @@ final class RutinYaml {
             throw new RutinException(YamlFault.sentence(file, e), e);
         }
         if (rutin == null) {
-            throw new RutinException("Rutinen %s är tom.".formatted(file));
+            throw new RutinException("Rutinen %s går inte att använda: filen är tom.".formatted(file));
         }
         return rutin;
     }

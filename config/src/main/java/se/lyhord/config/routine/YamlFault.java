@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
@@ -28,19 +29,29 @@ final class YamlFault {
             case InvalidFormatException e -> "värdet ”%s” passar inte här".formatted(e.getValue());
             case ValueInstantiationException e
             when e.getCause() instanceof IllegalArgumentException broken -> String.valueOf(broken.getMessage());
-            case StreamReadException e -> "filen är inte giltig YAML (%s)".formatted(e.getOriginalMessage());
-            default -> "något har fel form";
+            case InputCoercionException _ -> "talet är för stort";
+            case StreamReadException _ ->
+                "filen är inte giltig YAML; se efter fel indrag, tabbar, kolon utan citattecken och dubbla nycklar";
+            case JacksonException e when e.getPath().isEmpty() -> "filen är tom eller är något annat än en rutin";
+            default -> "här står fel slags värde";
         };
     }
 
+    /** "vid": Jackson tells where it noticed the fault, which for a missing key is where its group ends. */
     private static String place(JacksonException fault) {
-        // A fault in the routine as a whole is found at the end of the file, which would mislead.
-        boolean inAPart = !fault.getPath().isEmpty() || fault instanceof StreamReadException;
-        if (!inAPart) {
-            return "";
-        }
         int line = fault.getLocation() == null ? -1 : fault.getLocation().getLineNr();
-        return (line > 0 ? ", rad " + line : "") + (fault.getPath().isEmpty() ? "" : " (" + path(fault) + ")");
+        String near = line > 0 && !isAboutTheWhole(fault) ? ", vid rad " + line : "";
+        return fault.getPath().isEmpty() ? near : near + " (" + path(fault) + ")";
+    }
+
+    /** Such a fault is noticed at the end of the file, and that line would mislead. */
+    private static boolean isAboutTheWhole(JacksonException fault) {
+        return switch (fault) {
+            case StreamReadException _ -> false;
+            case InvalidNullException e -> e.getPath().size() == 1;
+            case UnrecognizedPropertyException e -> e.getPath().size() == 1;
+            default -> fault.getPath().isEmpty();
+        };
     }
 
     private static String path(JacksonException fault) {
