@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** The diary (diarium): what a nämnd's ärenden are and where they are kept; knows neither mail nor pages. */
 @NullMarked
 package se.lyhord.register;
 

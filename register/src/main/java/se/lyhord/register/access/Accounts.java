@@ -1,0 +1,61 @@
+package se.lyhord.register.access;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** The people who may sign in. */
+@Component
+public class Accounts implements UserDetailsService {
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+    }
+
+    /** Adds a person unless the username is taken; an account that exists is left as it is. */
+    public void addIfMissing(Account account, String password) {
+        jdbc.sql("""
+                        insert into account (username, namnd, name, password, roles) values (:username, :namnd, :name, :password, :roles)
+                        on conflict (username) do nothing
+                        """)
+                .param("username", account.username())
+                .param("namnd", account.namnd())
+                .param("name", account.name())
+                .param("password", passwords.encode(password))
+                .param(
+                        "roles",
+                        account.roles().stream().map(Role::name).sorted().toArray(String[]::new))
+                .update();
+    }
+
+    /** Whether nobody at all can sign in. */
+    public boolean isEmpty() {
+        return jdbc.sql("select not exists (select from account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public SignedIn loadUserByUsername(String username) {
+        return jdbc.sql("select * from account where username = :username")
+                .param("username", username)
+                .query((row, number) -> new SignedIn(
+                        new Account(
+                                row.getString("username"),
+                                row.getString("namnd"),
+                                row.getString("name"),
+                                Arrays.stream((String[]) row.getArray("roles").getArray())
+                                        .map(Role::valueOf)
+                                        .collect(Collectors.toSet())),
+                        row.getString("password")))
+                .optional()
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+}

@@ -1,0 +1,141 @@
+package se.lyhord.register.arende;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The event log: append-only, each entry chained to the one before by a hash that covers both. */
+@Component
+public class ArendeLog {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ArendeLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds events to an ärende, within the transaction that made them happen.
+     *
+     * @param actor user name, or {@code lyhord} for the bot
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(long arende, String actor, ArendeEvent... events) {
+        jdbc.sql("select id from arende where id = :id for update")
+                .param("id", arende)
+                .query(Long.class)
+                .single();
+        Link last = last(arende);
+        for (ArendeEvent event : events) {
+            last = append(arende, actor, event, last);
+        }
+    }
+
+    private Link last(long arende) {
+        return jdbc.sql("select seq, hash from arende_event where arende = :arende order by seq desc limit 1")
+                .param("arende", arende)
+                .query((row, number) ->
+                        new Link(row.getInt("seq"), HexFormat.of().formatHex(row.getBytes("hash"))))
+                .optional()
+                .orElse(new Link(0, ""));
+    }
+
+    private Link append(long arende, String actor, ArendeEvent event, Link before) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String type = event.getClass().getSimpleName();
+        String data = JSON.writeValueAsString(event);
+        byte[] hash = hash(before, at, actor, type, data);
+        jdbc.sql(
+                        "insert into arende_event (arende, seq, at, actor, type, data, hash) values (:arende, :seq, :at, :actor, :type, :data, :hash)")
+                .param("arende", arende)
+                .param("seq", before.seq() + 1)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("actor", actor)
+                .param("type", type)
+                .param("data", data)
+                .param("hash", hash)
+                .update();
+        return new Link(before.seq() + 1, HexFormat.of().formatHex(hash));
+    }
+
+    private static byte[] hash(Link before, Instant at, String actor, String type, String data) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part :
+                    List.of(before.hash(), String.valueOf(before.seq() + 1), at.toString(), actor, type, data)) {
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                digest.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+                digest.update(bytes);
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    /** What happened, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> of(long arende) {
+        return jdbc.sql("select at, actor, type, data from arende_event where arende = :arende order by seq")
+                .param("arende", arende)
+                .query((row, number) -> new Entry(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("actor"),
+                        event(row.getString("type"), row.getString("data"))))
+                .list();
+    }
+
+    /** Whether no entry of an ärende has been changed, removed or put in between. */
+    @Transactional(readOnly = true)
+    public boolean isUnbroken(long arende) {
+        Link[] before = {new Link(0, "")};
+        return jdbc
+                .sql("select seq, at, actor, type, data, hash from arende_event where arende = :arende order by seq")
+                .param("arende", arende)
+                .query((row, number) -> {
+                    byte[] expected = hash(
+                            before[0],
+                            row.getTimestamp("at").toInstant(),
+                            row.getString("actor"),
+                            row.getString("type"),
+                            row.getString("data"));
+                    boolean right = row.getInt("seq") == before[0].seq() + 1
+                            && MessageDigest.isEqual(expected, row.getBytes("hash"));
+                    before[0] = new Link(row.getInt("seq"), HexFormat.of().formatHex(row.getBytes("hash")));
+                    return right;
+                })
+                .list()
+                .stream()
+                .allMatch(right -> right);
+    }
+
+    private static ArendeEvent event(String type, String data) {
+        for (Class<?> known : ArendeEvent.class.getPermittedSubclasses()) {
+            if (known.getSimpleName().equals(type)) {
+                return (ArendeEvent) JSON.readValue(data, known);
+            }
+        }
+        throw new IllegalStateException("Unknown event " + type + "; written by a newer version?");
+    }
+
+    /** One event with when and by whom. */
+    public record Entry(Instant at, String actor, ArendeEvent event) {}
+
+    private record Link(int seq, String hash) {}
+}

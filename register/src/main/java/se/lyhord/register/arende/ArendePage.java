@@ -1,0 +1,24 @@
+package se.lyhord.register.arende;
+
+import java.util.List;
+import se.lyhord.register.deadline.Frist;
+import se.lyhord.register.dispatch.Dispatch;
+
+/** Everything that the page of an ärende shows, oldest first. */
+public record ArendePage(
+        Arende arende,
+        List<MessageOnPage> messages,
+        List<Frist> frister,
+        List<Dispatch> letters,
+        List<ArendeLog.Entry> events) {
+    /** Keeps its own copies of the lists. */
+    public ArendePage {
+        messages = List.copyOf(messages);
+        frister = List.copyOf(frister);
+        letters = List.copyOf(letters);
+        events = List.copyOf(events);
+    }
+
+    /** A message, and whether it came after the one that opened the ärende. */
+    public record MessageOnPage(boolean followUp, IncomingMessage message) {}
+}

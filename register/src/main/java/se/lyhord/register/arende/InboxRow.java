@@ -1,0 +1,25 @@
+package se.lyhord.register.arende;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.classifier.Suggestion;
+
+/** An ärende as a list shows it. */
+public record InboxRow(
+        long id,
+        @Nullable String diarienummer,
+        ArendeStatus status,
+        Instant arrivedAt,
+        String title,
+        String excerpt,
+        Sender sender,
+        Suggestion suggestion,
+        @Nullable String unit,
+        List<String> flags,
+        Instant answerDue) {
+    /** Keeps its own copy of the flags. */
+    public InboxRow {
+        flags = List.copyOf(flags);
+    }
+}

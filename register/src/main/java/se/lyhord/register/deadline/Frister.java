@@ -1,0 +1,63 @@
+package se.lyhord.register.deadline;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The frister of every ärende. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Frister {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Frister(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Sets a duty, or moves it when the ärende has it already. */
+    public void set(long arende, Frist frist) {
+        jdbc.sql("""
+                        insert into frist (arende, name, rule, warn_at, due_at) values (:arende, :name, :rule, :warn, :due)
+                        on conflict (arende, name) do update set rule = excluded.rule, warn_at = excluded.warn_at, due_at = excluded.due_at
+                        """)
+                .param("arende", arende)
+                .param("name", frist.duty().name())
+                .param("rule", frist.rule())
+                .param("warn", frist.warnAt().atOffset(ZoneOffset.UTC))
+                .param("due", frist.dueAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The duty is done, if the ärende had it and it was open. */
+    public void done(long arende, Duty duty) {
+        jdbc.sql("update frist set done_at = :now where arende = :arende and name = :name and done_at is null")
+                .param("arende", arende)
+                .param("name", duty.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The duties of an ärende, first due first. */
+    @Transactional(readOnly = true)
+    public List<Frist> of(long arende) {
+        return jdbc.sql("select * from frist where arende = :arende order by due_at, name")
+                .param("arende", arende)
+                .query((row, number) -> {
+                    Timestamp done = row.getTimestamp("done_at");
+                    return new Frist(
+                            Duty.valueOf(row.getString("name")),
+                            row.getString("rule"),
+                            row.getTimestamp("warn_at").toInstant(),
+                            row.getTimestamp("due_at").toInstant(),
+                            done == null ? null : done.toInstant());
+                })
+                .list();
+    }
+}

@@ -1,0 +1,28 @@
+package se.lyhord.register.dispatch;
+
+/** What became of a letter, with the name that a registrator reads. */
+public enum DispatchState {
+    /** Decided, not sent. */
+    PLANNED("väntar på att skickas"),
+    /** A node is talking to the mail server, or died while it did. */
+    SENDING("skickas"),
+    /** The mail server took it. */
+    SENT("skickad"),
+    /** Given up. */
+    FAILED("kunde inte skickas"),
+    /** A person must see to it. */
+    MANUAL("behöver skickas för hand"),
+    /** Not to be sent after all. */
+    CANCELLED("inställd");
+
+    private final String label;
+
+    DispatchState(String label) {
+        this.label = label;
+    }
+
+    /** The state in Swedish. */
+    public String label() {
+        return label;
+    }
+}

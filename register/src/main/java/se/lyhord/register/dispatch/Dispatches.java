@@ -1,0 +1,148 @@
+package se.lyhord.register.dispatch;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signals;
+
+/** Plans letters, hands them out for sending and keeps what became of them. */
+@Component
+@Transactional
+public class Dispatches {
+    private final JdbcClient jdbc;
+    private final Signals signals;
+    private final Clock clock;
+    private final String domain;
+
+    Dispatches(
+            JdbcClient jdbc, Signals signals, Clock clock, @Value("${lyhord.letter-domain:hv.example}") String domain) {
+        this.jdbc = jdbc;
+        this.signals = signals;
+        this.clock = clock;
+        this.domain = domain;
+    }
+
+    /** Decides that a letter is to be sent as soon as possible. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void plan(Letter letter) {
+        insert(letter, DispatchState.PLANNED, null);
+    }
+
+    /** Decides on a letter that automation must not send; it stays with its reason until a person has seen to it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leaveToPerson(Letter letter, String reason) {
+        insert(letter, DispatchState.MANUAL, reason);
+    }
+
+    private void insert(Letter letter, DispatchState state, @Nullable String reason) {
+        jdbc.sql("""
+                        insert into dispatch (arende, kind, state, recipient, subject, body, message_id, in_reply_to, reason, not_before, planned_at)
+                        values (:arende, :kind, :state, :recipient, :subject, :body, :messageId, :inReplyTo, :reason, :now, :now)
+                        """)
+                .param("arende", letter.arende())
+                .param("kind", letter.kind().name())
+                .param("state", state.name())
+                .param("recipient", letter.recipient())
+                .param("subject", letter.subject())
+                .param("body", letter.body())
+                .param("messageId", "<" + UUID.randomUUID() + "@" + domain + ">")
+                .param("inReplyTo", letter.inReplyTo())
+                .param("reason", reason)
+                .param("now", now())
+                .update();
+        signals.send(Signal.DISPATCH);
+    }
+
+    /**
+     * Claims a letter that is due, or one whose sender died.
+     *
+     * @param lease how long the claim holds; longer than the mail server may take to answer
+     */
+    public Optional<Dispatch> claim(Duration lease) {
+        return jdbc.sql("""
+                        update dispatch set state = 'SENDING', attempts = attempts + 1, not_before = :lease
+                        where id = (select id from dispatch where state in ('PLANNED', 'SENDING') and not_before <= :now
+                                    order by not_before, id for update skip locked limit 1)
+                        returning *
+                        """)
+                .param("now", now())
+                .param("lease", now().plus(lease))
+                .query(Dispatches::dispatch)
+                .optional();
+    }
+
+    /** The mail server took it. */
+    public void sent(long id) {
+        jdbc.sql("update dispatch set state = 'SENT', sent_at = :now, last_error = null where id = :id")
+                .param("id", id)
+                .param("now", now())
+                .update();
+        signals.send(Signal.DISPATCH);
+    }
+
+    /** The mail server did not take it; it is tried again after the delay. */
+    public void retry(long id, Duration delay, String error) {
+        jdbc.sql("update dispatch set state = 'PLANNED', not_before = :later, last_error = :error where id = :id")
+                .param("id", id)
+                .param("later", now().plus(delay))
+                .param("error", error)
+                .update();
+        signals.send(Signal.DISPATCH);
+    }
+
+    /** It is not tried again; the reason is a sentence in Swedish. */
+    public void failed(long id, String reason, String error) {
+        jdbc.sql("update dispatch set state = 'FAILED', reason = :reason, last_error = :error where id = :id")
+                .param("id", id)
+                .param("reason", reason)
+                .param("error", error)
+                .update();
+        signals.send(Signal.DISPATCH);
+    }
+
+    /** The letters of an ärende, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Dispatch> of(long arende) {
+        return jdbc.sql("select * from dispatch where arende = :arende order by id")
+                .param("arende", arende)
+                .query(Dispatches::dispatch)
+                .list();
+    }
+
+    private static Dispatch dispatch(ResultSet row, int number) throws SQLException {
+        Timestamp sent = row.getTimestamp("sent_at");
+        return new Dispatch(
+                row.getLong("id"),
+                new Letter(
+                        row.getLong("arende"),
+                        DispatchKind.valueOf(row.getString("kind")),
+                        row.getString("recipient"),
+                        row.getString("subject"),
+                        row.getString("body"),
+                        row.getString("in_reply_to")),
+                DispatchState.valueOf(row.getString("state")),
+                row.getString("message_id"),
+                row.getString("reason"),
+                row.getInt("attempts"),
+                row.getTimestamp("planned_at").toInstant(),
+                sent == null ? null : sent.toInstant());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

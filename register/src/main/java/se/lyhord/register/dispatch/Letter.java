@@ -1,0 +1,17 @@
+package se.lyhord.register.dispatch;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as decided.
+ *
+ * @param recipient address; null when there is nobody to write to
+ * @param inReplyTo Message-ID that it answers
+ */
+public record Letter(
+        long arende,
+        DispatchKind kind,
+        @Nullable String recipient,
+        String subject,
+        String body,
+        @Nullable String inReplyTo) {}

@@ -1,0 +1,179 @@
+package se.lyhord.register.ledger;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signals;
+
+/** Records messages, hands them out for processing and keeps their outcomes. */
+@Component
+@Transactional
+public class Ledger {
+    /** How long a claim holds before another node may take over from one that died. */
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private final JdbcClient jdbc;
+    private final Signals signals;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Ledger(JdbcClient jdbc, Signals signals, Clock clock) {
+        this.jdbc = jdbc;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    /** Records a message unless it is there already; when this returns outside a transaction, it is on disk. */
+    public Recorded record(Arrival arrival) {
+        MailboxPosition position = arrival.position();
+        Optional<Recorded> inserted = jdbc.sql("""
+                        insert into ledger (namnd, channel, mailbox, uidvalidity, uid, reference, arrived_at, fetched_at, not_before,
+                                            sha256, size, raw)
+                        values (:namnd, :channel, :mailbox, :uidvalidity, :uid, :reference, :arrived, :now, :now, :sha256, :size, :raw)
+                        on conflict (mailbox, uidvalidity, uid) do nothing
+                        returning id, reference
+                        """)
+                .param("namnd", arrival.namnd())
+                .param("channel", arrival.channel().name())
+                .param("mailbox", position == null ? null : position.mailbox())
+                .param("uidvalidity", position == null ? null : position.uidValidity())
+                .param("uid", position == null ? null : position.uid())
+                .param("reference", Reference.random(random).text())
+                .param("arrived", arrival.arrivedAt().atOffset(ZoneOffset.UTC))
+                .param("now", now())
+                .param("sha256", arrival.raw().sha256())
+                .param("size", arrival.raw().bytes().length)
+                .param("raw", arrival.raw().bytes())
+                .query((row, number) -> recorded(row, true))
+                .optional();
+        inserted.ifPresent(row -> signals.send(Signal.LEDGER));
+        return inserted.orElseGet(() -> recorded(position));
+    }
+
+    private Recorded recorded(@Nullable MailboxPosition position) {
+        if (position == null) {
+            throw new IllegalStateException("A chat message cannot meet an earlier one");
+        }
+        return jdbc.sql("""
+                        select id, reference from ledger
+                        where mailbox = :mailbox and uidvalidity = :uidvalidity and uid = :uid
+                        """)
+                .param("mailbox", position.mailbox())
+                .param("uidvalidity", position.uidValidity())
+                .param("uid", position.uid())
+                .query((row, number) -> recorded(row, false))
+                .single();
+    }
+
+    private static Recorded recorded(ResultSet row, boolean isNew) throws SQLException {
+        return new Recorded(row.getLong("id"), new Reference(row.getString("reference")), isNew);
+    }
+
+    /** Which of these mails of a folder are recorded already. */
+    @Transactional(readOnly = true)
+    public Set<Long> recordedUids(String mailbox, long uidValidity, List<Long> uids) {
+        return uids.isEmpty()
+                ? Set.of()
+                : jdbc.sql(
+                                "select uid from ledger where mailbox = :mailbox and uidvalidity = :uidvalidity and uid in (:uids)")
+                        .param("mailbox", mailbox)
+                        .param("uidvalidity", uidValidity)
+                        .param("uids", uids)
+                        .query(Long.class)
+                        .set();
+    }
+
+    /** Claims the oldest message that waits, for this node and for the length of the lease. */
+    public Optional<Waiting> claim() {
+        return claim(
+                "select id from ledger where outcome is null and not_before <= :now order by id for update skip locked limit 1",
+                -1);
+    }
+
+    /** Claims one message that waits, if nobody else has it. */
+    public Optional<Waiting> claim(long id) {
+        return claim(
+                "select id from ledger where id = :id and outcome is null and not_before <= :now for update skip locked",
+                id);
+    }
+
+    private Optional<Waiting> claim(String which, long id) {
+        return jdbc.sql("update ledger set attempts = attempts + 1, not_before = :lease where id = (" + which
+                        + ") returning *")
+                .param("id", id)
+                .param("now", now())
+                .param("lease", now().plus(LEASE))
+                .query(Ledger::waiting)
+                .optional();
+    }
+
+    private static Waiting waiting(ResultSet row, int number) throws SQLException {
+        return new Waiting(
+                row.getLong("id"),
+                row.getString("namnd"),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("mailbox"),
+                new Reference(row.getString("reference")),
+                row.getTimestamp("arrived_at").toInstant(),
+                row.getInt("attempts"),
+                new RawMessage(row.getBytes("raw")));
+    }
+
+    /** Notes what the message says of itself. */
+    public void describe(long id, Heading heading) {
+        jdbc.sql("update ledger set sender = :sender, subject = :subject, message_id = :messageId where id = :id")
+                .param("id", id)
+                .param("sender", heading.sender())
+                .param("subject", heading.subject())
+                .param("messageId", heading.messageId())
+                .update();
+    }
+
+    /**
+     * Gives the message its outcome.
+     *
+     * @throws IllegalStateException when it has one already, so that the caller's transaction rolls back
+     */
+    public void conclude(long id, Conclusion conclusion) {
+        int concluded = jdbc.sql("""
+                        update ledger set outcome = :outcome, outcome_reason = :reason, outcome_at = :now, arende = :arende,
+                                          duplicate_of = :duplicateOf
+                        where id = :id and outcome is null
+                        """)
+                .param("id", id)
+                .param("outcome", conclusion.outcome().name())
+                .param("reason", conclusion.reason())
+                .param("now", now())
+                .param("arende", conclusion.arende())
+                .param("duplicateOf", conclusion.duplicateOf())
+                .update();
+        if (concluded != 1) {
+            throw new IllegalStateException("Ledger row " + id + " has an outcome already");
+        }
+        signals.send(Signal.LEDGER);
+    }
+
+    /** Lets a message wait before its next attempt. */
+    public void postpone(long id, Duration delay) {
+        jdbc.sql("update ledger set not_before = :later where id = :id and outcome is null")
+                .param("id", id)
+                .param("later", now().plus(delay))
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,79 @@
+package se.lyhord.register.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a nämnd its ledger. */
+@Component
+@Transactional(readOnly = true)
+public class LedgerPages {
+    private final JdbcClient jdbc;
+
+    LedgerPages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The books of a nämnd, counted in one statement so that they are of one moment. */
+    public Balance balance(String namnd) {
+        Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+        long[] total = {0, 0};
+        jdbc.sql("""
+                        select outcome, count(*) as messages, (select count(*) from ledger where namnd = :namnd) as arrived
+                        from ledger where namnd = :namnd group by outcome
+                        """).param("namnd", namnd).query(row -> {
+            total[0] = row.getLong("arrived");
+            String outcome = row.getString("outcome");
+            if (outcome == null) {
+                total[1] = row.getLong("messages");
+            } else {
+                outcomes.put(Outcome.valueOf(outcome), row.getLong("messages"));
+            }
+        });
+        return new Balance(total[0], total[1], outcomes);
+    }
+
+    /** The newest messages first. */
+    public List<LedgerRow> newest(String namnd, int offset, int limit) {
+        return jdbc.sql("""
+                        select id, channel, arrived_at, sender, subject, size, attempts, outcome, outcome_reason, arende
+                        from ledger where namnd = :namnd order by id desc offset :offset limit :limit
+                        """)
+                .param("namnd", namnd)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(LedgerPages::row)
+                .list();
+    }
+
+    private static LedgerRow row(ResultSet row, int number) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new LedgerRow(
+                row.getLong("id"),
+                Channel.valueOf(row.getString("channel")),
+                row.getTimestamp("arrived_at").toInstant(),
+                row.getString("sender"),
+                row.getString("subject"),
+                row.getLong("size"),
+                row.getInt("attempts"),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.getString("outcome_reason"),
+                (@Nullable Long) row.getObject("arende", Long.class));
+    }
+
+    /** The original bytes of a message of this nämnd. */
+    public Optional<RawMessage> original(String namnd, long id) {
+        return jdbc.sql("select raw from ledger where namnd = :namnd and id = :id")
+                .param("namnd", namnd)
+                .param("id", id)
+                .query((row, number) -> new RawMessage(row.getBytes("raw")))
+                .optional();
+    }
+}

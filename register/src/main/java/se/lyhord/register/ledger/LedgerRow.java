@@ -1,0 +1,17 @@
+package se.lyhord.register.ledger;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A message as the ledger page shows it; outcome and reason are null while it waits. */
+public record LedgerRow(
+        long id,
+        Channel channel,
+        Instant arrivedAt,
+        String sender,
+        String subject,
+        long size,
+        int attempts,
+        @Nullable Outcome outcome,
+        @Nullable String reason,
+        @Nullable Long arende) {}

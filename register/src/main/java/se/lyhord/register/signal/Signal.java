@@ -1,0 +1,17 @@
+package se.lyhord.register.signal;
+
+import java.util.Locale;
+
+/** What there may be something new of; also the name of a PostgreSQL channel. */
+public enum Signal {
+    /** A message was recorded in the ledger or got its outcome. */
+    LEDGER,
+    /** An ärende was opened or changed. */
+    ARENDE,
+    /** A letter was planned or its state changed. */
+    DISPATCH;
+
+    String channel() {
+        return "lyhord_" + name().toLowerCase(Locale.ROOT);
+    }
+}

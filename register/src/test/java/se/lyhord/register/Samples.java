@@ -1,0 +1,75 @@
+package se.lyhord.register;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import se.lyhord.classifier.Alternative;
+import se.lyhord.classifier.Flag;
+import se.lyhord.classifier.Ranking;
+import se.lyhord.classifier.Suggestion;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.access.Role;
+import se.lyhord.register.arende.IncomingMessage;
+import se.lyhord.register.arende.Opening;
+import se.lyhord.register.arende.Sender;
+import se.lyhord.register.ledger.Arrival;
+import se.lyhord.register.ledger.Channel;
+import se.lyhord.register.ledger.MailboxPosition;
+import se.lyhord.register.ledger.RawMessage;
+import se.lyhord.register.ledger.Recorded;
+
+/** Messages and people that several tests need. */
+public final class Samples {
+    /** Friday 20 November 2026, nine in the morning in Sweden. */
+    public static final Instant FRIDAY_MORNING = Instant.parse("2026-11-20T08:00:00Z");
+
+    /** A registrator of Hässelby-Vällingby. */
+    public static final Account KARIN = new Account("karin", "hasselby-vallingby", "Karin R", Set.of(Role.REGISTRATOR));
+
+    private static final AtomicLong UIDS = new AtomicLong();
+
+    private Samples() {}
+
+    /** A mail that nobody has seen before. */
+    public static Arrival mail() {
+        String unique = UUID.randomUUID().toString();
+        return new Arrival(
+                KARIN.namnd(),
+                Channel.MAIL,
+                new MailboxPosition("synpunkter@hv.example/INBOX", 7, UIDS.incrementAndGet()),
+                FRIDAY_MORNING,
+                new RawMessage(
+                        ("Subject: " + unique + "\r\n\r\nGungan är trasig.\r\n").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What opens an ärende for a broken swing, reported by Åsa. */
+    public static Opening brokenSwing(Recorded recorded) {
+        return new Opening(
+                KARIN.namnd(),
+                recorded.reference().text(),
+                new Sender("Åsa Öberg", "asa@brevlada.example"),
+                new IncomingMessage(
+                        recorded.id(),
+                        FRIDAY_MORNING,
+                        "Gungan",
+                        "Gungan är trasig.",
+                        "Gungan är trasig.",
+                        null,
+                        List.of(),
+                        List.of()),
+                new Suggestion(
+                        sure("felanmalan"),
+                        sure("boendemiljo"),
+                        sure("stadsmiljo"),
+                        List.of(new Flag("akut", "göra sig illa")),
+                        "sv"),
+                "Nytt ärende.");
+    }
+
+    private static Ranking sure(String id) {
+        return new Ranking(List.of(new Alternative(id, 0.9, List.of("gungan"))), false);
+    }
+}

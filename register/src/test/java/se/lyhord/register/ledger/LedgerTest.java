@@ -1,0 +1,126 @@
+package se.lyhord.register.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.register.RegisterTest;
+import se.lyhord.register.Samples;
+import se.lyhord.register.TurnableClock;
+
+@RegisterTest
+class LedgerTest {
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    LedgerPages pages;
+
+    @Autowired
+    TurnableClock clock;
+
+    @AfterEach
+    void concludeWhatWaits() {
+        clock.forward(Duration.ofDays(1));
+        for (Optional<Waiting> next = ledger.claim(); next.isPresent(); next = ledger.claim()) {
+            ledger.conclude(next.get().id(), Conclusion.automatic("Testet är slut."));
+        }
+    }
+
+    @Test
+    void recordsTheSameMailOnce() {
+        Arrival mail = Samples.mail();
+
+        Recorded first = ledger.record(mail);
+        Recorded second = ledger.record(mail);
+
+        assertThat(first.isNew()).isTrue();
+        assertThat(second).isEqualTo(new Recorded(first.id(), first.reference(), false));
+    }
+
+    @Test
+    void knowsWhichUidsOfAFolderItHas() {
+        Arrival mail = Samples.mail();
+        MailboxPosition position = Objects.requireNonNull(mail.position());
+        ledger.record(mail);
+
+        assertThat(ledger.recordedUids(position.mailbox(), position.uidValidity(), List.of(position.uid(), 999_999L)))
+                .containsExactly(position.uid());
+        assertThat(ledger.recordedUids(position.mailbox(), 8, List.of(position.uid())))
+                .isEmpty();
+    }
+
+    @Test
+    void givesEveryMessageAReferenceOfItsOwn() {
+        Recorded one = ledger.record(Samples.mail());
+        Recorded other = ledger.record(Samples.mail());
+
+        assertThat(one.reference().text()).matches("LYH-[0-9A-Z]{4}-[0-9A-Z]{4}");
+        assertThat(one.reference()).isNotEqualTo(other.reference());
+    }
+
+    @Test
+    void handsAMessageToOneWorkerUntilItsLeaseHasRunOut() {
+        Arrival mail = Samples.mail();
+        Recorded recorded = ledger.record(mail);
+
+        Waiting claimed = ledger.claim(recorded.id()).orElseThrow();
+
+        assertThat(claimed.raw().bytes()).isEqualTo(mail.raw().bytes());
+        assertThat(ledger.claim(recorded.id())).isEmpty();
+        clock.forward(Duration.ofMinutes(6));
+        assertThat(ledger.claim(recorded.id()))
+                .hasValueSatisfying(again -> assertThat(again.attempts()).isEqualTo(2));
+    }
+
+    @Test
+    void letsAPostponedMessageWait() {
+        Recorded recorded = ledger.record(Samples.mail());
+        ledger.claim(recorded.id());
+
+        ledger.postpone(recorded.id(), Duration.ofSeconds(30));
+
+        assertThat(ledger.claim(recorded.id())).isEmpty();
+        clock.forward(Duration.ofSeconds(30));
+        assertThat(ledger.claim(recorded.id())).isPresent();
+    }
+
+    @Test
+    void refusesASecondOutcome() {
+        Recorded recorded = ledger.record(Samples.mail());
+        ledger.conclude(recorded.id(), Conclusion.automatic("Autosvar."));
+
+        assertThatThrownBy(() -> ledger.conclude(recorded.id(), Conclusion.quarantined("Trasigt.")))
+                .hasMessageContaining("has an outcome");
+    }
+
+    @Test
+    void keepsItsBooks() {
+        Balance before = pages.balance(Samples.KARIN.namnd());
+        ledger.record(Samples.mail());
+        Recorded quarantined = ledger.record(Samples.mail());
+
+        ledger.conclude(quarantined.id(), Conclusion.quarantined("Trasigt."));
+
+        Balance after = pages.balance(Samples.KARIN.namnd());
+        assertThat(after.arrived()).isEqualTo(before.arrived() + 2);
+        assertThat(after.waiting()).isEqualTo(before.waiting() + 1);
+        assertThat(after.of(Outcome.QUARANTINED)).isEqualTo(before.of(Outcome.QUARANTINED) + 1);
+        assertThat(after.holds()).isTrue();
+    }
+
+    @Test
+    void showsAnotherNamndNothing() {
+        Recorded recorded = ledger.record(Samples.mail());
+
+        assertThat(pages.original("landskrona", recorded.id())).isEmpty();
+        assertThat(pages.newest("landskrona", 0, 10)).isEmpty();
+        assertThat(pages.original(Samples.KARIN.namnd(), recorded.id())).isPresent();
+    }
+}
