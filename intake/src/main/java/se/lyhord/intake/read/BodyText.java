@@ -26,7 +26,7 @@ final class BodyText {
 
     private String text(Entity entity) {
         return switch (entity.content()) {
-            case Entity.Text(byte[] bytes) -> PartRole.isReport(entity.header()) ? "" : leaf(entity.header(), bytes);
+            case Entity.Text(String text) -> PartRole.isReport(entity.header()) ? "" : leaf(entity.header(), text);
             case Entity.Parts(List<Entity> parts) ->
                 entity.header().type().equals("multipart/alternative") ? best(parts) : joined(parts);
             case Entity.File file -> "";
@@ -53,10 +53,7 @@ final class BodyText {
         return best;
     }
 
-    private String leaf(PartHeader header, byte[] bytes) {
-        String text = TextDecoder.decode(bytes, declared(header, bytes))
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
+    private String leaf(PartHeader header, String text) {
         if (header.type().equals("text/html") || header.type().equals("text/enriched")) {
             Document document = Jsoup.parse(text);
             html.add(SafeHtml.of(document));
@@ -66,11 +63,5 @@ final class BodyText {
                 ? FlowedText.unflow(
                         text, "yes".equalsIgnoreCase(header.parameters().get("delsp")))
                 : text;
-    }
-
-    private static Optional<String> declared(PartHeader header, byte[] bytes) {
-        return Optional.ofNullable(header.parameters().get("charset"))
-                .filter(name -> TextDecoder.charset(name).isPresent())
-                .or(() -> header.type().equals("text/html") ? HtmlCharset.in(bytes) : Optional.empty());
     }
 }

@@ -1,6 +1,5 @@
 package se.lyhord.intake.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,7 +44,7 @@ final class BounceReader {
     }
 
     private static String text(Entity part) {
-        return part.content() instanceof Entity.Text(byte[] bytes) ? new String(bytes, StandardCharsets.UTF_8) : "";
+        return part.content() instanceof Entity.Text(String text) ? text : "";
     }
 
     private static Optional<String> find(Pattern pattern, String text) {

@@ -8,8 +8,8 @@ record Entity(PartHeader header, Content content) {
     /** What a part may hold. */
     sealed interface Content {}
 
-    /** Text that is read as part of the mail, still in its charset. */
-    record Text(byte[] bytes) implements Content {}
+    /** Text that is read as part of the mail; lines end with a line feed. */
+    record Text(String text) implements Content {}
 
     /** A file of which only the description was kept. */
     record File() implements Content {}

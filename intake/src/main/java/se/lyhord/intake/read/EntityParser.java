@@ -101,7 +101,7 @@ final class EntityParser {
                 warnings.add("Texten är längre än " + bounds.textBytes() / 1_000_000
                         + " miljoner tecken; resten lästes inte.");
             }
-            entity.hold(new Entity.Text(bytes));
+            entity.hold(new Entity.Text(PartText.decode(header, bytes)));
         } else {
             attachments.take(header.fileName(), header.type(), decoded);
         }

@@ -44,7 +44,7 @@ record HeaderBlock(int start, int end, Map<BlockLabel, String> values) {
     }
 
     private static Optional<BlockLabel> label(String line) {
-        if (line.length() > 2_000 || line.indexOf(':') < 0 && line.indexOf('：') < 0) {
+        if (line.length() > 2_000 || (line.indexOf(':') < 0 && line.indexOf('：') < 0)) {
             return Optional.empty();
         }
         for (BlockLabel label : BlockLabel.values()) {

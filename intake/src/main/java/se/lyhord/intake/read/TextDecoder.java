@@ -78,7 +78,7 @@ final class TextDecoder {
 
     private static String detect(byte[] bytes) {
         String western = new String(bytes, WINDOWS_1252);
-        if (western.chars().allMatch(c -> c < 0x7f && c != 0x1b || SWEDISH.indexOf(c) >= 0)) {
+        if (western.chars().allMatch(c -> (c < 0x7f && c != 0x1b) || SWEDISH.indexOf(c) >= 0)) {
             return western;
         }
         UniversalDetector detector = new UniversalDetector();

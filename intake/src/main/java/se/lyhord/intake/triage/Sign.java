@@ -7,6 +7,7 @@ import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.ReadMessage;
 
 /** One sign in the mail itself that a machine wrote it, with the reason that people read. */
+@SuppressWarnings("ImmutableEnumChecker") // The predicates capture nothing.
 enum Sign {
     /** RFC 3464. */
     DELIVERY_REPORT(AutomaticKind.BOUNCE, "Mejlet är en rapport om ett brev som inte kom fram.", mail -> mail.bounce()
