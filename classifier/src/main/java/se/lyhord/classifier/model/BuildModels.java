@@ -54,8 +54,10 @@ public final class BuildModels {
 
     private static List<Path> sources(Path home) throws IOException {
         try (var files = Files.walk(home)) {
-            return files.filter(file -> file.toString().endsWith(".class") || file.toString().endsWith(".jsonl"))
-                    .filter(file -> MADE_FROM.contains(home.relativize(file).getName(0).toString()))
+            return files.filter(file -> file.toString().endsWith(".class")
+                            || file.toString().endsWith(".jsonl"))
+                    .filter(file ->
+                            MADE_FROM.contains(home.relativize(file).getName(0).toString()))
                     .sorted()
                     .toList();
         }

@@ -16,8 +16,7 @@ class ClassifyCommandTest {
 
     @Test
     void answersEachLineInOrder() {
-        var code = run(
-                """
+        var code = run("""
                 {"id":"a","subject":"","text":"Maten är kall på förskolan"}
                 {"id":7,"text":"Tack!"}
                 """);
@@ -39,9 +38,7 @@ class ClassifyCommandTest {
         assertThat(code).isOne();
         assertThat(lines()).hasSize(2);
         assertThat(lines().getLast()).startsWith("{\"id\":\"b\"");
-        assertThat(err.toString(UTF_8))
-                .isEqualToNormalizingNewlines(
-                        """
+        assertThat(err.toString(UTF_8)).isEqualToNormalizingNewlines("""
                         Rad 2: raden är inte giltig JSON
                         Rad 3: raden är inte ett JSON-objekt med "subject" eller "text"
                         """);

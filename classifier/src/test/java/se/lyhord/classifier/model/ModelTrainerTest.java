@@ -17,7 +17,7 @@ import se.lyhord.classifier.text.Features;
 class ModelTrainerTest {
     private static final List<Example> FEW = Corpus.training().stream()
             .filter(example -> !example.lang().isEmpty())
-            .limit(60)
+            .limit(30)
             .toList();
 
     @Test
@@ -56,7 +56,7 @@ class ModelTrainerTest {
     void spreadsProbabilitiesThatSumToOne() {
         var kind = Models.builtIn().categorizer(Question.KIND);
 
-        var probabilities = kind.categorize(new String[] {"tack", "för", "hjälpen"});
+        var probabilities = kind.categorize(new String[] {"Personalen", "är", "helt", "underbar,", "stort", "beröm!"});
 
         assertThat(Arrays.stream(probabilities).sum()).isBetween(.999, 1.001);
         assertThat(kind.getBestCategory(probabilities)).isEqualTo("berom");

@@ -107,7 +107,7 @@ class ClassifiersTest {
 
     @Test
     void givesEightThreadsTheSameAnswersAsOne() throws Exception {
-        var messages = Corpus.setAside();
+        var messages = Corpus.setAside().subList(0, 40);
         var alone = messages.stream()
                 .map(m -> CLASSIFIER.suggest(m.subject(), m.text()))
                 .toList();
