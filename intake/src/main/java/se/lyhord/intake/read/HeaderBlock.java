@@ -18,6 +18,10 @@ record HeaderBlock(int start, int end, Map<BlockLabel, String> values) {
 
     /** The block that begins exactly at this line, a separator above it included. */
     static Optional<HeaderBlock> at(List<String> lines, int start) {
+        Optional<HeaderBlock> oneLine = OneLineBlock.at(lines, start);
+        if (oneLine.isPresent()) {
+            return oneLine;
+        }
         int line = start;
         boolean separated = Separator.isSeparator(lines.get(start));
         while (separated
