@@ -16,8 +16,9 @@ import org.apache.james.mime4j.util.ContentUtil;
 
 /** Addresses out of From, To and the like, also when they are badly written. */
 final class AddressField {
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>(),;:\\[\\]\"']+@[^\\s<>(),;:\\[\\]\"']+");
-    private static final Pattern COMMENT = Pattern.compile("\\(([^()]*)\\)\\s*$");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s<>(),;:\\[\\]\"'@]{1,128}@[^\\s<>(),;:\\[\\]\"'@]{1,255}");
+    private static final Pattern COMMENT = Pattern.compile("\\(([^()]{0,200})\\)$");
 
     private AddressField() {}
 
@@ -55,7 +56,7 @@ final class AddressField {
 
     private static List<Address> withComment(List<Address> addresses, String value) {
         Address first = addresses.getFirst();
-        Matcher comment = COMMENT.matcher(value);
+        Matcher comment = COMMENT.matcher(value.strip());
         return addresses.size() == 1 && first.name() == null && comment.find()
                 ? List.of(new Address(EncodedWords.decode(comment.group(1)).strip(), first.address()))
                 : addresses;

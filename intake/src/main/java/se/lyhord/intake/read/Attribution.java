@@ -34,7 +34,9 @@ final class Attribution {
         StringBuilder joined = new StringBuilder();
         for (int i = start; i < lines.size() && i < start + LINES; i++) {
             String line = lines.get(i).strip();
-            if (line.isEmpty() || line.startsWith(">") || joined.length() + line.length() > LENGTH) {
+            if (line.isEmpty()
+                    || (line.startsWith(">") && !line.equals(">:"))
+                    || joined.length() + line.length() > LENGTH) {
                 break;
             }
             joined.append(joined.isEmpty() ? "" : " ").append(line);
@@ -54,13 +56,15 @@ final class Attribution {
     }
 
     private static boolean isAttribution(CharSequence text) {
+        boolean colon = text.charAt(text.length() - 1) == ':';
+        if (!colon && !VERB_LAST.matcher(text).find()) {
+            return false;
+        }
         boolean clock = CLOCK.matcher(text).find();
         boolean address = ADDRESS.matcher(text).find();
         boolean verb = VERB.matcher(text).find();
-        boolean ends = text.charAt(text.length() - 1) == ':'
-                || (address && VERB_LAST.matcher(text).find());
         boolean dated = clock || YEAR.matcher(text).find();
-        return ends
+        return (colon || address)
                 && ((verb && (dated || address)) || (clock && address))
                 && !RETOLD.matcher(text).find();
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 enum BlockLabel {
     /** Who wrote the quoted mail. */
     FROM(
-            "från|skickat av|šalje|expeditorul|отправитель|від кого|mittente|pošiljatelj|avsändare|from|von|fra|lähettäjä|de|da|van|od|feladó|от|від|od koho|kimden|gönderen|saatja|de la|expéditeur|差出人"),
+            "från|skickat av|nadawca|送信元|šalje|expeditorul|отправитель|від кого|mittente|pošiljatelj|avsändare|from|von|fra|lähettäjä|de|da|van|od|feladó|от|від|od koho|kimden|gönderen|saatja|de la|expéditeur|差出人"),
     /** When it was sent. */
     SENT(
             "skickat|dată|datum|date|sent|gesendet|sendt|dato|lähetetty|päivämäärä|pvm|päiväys|envoyé(?: le)?|data|inviato|enviad[oa](?: el| em)?"

@@ -11,7 +11,9 @@ import org.jsoup.nodes.Document;
 /** Chooses and decodes what a person reads of a mail. */
 final class BodyText {
     /** "This is an HTML message": a plain alternative that only says that there is another. */
-    private static final Pattern STUB = Pattern.compile("\\bhtml\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STUB = Pattern.compile(
+            "html[ -]?(?:capable|enabled|compatible|kompatib|mail program)|(?:is an?|är ett) html|(?:i|in) html[- ]format",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<String> html = new ArrayList<>();
 
@@ -24,7 +26,9 @@ final class BodyText {
         BodyText reader = new BodyText();
         String text = reader.text(message);
         return new Body(
-                text.replaceAll("[\\x00\\ufeff]", "").strip(),
+                text.replaceAll("[\\x00\\ufeff]", "")
+                        .replaceAll("[\\u00a0\\u202f]", " ")
+                        .strip(),
                 reader.html.isEmpty() ? Optional.empty() : Optional.of(String.join("\n<hr>\n", reader.html)));
     }
 
@@ -63,8 +67,11 @@ final class BodyText {
     private String leaf(PartHeader header, String text) {
         if (header.type().equals("text/html") || header.type().equals("text/enriched")) {
             Document document = Jsoup.parse(text);
-            html.add(SafeHtml.of(document));
-            return HtmlText.of(document);
+            HtmlText read = HtmlText.of(document);
+            if (read.depth() <= SafeHtml.DEEPEST) {
+                html.add(SafeHtml.of(document));
+            }
+            return read.text();
         }
         return "flowed".equalsIgnoreCase(header.parameters().get("format"))
                 ? FlowedText.unflow(

@@ -19,7 +19,7 @@ final class InlineForward {
     static Optional<Forwarded> find(String subject, String text) {
         List<String> lines = text.lines().toList();
         boolean said = FORWARD_SUBJECT.matcher(subject).find() || isNordicForward(subject, lines);
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < Math.min(lines.size(), NewText.LINES); i++) {
             boolean forwardLine = Separator.isForwardLine(lines.get(i));
             Optional<HeaderBlock> block = HeaderBlock.at(lines, i);
             if (block.isPresent()) {

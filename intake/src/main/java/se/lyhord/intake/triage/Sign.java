@@ -80,7 +80,7 @@ enum Sign {
             .matches("(?:bulk|list|junk)\\b.*"));
 
     private static final Pattern MAIL_SERVER_NAME =
-            Pattern.compile("mailer-?daemon|postmaster|mail-?daemon|mail\\.?delivery(?:[._-]?(?:sub)?system)?");
+            Pattern.compile("mailer-?daemon|post[_-]?master|mail-?daemon|mail\\.?delivery(?:[._-]?(?:sub)?system)?");
 
     private final AutomaticKind kind;
     private final String reason;
