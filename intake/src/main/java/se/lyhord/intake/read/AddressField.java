@@ -33,7 +33,7 @@ final class AddressField {
                                 : Stream.of((Mailbox) address))
                         .flatMap(mailbox -> addresses(mailbox).stream())
                         .toList();
-        return addresses.isEmpty() ? anyAddress(value) : withComment(addresses, value);
+        return addresses.isEmpty() ? anyAddress(value) : withComment(surnamesJoined(addresses), value);
     }
 
     private static List<Address> addresses(Mailbox mailbox) {
@@ -48,6 +48,22 @@ final class AddressField {
         return found.stream()
                 .map(address -> new Address(name.isEmpty() ? null : name, address))
                 .toList();
+    }
+
+    /** "Ek, Anna &lt;anna@…&gt;" without quotation marks reads as two: the surname belongs to the one after it. */
+    private static List<Address> surnamesJoined(List<Address> addresses) {
+        List<Address> joined = new ArrayList<>();
+        String surname = "";
+        for (Address address : addresses) {
+            if (!address.address().contains("@")) {
+                surname = address.address() + ", ";
+            } else {
+                String name = Optional.ofNullable(address.name()).orElse("");
+                joined.add(surname.isEmpty() ? address : new Address(surname + name, address.address()));
+                surname = "";
+            }
+        }
+        return joined.isEmpty() ? addresses : joined;
     }
 
     private static List<Address> anyAddress(String value) {

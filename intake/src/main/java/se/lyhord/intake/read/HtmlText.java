@@ -156,6 +156,7 @@ final class HtmlText implements NodeFilter {
                 || style.contains("display:none")
                 || style.contains("visibility:hidden")
                 || style.contains("mso-hide:all")
+                || style.matches("(?s)(?:.*;)?(?:opacity|max-height):0(?:px)?(?:;.*)?")
                 || style.matches("(?s)(?:.*;)?font-size:0(?:px|pt|em|%)?(?:;.*)?");
     }
 }

@@ -26,6 +26,7 @@ final class NewText {
 
     private static List<String> kept(List<String> lines) {
         List<String> kept = new ArrayList<>();
+        boolean attributed = false;
         int i = 0;
         while (i < lines.size() && !startsOldMail(lines, i)) {
             if (i > LINES) {
@@ -39,7 +40,12 @@ final class NewText {
                 if (quote >= lines.size() || !isQuoted(lines.get(quote))) {
                     break;
                 }
+                attributed = true;
                 i = quote;
+            } else if (isQuoted(line) && !attributed && isFollowedByOwnText(lines, i)) {
+                // Nobody is said to have written it: the sender quotes something to us.
+                kept.add(line);
+                i++;
             } else {
                 if (!isQuoted(line) && !DEVICE.matcher(line).matches()) {
                     kept.add(line);
@@ -58,6 +64,14 @@ final class NewText {
 
     private static boolean isQuoted(String line) {
         return line.startsWith(">") || line.startsWith(" >");
+    }
+
+    private static boolean isFollowedByOwnText(List<String> lines, int quote) {
+        int i = quote;
+        while (i < lines.size() && (lines.get(i).isBlank() || isQuoted(lines.get(i)))) {
+            i++;
+        }
+        return i < lines.size() && !startsOldMail(lines, i);
     }
 
     private static int firstFilled(List<String> lines, int from) {
