@@ -15,7 +15,6 @@ final class AutomaticFields {
             "x-auto-reply-from",
             "x-mail-autoreply",
             "x-autoreply-from",
-            "x-ms-exchange-inbox-rules-loop",
             "auto-generated");
 
     private AutomaticFields() {}

@@ -20,7 +20,7 @@ enum Sign {
     FAILED_RECIPIENTS(
             AutomaticKind.BOUNCE, "Mejlet räknar upp mottagare som det inte kunde lämnas till.", mail -> mail.headers()
                     .has("x-failed-recipients")),
-    /** A notice of non-delivery that only its subject gives away; asked with an empty envelope or a report beside it. */
+    /** A notice of non-delivery that only its subject gives away; a person who passes one on writes "VB:" before it. */
     BOUNCE_SUBJECT(
             AutomaticKind.BOUNCE,
             "Ämnesraden är den som mejlservrar skriver när ett brev inte kom fram.",

@@ -85,6 +85,15 @@ class AutomaticSignsTest {
     }
 
     @Test
+    void aMailThroughTheGroupThatIsOurMailboxIsThePersons() {
+        ReadMessage throughGroup = Mails.citizens(
+                "Precedence: list\nList-Id: <synpunkter.namnd.example>\nList-Unsubscribe: <mailto:av@x.example>\n",
+                "hej");
+
+        assertThat(signs.in(throughGroup)).isEmpty();
+    }
+
+    @Test
     void aWebFormThatWritesForAPersonIsThePersons() {
         ReadMessage form = Mails.read("From: noreply@eform.example\nReply-To: saga@brevlada.example\n\nhej");
 
