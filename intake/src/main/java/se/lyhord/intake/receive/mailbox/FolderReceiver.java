@@ -51,7 +51,7 @@ class FolderReceiver extends ImapMailReceiver {
         // Longer than IDLE lasts, or a quiet mailbox would look like a dead one.
         properties.setProperty(
                 "mail." + protocol + ".timeout",
-                String.valueOf(poll.plusSeconds(60).toMillis()));
+                String.valueOf(poll.plusSeconds(30).toMillis()));
         properties.setProperty("mail." + protocol + ".writetimeout", "60000");
         properties.setProperty("mail." + protocol + ".fetchsize", "1048576");
         properties.setProperty("mail.imaps.ssl.checkserveridentity", "true");
