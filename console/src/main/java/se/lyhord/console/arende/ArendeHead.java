@@ -30,7 +30,7 @@ class ArendeHead extends Header {
         Diarienummer number = arende.diarienummer();
         facts.add(number == null ? arende.reference() : number.text());
 
-        add(top, line(String.join(" · ", facts)), duties(page, days));
+        add(top, line(String.join("\u00a0· ", facts)), duties(page, days));
     }
 
     private static List<String> from(Sender sender) {
@@ -53,7 +53,7 @@ class ArendeHead extends Header {
         }
         page.letters().stream()
                 .filter(letter -> letter.letter().kind() == DispatchKind.BEKRAFTELSE)
-                .map(letter -> new Span((answered ? "" : " · ") + acknowledged(letter, days)))
+                .map(letter -> new Span((answered ? "" : "\u00a0· ") + acknowledged(letter, days)))
                 .forEach(line::add);
         return line;
     }

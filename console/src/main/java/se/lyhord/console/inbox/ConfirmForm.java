@@ -31,7 +31,6 @@ class ConfirmForm extends Div {
         flags = new FlagChoice(rutin.flags());
         Button button = new Button("Bekräfta och nästa ⏎", click -> confirm.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setWidthFull();
         button.addClassName("confirm");
         Div questions = new Div(new H3("Förslag"), unit, kind, factor, flags);
         questions.addClassName("questions");

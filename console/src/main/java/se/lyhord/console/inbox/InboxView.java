@@ -25,6 +25,7 @@ import se.lyhord.register.arende.ConfirmArende;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.signal.Signal;
 
 /** The registrator's rhythm: the list, the ärende and its form side by side; read, confirm, next. */
 @Route("inkorg")
@@ -56,7 +57,7 @@ class InboxView extends Div implements HasUrlParameter<Long> {
         reading = new Reading(pages, parts, account.namnd(), new ConfirmForm(rutin, names, this::confirm));
         add(list, reading);
         addAttachListener(attached -> getElement().executeJs("window.lyhord.listen(this)"));
-        live.follow(this, signal -> refresh());
+        live.follow(this, this::follow);
     }
 
     @Override
@@ -133,6 +134,16 @@ class InboxView extends Div implements HasUrlParameter<Long> {
 
     private void move(int steps) {
         reading.shown().ifPresent(id -> openOrRest(list.at(list.place(id) + steps)));
+    }
+
+    private void follow(Signal signal) {
+        switch (signal) {
+            case ARENDE -> refresh();
+            case DISPATCH -> reading.refresh();
+            case LEDGER -> {
+                // A message becomes work here only when it has become an ärende.
+            }
+        }
     }
 
     private void refresh() {

@@ -1,5 +1,6 @@
 package se.lyhord.console.inbox;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -48,7 +49,7 @@ class Reading extends Div {
         MessagesPane pane = parts.messages(found);
         messages = pane;
         text.removeAll();
-        text.add(parts.head(found), pane, parts.history(found));
+        text.add(parts.head(found), pane, new Details("Brev, frister och händelser", parts.history(found)));
         form.setVisible(found.arende().status() == ArendeStatus.INKOMMET);
     }
 

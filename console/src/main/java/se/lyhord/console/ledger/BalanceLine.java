@@ -13,7 +13,7 @@ class BalanceLine extends Div {
 
     void show(Balance balance) {
         removeAll();
-        add(term(balance.arrived(), balance.arrived() == 1 ? "meddelande har kommit in" : "meddelanden har kommit in"));
+        add(term(balance.arrived(), balance.arrived() == 1 ? "inkommet meddelande" : "inkomna meddelanden"));
         add(sign("="));
         for (Outcome outcome : Outcome.values()) {
             add(term(balance.outcomes().getOrDefault(outcome, 0L), OutcomeWords.many(outcome)));
