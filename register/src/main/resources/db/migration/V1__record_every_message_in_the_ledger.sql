@@ -14,6 +14,7 @@ create table ledger (
     sender         text        not null default '',
     subject        text        not null default '',
     message_id     text,
+    content_sha256 text,
     attempts       int         not null default 0,
     not_before     timestamptz not null,
     outcome        text check (outcome in ('REGISTERED', 'FOLLOW_UP', 'DUPLICATE', 'AUTOMATIC', 'QUARANTINED', 'DISMISSED')),
@@ -26,7 +27,7 @@ create table ledger (
     check ((outcome is null) = (outcome_at is null))
 );
 create index ledger_waiting on ledger (not_before, id) where outcome is null;
-create index ledger_by_content on ledger (namnd, sha256);
+create index ledger_by_bytes on ledger (namnd, sha256);
 create index ledger_by_message_id on ledger (namnd, message_id) where message_id is not null;
 create index ledger_newest on ledger (namnd, id desc);
 
@@ -46,6 +47,7 @@ comment on column ledger.raw is 'The message exactly as it came: RFC 5322 bytes,
 comment on column ledger.sender is 'Sender address as read, for the ledger page; empty when unknown.';
 comment on column ledger.subject is 'Subject as read, for the ledger page.';
 comment on column ledger.message_id is 'Message-ID as read, for threading and duplicates.';
+comment on column ledger.content_sha256 is 'SHA-256 in hex of what a reader sees: sender, subject, text and files.';
 comment on column ledger.attempts is 'How many times processing has begun; bounded, then QUARANTINED.';
 comment on column ledger.not_before is 'Earliest next attempt while there is no outcome.';
 comment on column ledger.outcome is 'What became of the message; null while it waits.';

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Swedish working days: Monday to Friday outside the public holidays (lag 1989:253), the eves that equal Sundays (lag
- * 1930:173 2 §) and the nämnd's own free days.
+ * 1930:173 2 §) and the nämnd's own free days; safe for use by many threads at once.
  */
 public final class Arbetsdagar {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");

@@ -54,6 +54,7 @@ class BadRoutineTest {
             value = {
                 "email: vuxen@hv.example|email: vuxen|(units[9]): ”vuxen” är ingen e-postadress.",
                 "email: vuxen@hv.example|fax: 08-1|(units[9].email): nyckeln saknas eller är tom.",
+                "{id: berom, name: Beröm, inScope: true, description: \"Något har varit bra.\"}|null|(kinds[2]): nyckeln saknas",
                 "name: Vuxenenheten|name: ' '|(units[9]): nyckeln ”name” är tom.",
                 "id: vuxen|id: Vuxen|(units[9]): id ”Vuxen” kan bara ha a–z, siffror och bindestreck.",
                 "{svarsdatum}. Om|{svarsdag}. Om|(letters.acknowledgement): platshållaren {svarsdag} är okänd;",

@@ -3,29 +3,41 @@ package se.lyhord.intake.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Reads raw mail; safe for use by many threads at once. */
 public final class MailReader {
+    private final Bounds bounds;
+
+    /** A reader with generous bounds. */
+    public MailReader() {
+        this(Bounds.GENEROUS);
+    }
+
+    MailReader(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
     /** Reads a mail that is in memory; never throws for its content. */
     public ReadMessage read(byte[] raw) {
         try {
             return read(new ByteArrayInputStream(raw));
         } catch (IOException e) {
-            throw new IllegalStateException("Memory does not fail", e);
+            throw new UncheckedIOException("Memory does not fail", e);
         }
     }
 
     /**
-     * Reads a mail to the stream's end; never throws for its content.
+     * Reads a mail to the stream's end, keeping texts but no files in memory; never throws for its content.
      *
      * @throws IOException when the stream itself fails
      */
     public ReadMessage read(InputStream raw) throws IOException {
-        if (raw.available() >= 0) {
-            throw new UnsupportedOperationException();
-        }
-        return read(raw.readAllBytes());
+        Warnings warnings = new Warnings();
+        Attachments attachments = Attachments.listing();
+        Entity message = new EntityParser(bounds, attachments, warnings).parse(raw);
+        return MessageAssembler.assemble(message, attachments.taken(), warnings.sentences());
     }
 
     /**
@@ -36,6 +48,8 @@ public final class MailReader {
      * @throws IOException when the stream itself fails
      */
     public Optional<byte[]> attachment(InputStream raw, int index) throws IOException {
-        return Optional.empty();
+        Attachments attachments = Attachments.fetching(index);
+        new EntityParser(bounds, attachments, new Warnings()).parse(raw);
+        return attachments.content();
     }
 }

@@ -49,4 +49,13 @@ public record ReadMessage(
         attachments = List.copyOf(attachments);
         warnings = List.copyOf(warnings);
     }
+
+    /** What the citizen wrote, for the classifier: the new text, and of a mail passed on also the text passed on. */
+    public String citizensText() {
+        return forwarded
+                .map(Forwarded::text)
+                .filter(text -> !newText.contains(text))
+                .map(text -> newText + "\n\n" + text)
+                .orElse(newText);
+    }
 }

@@ -1,11 +1,22 @@
 package se.lyhord.intake.triage;
 
+import java.util.Optional;
 import se.lyhord.intake.read.ReadMessage;
 
 /** Decides what a mail is; safe for use by many threads at once if its {@link KnownMail} is. */
 public final class Triager {
+    private final AutomaticSigns signs;
+    private final KnownMail known;
+    private final Threading threading;
+    private final Acknowledging acknowledging;
+
     /** A triager for one nämnd's mailbox. */
-    public Triager(OwnMail own, KnownMail known) {}
+    public Triager(OwnMail own, KnownMail known) {
+        this.signs = new AutomaticSigns(own);
+        this.known = known;
+        this.threading = new Threading(own, known);
+        this.acknowledging = new Acknowledging(own);
+    }
 
     /**
      * What the mail is.
@@ -13,11 +24,24 @@ public final class Triager {
      * @param sha256 of its raw bytes, lower case hex
      */
     public Triage triage(ReadMessage message, String sha256) {
-        return new Triage.NewMatter("Inget tyder på annat än ett nytt ärende.");
+        // Machines come first: a bounce often quotes a reference and must never become a citizen's follow-up.
+        return automatic(message)
+                .or(() -> known.duplicateOf(Fingerprint.of(sha256, message)).map(Triager::duplicate))
+                .or(() -> threading.find(message))
+                .orElseGet(
+                        () -> new Triage.NewMatter("En människa har skrivit om något som vi inte har ett ärende om."));
     }
 
     /** Whether and to whom a bekräftelse would be sent. */
     public AcknowledgementAdvice acknowledgement(ReadMessage message, Triage triage) {
-        return new AcknowledgementAdvice(false, message.from(), "Återstår.");
+        return acknowledging.advise(message, triage);
+    }
+
+    private Optional<Triage> automatic(ReadMessage message) {
+        return signs.first(message).map(sign -> new Triage.Automatic(sign.kind(), sign.reason()));
+    }
+
+    private static Triage duplicate(String first) {
+        return new Triage.Duplicate(first, "Samma mejl har redan kommit in.");
     }
 }

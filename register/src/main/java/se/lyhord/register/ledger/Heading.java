@@ -2,6 +2,11 @@ package se.lyhord.register.ledger;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the ledger page shows of a message, and what later messages are compared with. */
+/**
+ * What the ledger page shows of a message, and what later messages are compared with.
+ *
+ * @param messageId without angle brackets; null when there is none
+ * @param contentSha256 of what a reader sees, in hex
+ */
 public record Heading(
-        String sender, String subject, @Nullable String messageId) {}
+        String sender, String subject, @Nullable String messageId, String contentSha256) {}

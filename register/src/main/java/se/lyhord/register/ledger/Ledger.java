@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
@@ -133,12 +134,25 @@ public class Ledger {
 
     /** Notes what the message says of itself. */
     public void describe(long id, Heading heading) {
-        jdbc.sql("update ledger set sender = :sender, subject = :subject, message_id = :messageId where id = :id")
+        jdbc.sql("""
+                        update ledger set sender = :sender, subject = :subject, message_id = :messageId, content_sha256 = :content
+                        where id = :id
+                        """)
                 .param("id", id)
                 .param("sender", heading.sender())
                 .param("subject", heading.subject())
                 .param("messageId", heading.messageId())
+                .param("content", heading.contentSha256())
                 .update();
+    }
+
+    /** Lets the messages of a nämnd be handled one after the other, on all nodes, until the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void oneAtATime(String namnd) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:namnd, 0))")
+                .param("namnd", namnd)
+                .query((row, number) -> namnd)
+                .list();
     }
 
     /**

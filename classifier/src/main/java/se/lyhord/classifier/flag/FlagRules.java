@@ -1,0 +1,74 @@
+package se.lyhord.classifier.flag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.lyhord.classifier.Flag;
+
+/** Raises flags by rules that anyone can read; never changes. */
+public final class FlagRules {
+    /** Most urgent first. */
+    private static final List<String> FLAGS =
+            List.of("akut", "sekretess", "lex-sarah", "lex-maria", "valfardsbrott", "enskild-utforare");
+
+    /** Letters that the words are looked for in; numbers are looked for in all of the text. */
+    private static final int LONGEST = 60_000;
+
+    private final Map<String, List<Evidence>> rules;
+    private final Personnummer personnummer = new Personnummer();
+
+    private FlagRules(Map<String, List<Evidence>> rules) {
+        this.rules = rules;
+    }
+
+    /** The rules that come with the program. */
+    public static FlagRules builtIn() {
+        var rules = new LinkedHashMap<String, List<Evidence>>();
+        FLAGS.forEach(flag -> rules.put(flag, read(flag)));
+        return new FlagRules(rules);
+    }
+
+    /** Ids of the flags that can be raised. */
+    public static List<String> ids() {
+        return FLAGS;
+    }
+
+    /** The flags that subject and text raise, most urgent first, each once with its first evidence. */
+    public List<Flag> raisedBy(String subject, String text) {
+        var whole = subject + "\n" + text;
+        var start = FoldedText.of(whole.substring(0, Math.min(whole.length(), LONGEST)));
+        var raised = new ArrayList<Flag>();
+        rules.forEach((id, evidences) -> number(id, whole)
+                .or(() -> evidences.stream()
+                        .flatMap(evidence -> evidence.in(start).stream())
+                        .findFirst())
+                .ifPresent(evidence -> raised.add(new Flag(id, evidence))));
+        return raised;
+    }
+
+    private Optional<String> number(String flag, String whole) {
+        return flag.equals("sekretess") ? personnummer.in(new FoldedText(whole, "")) : Optional.empty();
+    }
+
+    private static List<Evidence> read(String flag) {
+        var file = flag + ".txt";
+        try (InputStream in = FlagRules.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("The rules of the flag " + flag + " are missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .<Evidence>map(WordRule::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package se.lyhord.classifier.flag;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A personnummer or samordningsnummer with a possible date and the right check digit (folkbokföringslagen 18 § and 18 a §); an
+ * organisationsnummer has a month of 20 or more and is none.
+ */
+final class Personnummer implements Evidence {
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![0-9])(?:18|19|20)?([0-9]{2})([0-9]{2})([0-9]{2})( ?[-+\u2013] ?| ?)([0-9]{4})(?![0-9])");
+
+    private static final int COORDINATION = 60;
+
+    @Override
+    public Optional<String> in(FoldedText text) {
+        return NUMBER.matcher(text.original())
+                .results()
+                .filter(Personnummer::isReal)
+                .map(number -> day(number) > COORDINATION ? "samordningsnummer" : "personnummer")
+                .findFirst();
+    }
+
+    private static boolean isReal(MatchResult number) {
+        int month = Integer.parseInt(number.group(2));
+        int day = day(number) % COORDINATION;
+        return month >= 1 && month <= 12 && day >= 1 && day <= 31 && !isMobilePhone(number) && checkDigitHolds(number);
+    }
+
+    private static int day(MatchResult number) {
+        return Integer.parseInt(number.group(3));
+    }
+
+    /** Ten digits in a row from 070 would be a coordination number of 2007 far more seldom than a telephone. */
+    private static boolean isMobilePhone(MatchResult number) {
+        return number.group(4).isEmpty() && number.group().startsWith("070") && day(number) > COORDINATION;
+    }
+
+    /** The Luhn sum over the ten digits. */
+    private static boolean checkDigitHolds(MatchResult number) {
+        var digits = number.group(1) + number.group(2) + number.group(3) + number.group(5);
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int product = Character.digit(digits.charAt(i), 10) * (2 - i % 2);
+            sum += product / 10 + product % 10;
+        }
+        return sum % 10 == 0;
+    }
+}

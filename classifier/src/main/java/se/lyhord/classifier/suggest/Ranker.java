@@ -1,0 +1,37 @@
+package se.lyhord.classifier.suggest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import se.lyhord.classifier.Alternative;
+import se.lyhord.classifier.Ranking;
+import se.lyhord.classifier.model.Categorizer;
+import se.lyhord.classifier.text.Features;
+
+/**
+ * Ranks the allowed answers to one question.
+ *
+ * @param categorizer knows the answers
+ * @param allowed ids that may come out
+ * @param level under which it abstains
+ */
+record Ranker(Categorizer categorizer, Set<String> allowed, double level) {
+    private static final int OFFERED = 3;
+
+    /** Probabilities are not shared out again after leaving some out: what the model thought of those is doubt about the rest. */
+    Ranking rank(Features features) {
+        if (!categorizer.knows(features)) {
+            return new Ranking(List.of(), true);
+        }
+        var probabilities = categorizer.categorize(features);
+        var best = IntStream.range(0, probabilities.length)
+                .filter(i -> allowed.contains(categorizer.getCategory(i)))
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -probabilities[i]))
+                .limit(OFFERED)
+                .map(i -> new Alternative(categorizer.getCategory(i), probabilities[i], categorizer.words(features, i)))
+                .toList();
+        return new Ranking(best, best.isEmpty() || best.getFirst().probability() < level);
+    }
+}

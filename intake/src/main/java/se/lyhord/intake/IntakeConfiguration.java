@@ -1,0 +1,24 @@
+package se.lyhord.intake;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.lyhord.classifier.Classifier;
+import se.lyhord.classifier.Classifiers;
+import se.lyhord.intake.read.MailReader;
+import se.lyhord.intake.receive.mailbox.MailboxProperties;
+
+/** The parts of the bot that know nothing of Spring. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({IntakeProperties.class, MailboxProperties.class})
+class IntakeConfiguration {
+    @Bean
+    MailReader mailReader() {
+        return new MailReader();
+    }
+
+    @Bean
+    Classifier classifier() {
+        return Classifiers.builtIn();
+    }
+}

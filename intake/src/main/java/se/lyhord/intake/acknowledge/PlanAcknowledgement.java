@@ -1,0 +1,89 @@
+package se.lyhord.intake.acknowledge;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.routine.Brev;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.intake.read.Address;
+import se.lyhord.intake.triage.AcknowledgementAdvice;
+import se.lyhord.register.arende.ArendeEvent;
+import se.lyhord.register.arende.ArendeEvent.LetterLeftToPerson;
+import se.lyhord.register.arende.ArendeEvent.LetterPlanned;
+import se.lyhord.register.arende.ArendeLog;
+import se.lyhord.register.arende.OpenArende;
+import se.lyhord.register.deadline.FristRules;
+import se.lyhord.register.dispatch.DispatchKind;
+import se.lyhord.register.dispatch.Dispatches;
+import se.lyhord.register.dispatch.Letter;
+import se.lyhord.register.ledger.Waiting;
+
+/** Plans the bekräftelse of an ärende that was just opened: to be sent, or left to a person with the reason. */
+@Component
+public class PlanAcknowledgement {
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("sv", "SE"));
+
+    private final Rutin rutin;
+    private final FristRules rules;
+    private final Dispatches dispatches;
+    private final ArendeLog log;
+
+    PlanAcknowledgement(Rutin rutin, FristRules rules, Dispatches dispatches, ArendeLog log) {
+        this.rutin = rutin;
+        this.rules = rules;
+        this.dispatches = dispatches;
+        this.log = log;
+    }
+
+    /**
+     * Plans it, within the caller's transaction.
+     *
+     * @param messageId of the mail that it answers, without angle brackets
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void plan(long arende, Waiting message, Optional<String> messageId, AcknowledgementAdvice advice) {
+        Brev text = rutin.letters().acknowledgement().render(known(message));
+        Letter letter = new Letter(
+                arende,
+                DispatchKind.BEKRAFTELSE,
+                advice.to().map(Address::address).orElse(null),
+                text.subject(),
+                text.body(),
+                messageId.map(id -> "<" + id + ">").orElse(null));
+        if (advice.acknowledge() && letter.recipient() != null) {
+            dispatches.plan(letter);
+            note(arende, new LetterPlanned(letter.kind().label()));
+        } else if (letter.recipient() != null || !rutin.acknowledgement().requiresContact()) {
+            dispatches.leaveToPerson(letter, advice.reason());
+            note(arende, new LetterLeftToPerson(letter.kind().label(), advice.reason()));
+        } else {
+            note(arende, new LetterLeftToPerson(letter.kind().label(), "Det finns ingen adress att skriva till."));
+        }
+    }
+
+    private void note(long arende, ArendeEvent event) {
+        log.append(arende, OpenArende.BOT, event);
+    }
+
+    /** What may be said before anybody has looked: nothing of the matter itself, and no enhet. */
+    private Map<String, String> known(Waiting message) {
+        return Map.of(
+                "namnd", rutin.namnd().name(),
+                "ankomstdatum", day(message.arrivedAt()),
+                "referens", message.reference().text(),
+                "svarsdatum", day(rules.answer(message.arrivedAt(), "").dueAt()),
+                "telefon", rutin.namnd().phone(),
+                "integritet", rutin.namnd().privacyPage());
+    }
+
+    private static String day(Instant moment) {
+        return DAY.format(moment.atZone(SWEDEN));
+    }
+}

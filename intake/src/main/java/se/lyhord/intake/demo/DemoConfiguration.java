@@ -1,0 +1,39 @@
+package se.lyhord.intake.demo;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import se.lyhord.intake.IntakeProperties;
+import se.lyhord.intake.receive.mailbox.MailAccount;
+import se.lyhord.intake.role.NodeRole;
+import se.lyhord.intake.role.OnNode;
+
+/** The demo: our own mail server, an account on it and the way to send through it. */
+@Configuration(proxyBeanMethods = false)
+@OnNode(NodeRole.INTAKE)
+@ConditionalOnProperty(name = "lyhord.mailbox.host", matchIfMissing = true, havingValue = "none")
+@EnableConfigurationProperties(DemoProperties.class)
+class DemoConfiguration {
+    @Bean
+    DemoMailServer demoMailServer(DemoProperties demo) {
+        return new DemoMailServer(demo);
+    }
+
+    @Bean
+    MailAccount demoAccount(DemoMailServer server, IntakeProperties intake) {
+        return server.account(intake.address());
+    }
+
+    @Bean
+    JavaMailSenderImpl demoSender(DemoMailServer server) {
+        return server.sender();
+    }
+
+    @Bean
+    SampleMailDrip sampleMailDrip(DemoMailServer server, DemoProperties demo, IntakeProperties intake, Clock clock) {
+        return new SampleMailDrip(server, demo, intake.address(), clock);
+    }
+}

@@ -1,0 +1,124 @@
+package se.lyhord.intake.handle;
+
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.classifier.Classifier;
+import se.lyhord.intake.acknowledge.PlanAcknowledgement;
+import se.lyhord.intake.read.Address;
+import se.lyhord.intake.read.Attachment;
+import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.triage.Fingerprint;
+import se.lyhord.intake.triage.Triage;
+import se.lyhord.intake.triage.Triager;
+import se.lyhord.register.arende.AttachmentNote;
+import se.lyhord.register.arende.IncomingMessage;
+import se.lyhord.register.arende.OpenArende;
+import se.lyhord.register.arende.Opening;
+import se.lyhord.register.arende.Sender;
+import se.lyhord.register.ledger.Conclusion;
+import se.lyhord.register.ledger.Heading;
+import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.ledger.Waiting;
+
+/** Handles one message from the ledger: read, triage, open or follow up, suggest, plan the bekräftelse, conclude; all or nothing. */
+@Component
+class HandleMessage {
+    private final Ledger ledger;
+    private final ReadLedgerMessage reader;
+    private final TriageMessage triageMessage;
+    private final Classifier classifier;
+    private final OpenArende openArende;
+    private final PlanAcknowledgement planAcknowledgement;
+
+    HandleMessage(
+            Ledger ledger,
+            ReadLedgerMessage reader,
+            TriageMessage triageMessage,
+            Classifier classifier,
+            OpenArende openArende,
+            PlanAcknowledgement planAcknowledgement) {
+        this.ledger = ledger;
+        this.reader = reader;
+        this.triageMessage = triageMessage;
+        this.classifier = classifier;
+        this.openArende = openArende;
+        this.planAcknowledgement = planAcknowledgement;
+    }
+
+    @Transactional
+    void handle(Waiting waiting) {
+        ReadMessage message = reader.read(waiting);
+        ledger.oneAtATime(waiting.namnd());
+        String sha256 = HexFormat.of().formatHex(waiting.raw().sha256());
+        Fingerprint fingerprint = Fingerprint.of(sha256, message);
+        ledger.describe(
+                waiting.id(),
+                new Heading(
+                        message.from().map(Address::address).orElse(""),
+                        message.subject(),
+                        fingerprint.messageId().orElse(null),
+                        fingerprint.contentSha256()));
+        Triager triager = triageMessage.triagerFor(waiting);
+        Triage triage = triager.triage(message, sha256);
+        ledger.conclude(waiting.id(), conclude(waiting, message, triager, triage));
+    }
+
+    private Conclusion conclude(Waiting waiting, ReadMessage message, Triager triager, Triage triage) {
+        return switch (triage) {
+            case Triage.NewMatter(String reason) ->
+                Conclusion.registered(open(waiting, message, triager, triage), reason);
+            // An ärende of its own until a registrator says that it belongs to the other.
+            case Triage.PossibleFollowUp(String arende, String reason) ->
+                Conclusion.registered(open(waiting, message, triager, triage), reason);
+            case Triage.FollowUp(String arende, String reason) -> {
+                long id = Long.parseLong(arende);
+                openArende.followUp(id, incoming(waiting, message), reason);
+                yield Conclusion.followUp(id, reason);
+            }
+            case Triage.Duplicate(String of, String reason) -> Conclusion.duplicate(Long.parseLong(of), reason);
+            case Triage.Automatic(var kind, String reason) -> Conclusion.automatic(reason);
+        };
+    }
+
+    private long open(Waiting waiting, ReadMessage message, Triager triager, Triage triage) {
+        long arende = openArende.open(new Opening(
+                waiting.namnd(),
+                waiting.reference().text(),
+                sender(message),
+                incoming(waiting, message),
+                classifier.suggest(message.subject(), message.newText()),
+                triage.reason()));
+        planAcknowledgement.plan(
+                arende, waiting, message.thread().messageId(), triager.acknowledgement(message, triage));
+        return arende;
+    }
+
+    /** Of a message that a colleague passed on, the citizen who wrote it. */
+    private static Sender sender(ReadMessage message) {
+        Optional<Address> writer = message.forwarded()
+                .flatMap(forwarded -> forwarded.from())
+                .filter(Address::isPlausible)
+                .or(message::from);
+        return new Sender(
+                writer.map(Address::name).orElse(null),
+                writer.filter(Address::isPlausible).map(Address::address).orElse(null));
+    }
+
+    private static IncomingMessage incoming(Waiting waiting, ReadMessage message) {
+        return new IncomingMessage(
+                waiting.id(),
+                waiting.arrivedAt(),
+                message.subject(),
+                message.text(),
+                message.newText(),
+                message.html().orElse(null),
+                message.attachments().stream().map(HandleMessage::note).toList(),
+                message.warnings());
+    }
+
+    private static AttachmentNote note(Attachment attachment) {
+        return new AttachmentNote(attachment.name(), attachment.type(), attachment.size());
+    }
+}

@@ -1,0 +1,61 @@
+package se.lyhord.intake.handle;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.lyhord.intake.triage.AnsweredMail;
+import se.lyhord.intake.triage.Fingerprint;
+import se.lyhord.intake.triage.KnownArende;
+import se.lyhord.intake.triage.KnownMail;
+import se.lyhord.register.arende.Threads;
+import se.lyhord.register.arende.Threads.Found;
+import se.lyhord.register.ledger.EarlierMessages;
+
+/** What the register knew of a nämnd's mail when a given message came. */
+final class RegisteredMail implements KnownMail {
+    private final EarlierMessages earlier;
+    private final Threads threads;
+    private final String namnd;
+    private final long current;
+
+    RegisteredMail(EarlierMessages earlier, Threads threads, String namnd, long current) {
+        this.earlier = earlier;
+        this.threads = threads;
+        this.namnd = namnd;
+        this.current = current;
+    }
+
+    @Override
+    public Optional<String> duplicateOf(Fingerprint fingerprint) {
+        return earlier.sameAs(
+                        namnd,
+                        current,
+                        fingerprint.sha256(),
+                        fingerprint.messageId().orElse(null),
+                        fingerprint.contentSha256())
+                .map(String::valueOf);
+    }
+
+    @Override
+    public Optional<AnsweredMail> answered(Collection<String> messageIds) {
+        return threads.holding(namnd, messageIds).map(found -> new AnsweredMail(arende(found), found.ours()));
+    }
+
+    @Override
+    public Optional<KnownArende> byReference(String reference) {
+        return threads.byReference(namnd, reference).map(RegisteredMail::arende);
+    }
+
+    @Override
+    public List<KnownArende> byDiarienummer(Collection<String> numbers) {
+        return threads.byDiarienummer(namnd, numbers).stream()
+                .map(RegisteredMail::arende)
+                .toList();
+    }
+
+    private static KnownArende arende(Found found) {
+        String party = found.party();
+        return new KnownArende(String.valueOf(found.arende()), party == null ? Set.of() : Set.of(party));
+    }
+}

@@ -1,0 +1,28 @@
+package se.lyhord.intake.handle;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.lyhord.intake.IntakeProperties;
+import se.lyhord.intake.triage.OwnMail;
+import se.lyhord.intake.triage.Triager;
+import se.lyhord.register.arende.Threads;
+import se.lyhord.register.ledger.EarlierMessages;
+import se.lyhord.register.ledger.Waiting;
+
+/** Makes the triager that knows what this nämnd had before a given message. */
+@Component
+class TriageMessage {
+    private final EarlierMessages earlier;
+    private final Threads threads;
+    private final OwnMail own;
+
+    TriageMessage(EarlierMessages earlier, Threads threads, IntakeProperties intake) {
+        this.earlier = earlier;
+        this.threads = threads;
+        this.own = new OwnMail(Set.of(intake.address()), intake.staffDomains(), OwnMail.COMMON_DIARIENUMMER);
+    }
+
+    Triager triagerFor(Waiting message) {
+        return new Triager(own, new RegisteredMail(earlier, threads, message.namnd(), message.id()));
+    }
+}

@@ -1,0 +1,72 @@
+package se.lyhord.intake.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.james.mime4j.dom.address.Group;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.field.address.LenientAddressParser;
+import org.apache.james.mime4j.stream.ParserCursor;
+import org.apache.james.mime4j.util.ByteSequence;
+import org.apache.james.mime4j.util.ContentUtil;
+
+/** Addresses out of From, To and the like, also when they are badly written. */
+final class AddressField {
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>(),;:\\[\\]\"']+@[^\\s<>(),;:\\[\\]\"']+");
+    private static final Pattern COMMENT = Pattern.compile("\\(([^()]*)\\)\\s*$");
+
+    private AddressField() {}
+
+    /** The addresses in order, groups opened; something without an at sign is kept as written. */
+    static List<Address> parse(String value) {
+        // As bytes, since mime4j measures a string in characters and then cuts its UTF-8 bytes there.
+        ByteSequence bytes = ContentUtil.encode(StandardCharsets.UTF_8, value);
+        List<Address> addresses =
+                LenientAddressParser.DEFAULT.parseAddressList(bytes, new ParserCursor(0, bytes.length())).stream()
+                        .flatMap(address -> address instanceof Group group
+                                ? group.getMailboxes().stream()
+                                : Stream.of((Mailbox) address))
+                        .flatMap(mailbox -> addresses(mailbox).stream())
+                        .toList();
+        return addresses.isEmpty() ? anyAddress(value) : withComment(addresses, value);
+    }
+
+    private static List<Address> addresses(Mailbox mailbox) {
+        String name = Optional.ofNullable(mailbox.getName())
+                .map(EncodedWords::decode)
+                .map(String::strip)
+                .orElse("");
+        List<String> found = all(mailbox.getAddress());
+        if (found.isEmpty() && !mailbox.getAddress().isBlank()) {
+            found = List.of(mailbox.getAddress().strip());
+        }
+        return found.stream()
+                .map(address -> new Address(name.isEmpty() ? null : name, address))
+                .toList();
+    }
+
+    private static List<Address> anyAddress(String value) {
+        return all(value).stream().map(address -> new Address(null, address)).toList();
+    }
+
+    private static List<Address> withComment(List<Address> addresses, String value) {
+        Address first = addresses.getFirst();
+        Matcher comment = COMMENT.matcher(value);
+        return addresses.size() == 1 && first.name() == null && comment.find()
+                ? List.of(new Address(EncodedWords.decode(comment.group(1)).strip(), first.address()))
+                : addresses;
+    }
+
+    private static List<String> all(String value) {
+        List<String> found = new ArrayList<>();
+        Matcher address = ADDRESS.matcher(value);
+        while (address.find()) {
+            found.add(address.group());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,29 @@
+package se.lyhord.intake.read;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A part of a mail with what it holds. */
+record Entity(PartHeader header, Content content) {
+    /** What a part may hold. */
+    sealed interface Content {}
+
+    /** Text that is read as part of the mail; lines end with a line feed. */
+    record Text(String text) implements Content {}
+
+    /** A file of which only the description was kept. */
+    record File() implements Content {}
+
+    /** Parts in their order. */
+    record Parts(List<Entity> parts) implements Content {}
+
+    /** A mail inside the mail. */
+    record Message(Entity message) implements Content {}
+
+    /** This part and all below it, without opening mails inside the mail; as shallow as {@link Bounds#depth}. */
+    Stream<Entity> walk() {
+        return content instanceof Parts(List<Entity> parts)
+                ? Stream.concat(Stream.of(this), parts.stream().flatMap(Entity::walk))
+                : Stream.of(this);
+    }
+}

@@ -1,0 +1,76 @@
+package se.lyhord.intake.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the message that people see out of the parts. */
+final class MessageAssembler {
+    private MessageAssembler() {}
+
+    static ReadMessage assemble(Entity message, List<Attachment> attachments, List<String> warnings) {
+        Headers headers = message.header().decoded();
+        Optional<BounceReport> bounce = BounceReader.read(message);
+        BodyText.Body body = BodyText.of(message);
+        List<ReadMessage> inner = bounce.isPresent() ? List.of() : inner(message);
+        String subject =
+                headers.first("subject").orElse("").replaceAll("\\s+", " ").strip();
+        Optional<Forwarded> forwarded = onlyOne(inner)
+                .map(mail -> InlineForward.attached(mail, NewText.of(body.text())))
+                .or(() -> InlineForward.find(subject, body.text()));
+        return new ReadMessage(
+                subject,
+                addresses(headers, "from").stream().findFirst().or(() -> addresses(headers, "sender").stream()
+                        .findFirst()),
+                addresses(headers, "reply-to"),
+                addresses(headers, "to"),
+                addresses(headers, "cc"),
+                headers.first("date").flatMap(DateField::parse),
+                Stream.concat(Stream.of(body.text()), inner.stream().map(InnerMail::text))
+                        .collect(Collectors.joining("\n\n"))
+                        .strip(),
+                forwarded.map(MessageAssembler::newIn).orElseGet(() -> NewText.of(body.text())),
+                body.html(),
+                attachments,
+                ThreadFields.read(headers),
+                headers,
+                forwarded,
+                bounce,
+                calendarMethod(message),
+                warnings);
+    }
+
+    /** The comment is what is new; without one the forwarded mail is the whole point. */
+    private static String newIn(Forwarded forwarded) {
+        return forwarded.comment().isBlank() ? forwarded.text() : forwarded.comment();
+    }
+
+    private static List<ReadMessage> inner(Entity message) {
+        return message.walk()
+                .flatMap(part ->
+                        part.content() instanceof Entity.Message(Entity mail) ? Stream.of(mail) : Stream.empty())
+                .map(mail -> assemble(mail, List.of(), List.of()))
+                .toList();
+    }
+
+    /** One attached mail was passed on; several are rather evidence. */
+    private static Optional<ReadMessage> onlyOne(List<ReadMessage> inner) {
+        return inner.size() == 1 ? Optional.of(inner.getFirst()) : Optional.empty();
+    }
+
+    private static List<Address> addresses(Headers headers, String name) {
+        return headers.all(name).stream()
+                .flatMap(value -> AddressField.parse(value).stream())
+                .toList();
+    }
+
+    private static Optional<String> calendarMethod(Entity message) {
+        return message.walk()
+                .filter(part -> part.header().type().equals("text/calendar"))
+                .flatMap(part -> Optional.ofNullable(part.header().parameters().get("method")).stream())
+                .map(method -> method.toUpperCase(Locale.ROOT))
+                .findFirst();
+    }
+}

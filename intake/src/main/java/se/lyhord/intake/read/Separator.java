@@ -1,0 +1,43 @@
+package se.lyhord.intake.read;
+
+import java.util.regex.Pattern;
+
+/** Lines that mail programs put between the new and the old. */
+final class Separator {
+    private static final Pattern DASHED =
+            Pattern.compile("^[\\s>]*-{2,}\\s?[\\p{L}][\\p{L} ./'’:-]{3,60}?\\s?-{2,}\\s*$");
+    private static final Pattern RULE = Pattern.compile("^\\s*_{10,}\\s*$");
+    private static final Pattern FORWARD_WORD = Pattern.compile(
+            "vidarebefordra|forwarded|weitergeleitet|videresend|välitetty|välitä|transféré|doorgestuurd|inoltrat|reenviad|encaminhad"
+                    + "|przekazan|přeposlan|preposlan|továbbított|пересланн?|пересилає|iletilen|redirecționat|proslijeđen|edastatud|転送",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LEAD_IN = Pattern.compile("^[\\s>]*[\\p{L}][\\p{L} ]{5,60}:?\\s*$");
+
+    private Separator() {}
+
+    /** Whether the line parts the mail in two, if a {@link HeaderBlock} follows. */
+    static boolean isSeparator(String line) {
+        return line.length() < 200
+                && (DASHED.matcher(line).matches() || RULE.matcher(line).matches() || isForwardLine(line));
+    }
+
+    /** Whether the line alone says that a forwarded mail follows. */
+    static boolean isForwardLine(String line) {
+        return line.length() < 200
+                && (DASHED.matcher(line).matches() || LEAD_IN.matcher(line).matches())
+                && FORWARD_WORD.matcher(line).find();
+    }
+
+    /** Whether the line says by its dashes and words that an older mail follows, whatever comes next. */
+    static boolean isOlderMail(String line) {
+        return line.length() < 200
+                && DASHED.matcher(line).matches()
+                && OLDER.matcher(line).find();
+    }
+
+    private static final Pattern OLDER = Pattern.compile(
+            "ursprungligt meddelande|original message|original-?nachricht|ursprüngliche nachricht|oprindelig meddelelse"
+                    + "|opprinnelig melding|alkuperäinen viesti|message d'origine|mensaje original|messaggio originale|mensagem original"
+                    + "|oorspronkelijk bericht|ursprungsmeddelande",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+}

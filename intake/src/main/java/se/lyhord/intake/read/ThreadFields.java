@@ -1,0 +1,37 @@
+package se.lyhord.intake.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Message-ID, In-Reply-To and References (RFC 5322 section 3.6.4). */
+final class ThreadFields {
+    private static final Pattern ID = Pattern.compile("<([^<>]{1,998})>");
+
+    private ThreadFields() {}
+
+    static ThreadHeaders read(Headers headers) {
+        List<String> own = ids(headers.all("message-id"));
+        return new ThreadHeaders(
+                own.stream().findFirst().or(() -> bare(headers)),
+                ids(headers.all("in-reply-to")),
+                ids(headers.all("references")));
+    }
+
+    private static Optional<String> bare(Headers headers) {
+        return headers.first("message-id").map(String::strip).filter(id -> !id.isEmpty() && !id.contains(" "));
+    }
+
+    private static List<String> ids(List<String> values) {
+        List<String> ids = new ArrayList<>();
+        for (String value : values) {
+            Matcher id = ID.matcher(value);
+            while (id.find()) {
+                ids.add(id.group(1).replaceAll("\\s+", ""));
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,103 @@
+package se.lyhord.intake.read;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as mail programs write them for people, in the Nordic languages, English and German. */
+final class WrittenDate {
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+    /** The first letters of each month's names; Finnish names differ early enough to share the list. */
+    private static final List<String> MONTHS = List.of(
+            "jan|tammi",
+            "feb|helmi",
+            "mar|mär|maalis",
+            "apr|huhti",
+            "maj|may|mai|touko",
+            "jun|kesä",
+            "jul|heinä",
+            "aug|elo",
+            "sep|syys",
+            "okt|oct|loka",
+            "nov|marras",
+            "dec|dez|des|joulu");
+
+    private static final Pattern ISO = Pattern.compile("\\b((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})\\b");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("\\b(\\d{1,2})[.:]?(?:e|a|st|nd|rd|th)?[ -]([\\p{L}]{3,12})\\.?,?[ -]((?:19|20)\\d{2})\\b");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\b([\\p{L}]{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})\\b");
+    private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})\\b");
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\b(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:\\s*([ap])\\.?m\\b)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC)?([+-])(\\d{1,2}):?(\\d{2})\\b");
+
+    private WrittenDate() {}
+
+    /** The moment meant, or empty; Swedish time when no offset is written. */
+    static Optional<Instant> parse(String text) {
+        Matcher iso = ISO.matcher(text);
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        Matcher slashed = SLASHED.matcher(text);
+        if (iso.find()) {
+            return moment(text, iso, number(iso, 1), number(iso, 2), number(iso, 3));
+        } else if (dayFirst.find() && month(dayFirst.group(2)) > 0) {
+            return moment(text, dayFirst, number(dayFirst, 3), month(dayFirst.group(2)), number(dayFirst, 1));
+        } else if (monthFirst.find() && month(monthFirst.group(1)) > 0) {
+            return moment(text, monthFirst, number(monthFirst, 3), month(monthFirst.group(1)), number(monthFirst, 2));
+        } else if (slashed.find()) {
+            return moment(text, slashed, number(slashed, 3), number(slashed, 2), number(slashed, 1));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Instant> moment(String text, Matcher date, int year, int month, int day) {
+        String rest = text.substring(0, date.start()) + " " + text.substring(date.end());
+        Matcher clock = CLOCK.matcher(rest);
+        boolean timed = clock.find();
+        int hour = timed ? number(clock, 1) : 0;
+        if (timed && clock.group(4) != null) {
+            hour = hour % 12 + ("p".equalsIgnoreCase(clock.group(4)) ? 12 : 0);
+        }
+        try {
+            LocalDateTime local = LocalDateTime.of(year, month, day, hour, timed ? number(clock, 2) : 0);
+            Matcher offset = OFFSET.matcher(timed ? rest.substring(clock.end()) : "");
+            return Optional.of(
+                    offset.find()
+                            ? local.toInstant(zone(offset))
+                            : local.atZone(SWEDEN).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static ZoneOffset zone(Matcher offset) {
+        int sign = "-".equals(offset.group(1)) ? -1 : 1;
+        return ZoneOffset.ofHoursMinutes(sign * number(offset, 2), sign * number(offset, 3));
+    }
+
+    private static int month(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < MONTHS.size(); i++) {
+            for (String start : MONTHS.get(i).split("\\|", -1)) {
+                if (lower.startsWith(start)) {
+                    return i + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

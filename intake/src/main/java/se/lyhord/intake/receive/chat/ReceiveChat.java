@@ -1,0 +1,71 @@
+package se.lyhord.intake.receive.chat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.register.ledger.Arrival;
+import se.lyhord.register.ledger.Channel;
+import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.ledger.RawMessage;
+import se.lyhord.register.ledger.Recorded;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Records a chat message; it has arrived when this returns (22 § förvaltningslagen). */
+@Component
+class ReceiveChat {
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_FIELD = 200;
+
+    private final Ledger ledger;
+    private final Rutin rutin;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    ReceiveChat(Ledger ledger, Rutin rutin, Clock clock, JsonMapper json) {
+        this.ledger = ledger;
+        this.rutin = rutin;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    ChatReceipt receive(ChatMessage message) {
+        objection(message).ifPresent(sentence -> {
+            throw new UnacceptableChatException(sentence);
+        });
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        byte[] raw = json.writeValueAsString(message).getBytes(StandardCharsets.UTF_8);
+        Recorded recorded =
+                ledger.record(new Arrival(rutin.namnd().id(), Channel.CHAT, null, now, new RawMessage(raw)));
+        return new ChatReceipt(
+                recorded.reference().text(),
+                now,
+                "Tack, ditt meddelande har kommit fram. Spara din referens om du vill höra av dig igen.");
+    }
+
+    private static Optional<String> objection(ChatMessage message) {
+        String text = message.text();
+        if (text == null || text.isBlank()) {
+            return Optional.of("Skriv vad det gäller innan du skickar.");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            return Optional.of(
+                    "Din text är för lång. Korta den till högst 20 000 tecken, eller skicka den som e-post.");
+        }
+        String email = message.email();
+        if (email != null && !email.isBlank() && !email.strip().matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+")) {
+            return Optional.of("E-postadressen ser inte rätt ut. Rätta den, eller lämna fältet tomt.");
+        }
+        return tooLong(email) || tooLong(message.name())
+                ? Optional.of("Namn och e-postadress får vara högst 200 tecken.")
+                : Optional.empty();
+    }
+
+    private static boolean tooLong(@Nullable String field) {
+        return field != null && field.length() > LONGEST_FIELD;
+    }
+}

@@ -1,0 +1,53 @@
+package se.lyhord.intake.send;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.register.arende.ArendeEvent.LetterLeftToPerson;
+import se.lyhord.register.arende.ArendeEvent.LetterSent;
+import se.lyhord.register.arende.ArendeLog;
+import se.lyhord.register.arende.OpenArende;
+import se.lyhord.register.deadline.Duty;
+import se.lyhord.register.deadline.Frister;
+import se.lyhord.register.dispatch.Dispatch;
+import se.lyhord.register.dispatch.DispatchKind;
+import se.lyhord.register.dispatch.Dispatches;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signals;
+
+/** Keeps what became of a letter, on the letter, in the ärende's log and in its deadlines. */
+@Component
+class LetterOutcome {
+    private final Dispatches dispatches;
+    private final ArendeLog log;
+    private final Frister frister;
+    private final Signals signals;
+
+    LetterOutcome(Dispatches dispatches, ArendeLog log, Frister frister, Signals signals) {
+        this.dispatches = dispatches;
+        this.log = log;
+        this.frister = frister;
+        this.signals = signals;
+    }
+
+    @Transactional
+    void sent(Dispatch dispatch) {
+        long arende = dispatch.letter().arende();
+        dispatches.sent(dispatch.id());
+        log.append(
+                arende, OpenArende.BOT, new LetterSent(dispatch.letter().kind().label()));
+        if (dispatch.letter().kind() == DispatchKind.BEKRAFTELSE) {
+            frister.done(arende, Duty.BEKRAFTELSE);
+        }
+        signals.send(Signal.ARENDE);
+    }
+
+    @Transactional
+    void failed(Dispatch dispatch, String reason, String error) {
+        dispatches.failed(dispatch.id(), reason, error);
+        log.append(
+                dispatch.letter().arende(),
+                OpenArende.BOT,
+                new LetterLeftToPerson(dispatch.letter().kind().label(), reason));
+        signals.send(Signal.ARENDE);
+    }
+}

@@ -1,0 +1,85 @@
+package se.lyhord.intake.triage;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.lyhord.intake.read.Address;
+import se.lyhord.intake.read.Forwarded;
+import se.lyhord.intake.read.ReadMessage;
+
+/** Advises on the bekräftelse: to a person, once, and only where it can do no harm. */
+final class Acknowledging {
+    /** Addresses of roles and machines that peers' systems have looped with. */
+    private static final Pattern NEVER = Pattern.compile("mailer-?daemon|postmaster|abuse|root|daemon|bounces?|nobody");
+
+    private static final Pattern SUPPRESSES = Pattern.compile("(?i)(?:^|[\\s,;])(?:all|autoreply)(?:$|[\\s,;])");
+
+    private final OwnMail own;
+
+    Acknowledging(OwnMail own) {
+        this.own = own;
+    }
+
+    AcknowledgementAdvice advise(ReadMessage message, Triage triage) {
+        return switch (triage) {
+            case Triage.Automatic automatic -> silent(automatic.reason());
+            case Triage.Duplicate duplicate -> silent("Samma mejl är redan bekräftat eller ska bekräftas en gång.");
+            case Triage.FollowUp followUp -> silent("Mejlet hör till ett ärende som redan har sin bekräftelse.");
+            case Triage.PossibleFollowUp possible ->
+                silent("En registrator avgör först vilket ärende mejlet hör till.");
+            case Triage.NewMatter matter -> forNewMatter(message);
+        };
+    }
+
+    private AcknowledgementAdvice forNewMatter(ReadMessage message) {
+        Optional<Address> to = citizen(message);
+        if (to.isEmpty()) {
+            return silent(
+                    message.from().filter(own::isStaff).isPresent()
+                            ? "En medarbetare har skickat mejlet och ingen medborgares adress går att läsa ur det."
+                            : "Mejlet har ingen adress som går att svara till.");
+        }
+        return refusal(message, to.get())
+                .map(reason -> new AcknowledgementAdvice(false, to, reason))
+                .orElseGet(() -> new AcknowledgementAdvice(
+                        true, to, "En människa har skrivit och adressen går att svara till."));
+    }
+
+    private Optional<String> refusal(ReadMessage message, Address to) {
+        if (own.isOurs(to)) {
+            return Optional.of("Svaret skulle gå till vår egen adress.");
+        } else if (own.isStaff(to)) {
+            return Optional.of("Avsändaren är en medarbetare.");
+        } else if (NoReply.matches(to) || NEVER.matcher(to.localPart()).matches()) {
+            return Optional.of("Ingen människa läser svar till " + to.address() + ".");
+        } else if (message.headers().all("x-auto-response-suppress").stream()
+                .anyMatch(value -> SUPPRESSES.matcher(value).find())) {
+            return Optional.of("Avsändaren har bett om att slippa automatiska svar; bekräfta för hand.");
+        } else if (message.headers()
+                .first("authentication-results")
+                .filter(Acknowledging::isForged)
+                .isPresent()) {
+            return Optional.of("Avsändaradressen kan vara förfalskad (DMARC); bekräfta för hand.");
+        }
+        return Optional.empty();
+    }
+
+    /** Who should hear from us: the forwarded citizen when a colleague passed the mail on, else where the writer wants the answer. */
+    private Optional<Address> citizen(ReadMessage message) {
+        boolean passedOn = message.from().filter(own::isStaff).isPresent()
+                && message.forwarded().isPresent();
+        Stream<Address> candidates = passedOn
+                ? message.forwarded().flatMap(Forwarded::from).stream()
+                : Stream.concat(message.replyTo().stream(), message.from().stream());
+        return candidates.filter(Address::isPlausible).findFirst();
+    }
+
+    private static AcknowledgementAdvice silent(String reason) {
+        return new AcknowledgementAdvice(false, Optional.empty(), reason);
+    }
+
+    private static boolean isForged(String results) {
+        return results.toLowerCase(Locale.ROOT).contains("dmarc=fail");
+    }
+}

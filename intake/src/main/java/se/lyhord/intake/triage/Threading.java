@@ -1,0 +1,59 @@
+package se.lyhord.intake.triage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+import se.lyhord.intake.read.ReadMessage;
+
+/** Finds the ärende that a mail belongs to, and tells proof from mere mention. */
+final class Threading {
+    private final OwnMail own;
+    private final KnownMail known;
+
+    Threading(OwnMail own, KnownMail known) {
+        this.own = own;
+        this.known = known;
+    }
+
+    Optional<Triage> find(ReadMessage message) {
+        List<String> ids = message.thread().answered();
+        Optional<AnsweredMail> answered = ids.isEmpty() ? Optional.empty() : known.answered(ids);
+        return answered.filter(AnsweredMail::ours)
+                .map(mail -> follows(mail.arende(), "Mejlet svarar på ett brev från oss."))
+                .or(() -> Reference.in(message.subject() + "\n" + message.text())
+                        .flatMap(known::byReference)
+                        .map(arende -> follows(arende, "Mejlet bär ärendets hemliga referens.")))
+                .or(() -> answered.map(mail -> byParty(message, mail.arende(), "svarar på ett mejl i ärendet")))
+                .or(() -> byNumber(message));
+    }
+
+    private Optional<Triage> byNumber(ReadMessage message) {
+        List<String> numbers = Stream.of(message.subject(), message.newText())
+                .flatMap(text -> own.diarienummer().matcher(text).results().map(MatchResult::group))
+                .distinct()
+                .limit(20)
+                .toList();
+        List<KnownArende> arenden = numbers.isEmpty() ? List.of() : known.byDiarienummer(numbers);
+        return arenden.stream()
+                .filter(arende -> isParty(message, arende))
+                .findFirst()
+                .or(() -> arenden.stream().findFirst())
+                .map(arende -> byParty(message, arende, "nämner ärendets diarienummer"));
+    }
+
+    private static Triage byParty(ReadMessage message, KnownArende arende, String what) {
+        return isParty(message, arende)
+                ? follows(arende, "Avsändaren är part i ärendet och " + what + ".")
+                : new Triage.PossibleFollowUp(
+                        arende.id(), "Mejlet " + what + ", men avsändaren är inte part i det. En registrator avgör.");
+    }
+
+    private static boolean isParty(ReadMessage message, KnownArende arende) {
+        return message.from().filter(arende::hasParty).isPresent();
+    }
+
+    private static Triage follows(KnownArende arende, String reason) {
+        return new Triage.FollowUp(arende.id(), reason);
+    }
+}

@@ -1,0 +1,39 @@
+package se.lyhord.register.ledger;
+
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the first message with the same content. */
+@Component
+public class EarlierMessages {
+    private final JdbcClient jdbc;
+
+    EarlierMessages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The first message of this nämnd before the given one that has the same bytes, or the same Message-ID and the same content.
+     *
+     * @param before ledger id of the message asked for
+     * @param sha256 of its bytes, in hex
+     */
+    public Optional<Long> sameAs(
+            String namnd, long before, String sha256, @Nullable String messageId, String contentSha256) {
+        return jdbc.sql("""
+                        select min(id) from ledger
+                        where namnd = :namnd and id < :before and duplicate_of is null
+                          and (sha256 = :sha256 or (message_id = :messageId and content_sha256 = :content))
+                        """)
+                .param("namnd", namnd)
+                .param("before", before)
+                .param("sha256", HexFormat.of().parseHex(sha256))
+                .param("messageId", messageId)
+                .param("content", contentSha256)
+                .query(Long.class)
+                .optional();
+    }
+}
