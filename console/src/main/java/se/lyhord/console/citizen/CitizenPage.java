@@ -14,9 +14,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.HtmlUtils;
 import se.lyhord.config.routine.Namnd;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.intake.role.NodeRole;
+import se.lyhord.intake.role.OnNode;
 
 /** Serves the citizens' page with the nämnd's own name, telephone and addresses in it. */
 @Configuration(proxyBeanMethods = false)
+@OnNode(NodeRole.PUBLIC)
 class CitizenPage {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 

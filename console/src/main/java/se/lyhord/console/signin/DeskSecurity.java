@@ -15,8 +15,13 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import se.lyhord.intake.role.NodeRole;
+import se.lyhord.intake.role.OnNode;
 
-/** Two doors: the citizens' page, open and without a session, and the desk, where everything needs sign-in. */
+/**
+ * Two doors, each only where the process has its role: the citizens' page, open and without a session, and the desk, where everything needs
+ * sign-in.
+ */
 @Configuration(proxyBeanMethods = false)
 class DeskSecurity {
     private static final String CITIZENS_CONTENT =
@@ -29,12 +34,23 @@ class DeskSecurity {
                     + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; form-action 'self'; base-uri 'self'; "
                     + "frame-ancestors 'none'";
 
-    /** There is no session to ride on, so a message needs no CSRF token. */
     @Bean
     @Order(1)
+    SecurityFilterChain health(HttpSecurity http) {
+        return http.securityMatcher("/actuator/health")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** There is no session to ride on, so a message needs no CSRF token. */
+    @Bean
+    @Order(2)
+    @OnNode(NodeRole.PUBLIC)
     SecurityFilterChain citizens(HttpSecurity http) {
-        return http.securityMatcher(new OrRequestMatcher(
-                        DeskSecurity::isCitizensPage, path("/citizen/**"), path("/chat/**"), path("/actuator/health")))
+        return http.securityMatcher(
+                        new OrRequestMatcher(DeskSecurity::isCitizensPage, path("/citizen/**"), path("/chat/**")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -44,13 +60,28 @@ class DeskSecurity {
     }
 
     @Bean
-    @Order(2)
+    @Order(3)
+    @OnNode(NodeRole.CONSOLE)
     SecurityFilterChain desk(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles.css", "/aura/**", "/desk/**")
-                        .permitAll())
+        // Takes everything, by a matcher of our own: Spring Security allows no other chain after one that has no
+        // matcher.
+        return http.securityMatcher(request -> true)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/styles.css", "/aura/**", "/desk/**", "/citizen/icon.svg")
+                                .permitAll())
                 .with(vaadin(), desk -> desk.loginView(LoginView.class, "/login")
                         .defaultSuccessUrl("/start"))
                 .headers(headers -> harden(headers, DESK_CONTENT))
+                .build();
+    }
+
+    /** What neither door is for; reached only where there is no desk. */
+    @Bean
+    @Order(4)
+    SecurityFilterChain wall(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }
 
