@@ -3,10 +3,15 @@ window.lyhord = (() => {
   const KEYS = new Set(['j', 'k', 'Enter', '1', '2', '3', 'v', '?']);
   const OPEN = 'vaadin-select[opened], vaadin-combo-box[opened], vaadin-dialog[opened], vaadin-context-menu[opened]';
 
-  // Enter on something that the keyboard has walked to keeps its own meaning; after a mouse click it confirms.
+  // Whether the focus has been walked to with the keyboard; a click leaves the focus behind without meaning anything by it.
+  let walking = false;
+  document.addEventListener('pointerdown', () => { walking = false; }, true);
+  document.addEventListener('keydown', (event) => { if (event.key === 'Tab') walking = true; }, true);
+
+  // Enter on a link or on a button that was walked to keeps its own meaning; otherwise it confirms.
   const hasOwnEnter = (target) =>
-    target.closest('vaadin-side-nav, a, summary') ||
-    (target.matches('button, [role="button"], vaadin-button, vaadin-details-summary') && target.matches(':focus-visible'));
+    target.closest('vaadin-side-nav, a') ||
+    (walking && target.matches('button, summary, vaadin-button, vaadin-details-summary'));
 
   const isTyping = (target) => target.isContentEditable || target.matches('textarea, input:not([type="checkbox"])');
 

@@ -3,7 +3,9 @@ package se.lyhord.console.arende;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.lyhord.classifier.Flag;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.console.words.Names;
@@ -18,10 +20,16 @@ import se.lyhord.console.words.Names;
 record Mark(String words, String why, String style) {
     private static final int STRONGEST = 4;
 
+    /** Evidence that stands in several places has this between them. */
+    private static final Pattern ELLIPSIS = Pattern.compile("\\.\\.\\.|…");
+
     /** What weighed most in a suggestion: flags first, since a word is marked once only. */
     static List<Mark> of(Suggestion suggestion, Names names) {
         List<Mark> marks = new ArrayList<>();
-        suggestion.flags().forEach(flag -> marks.add(new Mark(flag.evidence(), names.flag(flag.id()), "mark-flag")));
+        for (Flag flag : suggestion.flags()) {
+            ELLIPSIS.splitAsStream(flag.evidence())
+                    .forEach(part -> marks.add(new Mark(part.strip(), names.flag(flag.id()), "mark-flag")));
+        }
         Stream.of(
                         best(suggestion.unit(), names::unit),
                         best(suggestion.kind(), names::kind),

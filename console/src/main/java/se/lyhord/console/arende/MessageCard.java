@@ -56,7 +56,8 @@ class MessageCard extends Article {
     }
 
     private void show() {
-        String text = (whole ? message.body() : message.newText()).strip();
+        String text =
+                whole ? message.body().strip() : Flowing.text(message.newText().strip());
         toggle.setText(whole ? "Visa bara det nya" : "Visa hela meddelandet");
         texts.removeAll();
         texts.add(new MarkedText(text.isEmpty() ? "(Meddelandet har ingen text.)" : text, marks));

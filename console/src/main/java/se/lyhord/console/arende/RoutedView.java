@@ -30,6 +30,7 @@ class RoutedView extends Div {
         Grid<InboxRow> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSizeFull();
+        grid.setEmptyStateText("Inget är fördelat än.");
         grid.addColumn(row -> Objects.requireNonNullElse(row.diarienummer(), "–"))
                 .setHeader("Diarienummer")
                 .setWidth("9.5rem")

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Ranking;
@@ -15,6 +16,8 @@ import se.lyhord.console.words.Percent;
 
 /** One question of the form: every answer that the routine has, filled in with the suggested one unless that is too unsure. */
 class Choice extends Div {
+    private static final int WORDS = 4;
+
     private final Select<String> select = new Select<>();
     private final List<String> ids;
     private final UnaryOperator<String> name;
@@ -54,7 +57,8 @@ class Choice extends Div {
         words.setText(
                 known.isEmpty() || known.getFirst().words().isEmpty()
                         ? ""
-                        : "ord: " + String.join(", ", known.getFirst().words()));
+                        : "ord: "
+                                + known.getFirst().words().stream().limit(WORDS).collect(Collectors.joining(", ")));
         mark();
     }
 

@@ -32,7 +32,7 @@ class ConfirmForm extends Div {
         Button button = new Button("Bekräfta och nästa ⏎", click -> confirm.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClassName("confirm");
-        Div questions = new Div(new H3("Förslag"), unit, kind, factor, flags);
+        Div questions = new Div(new H3("Förslag"), flags.raised(), unit, kind, factor, flags.others());
         questions.addClassName("questions");
         add(questions, button);
     }

@@ -11,34 +11,46 @@ import se.lyhord.classifier.Flag;
 import se.lyhord.config.routine.Flagga;
 
 /** The routine's flags: the suggested ones ticked and in sight with what raised them, the others one click away. */
-class FlagChoice extends Div {
+class FlagChoice {
     private final List<Flagga> flags;
     private final Map<String, Checkbox> boxes = new LinkedHashMap<>();
+    private final Div raised = new Div();
+    private final Div others = new Div();
+    private final Details more = new Details("Fler flaggor", others);
 
     FlagChoice(List<Flagga> flags) {
         this.flags = flags;
-        addClassName("flags");
+        raised.addClassName("flags");
+        others.addClassName("flags-others");
+    }
+
+    /** Those that the registrator must not overlook. */
+    Div raised() {
+        return raised;
+    }
+
+    /** Those that nothing speaks for. */
+    Details others() {
+        return more;
     }
 
     void suggest(List<Flag> suggested) {
-        removeAll();
         boxes.clear();
-        Div others = new Div();
-        others.addClassName("flags-others");
+        raised.removeAll();
+        others.removeAll();
+        more.setOpened(false);
         for (Flagga flag : flags) {
-            Optional<Flag> raised = suggested.stream()
+            Optional<Flag> found = suggested.stream()
                     .filter(candidate -> candidate.id().equals(flag.id()))
                     .findFirst();
-            Checkbox box = new Checkbox(flag.name(), raised.isPresent());
+            Checkbox box = new Checkbox(flag.name(), found.isPresent());
             box.setTooltipText(flag.description());
-            raised.ifPresent(found -> box.setHelperText("”" + found.evidence() + "”"));
+            found.ifPresent(evidence -> box.setHelperText("”" + evidence.evidence() + "”"));
             boxes.put(flag.id(), box);
-            (raised.isPresent() ? this : others).add(box);
+            (found.isPresent() ? raised : others).add(box);
         }
-        if (others.getComponentCount() > 0) {
-            Details more = new Details(boxes.size() == others.getComponentCount() ? "Flaggor" : "Fler flaggor", others);
-            add(more);
-        }
+        raised.setVisible(raised.getComponentCount() > 0);
+        more.setVisible(others.getComponentCount() > 0);
     }
 
     List<String> chosen() {

@@ -56,7 +56,10 @@ class InboxView extends Div implements HasUrlParameter<Long> {
         list = new InboxList(inbox, account.namnd(), rows, this::open);
         reading = new Reading(pages, parts, account.namnd(), new ConfirmForm(rutin, names, this::confirm));
         add(list, reading);
-        addAttachListener(attached -> getElement().executeJs("window.lyhord.listen(this)"));
+        addAttachListener(attached -> {
+            getElement().executeJs("window.lyhord.listen(this)");
+            reading.shown().ifPresent(this::showAddress);
+        });
         live.follow(this, this::follow);
     }
 
@@ -85,7 +88,11 @@ class InboxView extends Div implements HasUrlParameter<Long> {
     private void open(InboxRow row) {
         reading.show(row.id());
         getElement().setAttribute("data-arende", String.valueOf(row.id()));
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "inkorg/" + row.id()));
+        showAddress(row.id());
+    }
+
+    private void showAddress(long id) {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "inkorg/" + id));
     }
 
     private void confirm() {

@@ -49,6 +49,7 @@ class LedgerView extends Div {
         Grid<LedgerRow> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSizeFull();
+        grid.setEmptyStateText("Inga meddelanden har kommit in än.");
         grid.addColumn(row -> days.moment(row.arrivedAt()))
                 .setHeader("Kom in")
                 .setWidth("9.5rem")
