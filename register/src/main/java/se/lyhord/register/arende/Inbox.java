@@ -41,6 +41,19 @@ public class Inbox {
                 .single();
     }
 
+    /** How many come before this ärende in the list, also when it is not in it any more. */
+    public int place(String namnd, ArendeStatus status, long id) {
+        return jdbc.sql("""
+                        select count(*) from arende where namnd = :namnd and status = :status
+                        and (answer_due, id) < (select answer_due, id from arende where namnd = :namnd and id = :id)
+                        """)
+                .param("namnd", namnd)
+                .param("status", status.name())
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     private static InboxRow row(ResultSet row, int number) throws SQLException {
         return new InboxRow(
                 row.getLong("id"),

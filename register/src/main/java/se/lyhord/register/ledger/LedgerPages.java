@@ -53,6 +53,18 @@ public class LedgerPages {
                 .list();
     }
 
+    /** One message of this nämnd. */
+    public Optional<LedgerRow> find(String namnd, long id) {
+        return jdbc.sql("""
+                        select id, channel, arrived_at, sender, subject, size, attempts, outcome, outcome_reason, arende
+                        from ledger where namnd = :namnd and id = :id
+                        """)
+                .param("namnd", namnd)
+                .param("id", id)
+                .query(LedgerPages::row)
+                .optional();
+    }
+
     private static LedgerRow row(ResultSet row, int number) throws SQLException {
         String outcome = row.getString("outcome");
         return new LedgerRow(

@@ -1,0 +1,62 @@
+package se.lyhord.console.arende;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import se.lyhord.console.words.Days;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.arende.Diarienummer;
+import se.lyhord.register.arende.Sender;
+import se.lyhord.register.deadline.Duty;
+import se.lyhord.register.dispatch.Dispatch;
+import se.lyhord.register.dispatch.DispatchKind;
+
+/** What an ärende is, from whom, since when and until when. */
+class ArendeHead extends Header {
+    ArendeHead(ArendePage page, Days days) {
+        addClassName("arende-head");
+        Arende arende = page.arende();
+        Span status = new Span(arende.status().label());
+        status.addClassName("badge");
+        Div top = new Div(new H2(arende.title()), status);
+        top.addClassName("arende-title");
+
+        Facts facts = new Facts();
+        from(arende.sender()).forEach(facts::fact);
+        facts.fact("kom in " + days.moment(arende.arrivedAt()));
+        Diarienummer number = arende.diarienummer();
+        facts.fact(number == null ? arende.reference() : number.text());
+
+        add(top, facts, duties(page, days));
+    }
+
+    private static List<String> from(Sender sender) {
+        String address = sender.address();
+        return address == null || address.equals(sender.display())
+                ? List.of(sender.display())
+                : List.of(sender.display(), address);
+    }
+
+    private static Facts duties(ArendePage page, Days days) {
+        Facts facts = new Facts();
+        Arende arende = page.arende();
+        boolean answered =
+                page.frister().stream().anyMatch(frist -> frist.duty() == Duty.SVAR && frist.doneAt() != null);
+        if (!answered) {
+            facts.fact("svar senast " + days.date(arende.answerDue()) + ", " + days.left(arende.answerDue()))
+                    .addClassNames("due", days.urgency(arende.answerDue()).style());
+        }
+        page.letters().stream()
+                .filter(letter -> letter.letter().kind() == DispatchKind.BEKRAFTELSE)
+                .forEach(letter -> facts.fact(acknowledged(letter, days)));
+        return facts;
+    }
+
+    private static String acknowledged(Dispatch letter, Days days) {
+        String state = "bekräftelsen " + letter.state().label();
+        return letter.sentAt() == null ? state : state + " " + days.moment(letter.sentAt());
+    }
+}

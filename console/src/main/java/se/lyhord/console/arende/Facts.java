@@ -1,0 +1,17 @@
+package se.lyhord.console.arende;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** Short facts on a line, which breaks between them only. */
+class Facts extends Div {
+    Facts() {
+        addClassName("arende-facts");
+    }
+
+    Span fact(String text) {
+        Span fact = new Span(text);
+        add(fact);
+        return fact;
+    }
+}

@@ -1,0 +1,58 @@
+package se.lyhord.console.arende;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import se.lyhord.console.live.Live;
+import se.lyhord.console.signin.Person;
+import se.lyhord.console.words.Days;
+import se.lyhord.console.words.Names;
+import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.Inbox;
+import se.lyhord.register.arende.InboxRow;
+
+/** What the enheter have to answer, due soonest first. */
+@Route("fordelade")
+@PageTitle("Fördelade · Lyhörd")
+@PermitAll
+class RoutedView extends Div {
+    RoutedView(Inbox inbox, Names names, Days days, Person person, Live live) {
+        addClassName("list-view");
+        String namnd = person.account().namnd();
+        Grid<InboxRow> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setSizeFull();
+        grid.setEmptyStateText("Inget är fördelat än.");
+        grid.addColumn(row -> Objects.requireNonNullElse(row.diarienummer(), "–"))
+                .setHeader("Diarienummer")
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(row -> new Anchor("arende/" + row.id(), row.title()))
+                .setHeader("Ärende")
+                .setFlexGrow(2);
+        grid.addColumn(row -> row.sender().display()).setHeader("Från");
+        grid.addColumn(row -> names.unit(Objects.requireNonNullElse(row.unit(), "–")))
+                .setHeader("Enhet");
+        grid.addComponentColumn(row -> due(row, days)).setHeader("Svar");
+        grid.setItems(new CallbackDataProvider<>(
+                query -> inbox.page(namnd, ArendeStatus.FORDELAT, query.getOffset(), query.getLimit()).stream(),
+                query -> inbox.count(namnd, ArendeStatus.FORDELAT),
+                InboxRow::id));
+        live.follow(grid, signal -> grid.getDataProvider().refreshAll());
+        add(new H2("Fördelade"), grid);
+    }
+
+    private static Span due(InboxRow row, Days days) {
+        Span due = new Span(days.left(row.answerDue()) + ", " + days.date(row.answerDue()));
+        due.addClassNames("due", days.urgency(row.answerDue()).style());
+        return due;
+    }
+}

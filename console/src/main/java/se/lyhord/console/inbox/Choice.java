@@ -1,0 +1,92 @@
+package se.lyhord.console.inbox;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.classifier.Alternative;
+import se.lyhord.classifier.Ranking;
+import se.lyhord.console.words.Percent;
+
+/** One question of the form: every answer that the routine has, filled in with the suggested one unless that is too unsure. */
+class Choice extends Div {
+    private static final int WORDS = 4;
+
+    private final Select<String> select = new Select<>();
+    private final List<String> ids;
+    private final UnaryOperator<String> name;
+    private final boolean numbered;
+    private final Div alternatives = new Div();
+    private final Div words = new Div();
+    private final List<String> suggested = new ArrayList<>();
+
+    Choice(String label, List<String> ids, UnaryOperator<String> name, boolean numbered) {
+        this.ids = ids;
+        this.name = name;
+        this.numbered = numbered;
+        addClassName("choice");
+        select.setLabel(label);
+        select.setItems(ids);
+        select.setItemLabelGenerator(id -> id == null ? "" : name.apply(id));
+        select.setPlaceholder("Välj");
+        select.setWidthFull();
+        select.addValueChangeListener(change -> mark());
+        alternatives.addClassName("alternatives");
+        words.addClassName("words");
+        add(select, alternatives, words);
+    }
+
+    void suggest(Ranking ranking) {
+        List<Alternative> known = ranking.alternatives().stream()
+                .filter(alternative -> ids.contains(alternative.id()))
+                .toList();
+        suggested.clear();
+        alternatives.removeAll();
+        known.forEach(alternative -> {
+            suggested.add(alternative.id());
+            alternatives.add(button(suggested.size(), alternative));
+        });
+        select.setValue(ranking.abstained() || known.isEmpty() ? null : suggested.getFirst());
+        select.setHelperText(ranking.abstained() && !known.isEmpty() ? "Osäkert. Är det något av de här?" : null);
+        words.setText(
+                known.isEmpty() || known.getFirst().words().isEmpty()
+                        ? ""
+                        : "ord: "
+                                + known.getFirst().words().stream().limit(WORDS).collect(Collectors.joining(", ")));
+        mark();
+    }
+
+    private Button button(int place, Alternative alternative) {
+        String text = name.apply(alternative.id()) + " " + new Percent(alternative.probability());
+        Button button = new Button(numbered ? place + " " + text : text, click -> select.setValue(alternative.id()));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.getElement().setAttribute("title", "Ord: " + String.join(", ", alternative.words()));
+        return button;
+    }
+
+    private void mark() {
+        for (int place = 0; place < suggested.size(); place++) {
+            boolean chosen = suggested.get(place).equals(select.getValue());
+            alternatives.getComponentAt(place).getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+        }
+    }
+
+    /** Takes the suggested answer with this number, from 1, if there is one. */
+    void take(int number) {
+        if (number <= suggested.size()) {
+            select.setValue(suggested.get(number - 1));
+        }
+    }
+
+    /** The chosen id; empty when nothing is chosen. */
+    String chosen() {
+        @Nullable String value = select.getValue();
+        return Objects.requireNonNullElse(value, "");
+    }
+}

@@ -1,0 +1,56 @@
+package se.lyhord.console.inbox;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import se.lyhord.classifier.Suggestion;
+import se.lyhord.config.routine.Arendetyp;
+import se.lyhord.config.routine.Enhet;
+import se.lyhord.config.routine.Kvalitetsfaktor;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.console.words.Names;
+import se.lyhord.register.arende.Confirmation;
+
+/** The suggestion as a form that the registrator corrects where needed and confirms. */
+class ConfirmForm extends Div {
+    private final Choice kind;
+    private final Choice factor;
+    private final Choice unit;
+    private final FlagChoice flags;
+
+    ConfirmForm(Rutin rutin, Names names, Runnable confirm) {
+        addClassName("confirm-form");
+        kind = new Choice("Typ", rutin.kinds().stream().map(Arendetyp::id).toList(), names::kind, false);
+        factor = new Choice(
+                "Kvalitetsfaktor",
+                rutin.factors().stream().map(Kvalitetsfaktor::id).toList(),
+                names::factor,
+                false);
+        unit = new Choice("Enhet", rutin.units().stream().map(Enhet::id).toList(), names::unit, true);
+        flags = new FlagChoice(rutin.flags());
+        Button button = new Button("Bekräfta och nästa ⏎", click -> confirm.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClassName("confirm");
+        Div questions = new Div(new H3("Förslag"), flags.raised(), unit, kind, factor, flags.others());
+        questions.addClassName("questions");
+        add(questions, button);
+    }
+
+    void suggest(Suggestion suggestion) {
+        kind.suggest(suggestion.kind());
+        factor.suggest(suggestion.factor());
+        unit.suggest(suggestion.unit());
+        flags.suggest(suggestion.flags());
+    }
+
+    /** Takes the suggested enhet with this number, from 1. */
+    void takeUnit(int number) {
+        unit.take(number);
+    }
+
+    /** What the form says now; ids are empty where nothing is chosen. */
+    Confirmation confirmation() {
+        return new Confirmation(kind.chosen(), factor.chosen(), unit.chosen(), flags.chosen());
+    }
+}

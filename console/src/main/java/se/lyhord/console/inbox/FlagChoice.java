@@ -1,0 +1,62 @@
+package se.lyhord.console.inbox;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.lyhord.classifier.Flag;
+import se.lyhord.config.routine.Flagga;
+
+/** The routine's flags: the suggested ones ticked and in sight with what raised them, the others one click away. */
+class FlagChoice {
+    private final List<Flagga> flags;
+    private final Map<String, Checkbox> boxes = new LinkedHashMap<>();
+    private final Div raised = new Div();
+    private final Div others = new Div();
+    private final Details more = new Details("Fler flaggor", others);
+
+    FlagChoice(List<Flagga> flags) {
+        this.flags = flags;
+        raised.addClassName("flags");
+        others.addClassName("flags-others");
+    }
+
+    /** Those that the registrator must not overlook. */
+    Div raised() {
+        return raised;
+    }
+
+    /** Those that nothing speaks for. */
+    Details others() {
+        return more;
+    }
+
+    void suggest(List<Flag> suggested) {
+        boxes.clear();
+        raised.removeAll();
+        others.removeAll();
+        more.setOpened(false);
+        for (Flagga flag : flags) {
+            Optional<Flag> found = suggested.stream()
+                    .filter(candidate -> candidate.id().equals(flag.id()))
+                    .findFirst();
+            Checkbox box = new Checkbox(flag.name(), found.isPresent());
+            box.setTooltipText(flag.description());
+            found.ifPresent(evidence -> box.setHelperText("”" + evidence.evidence() + "”"));
+            boxes.put(flag.id(), box);
+            (found.isPresent() ? raised : others).add(box);
+        }
+        raised.setVisible(raised.getComponentCount() > 0);
+        more.setVisible(others.getComponentCount() > 0);
+    }
+
+    List<String> chosen() {
+        return boxes.entrySet().stream()
+                .filter(box -> box.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

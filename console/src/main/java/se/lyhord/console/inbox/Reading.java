@@ -1,0 +1,96 @@
+package se.lyhord.console.inbox;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.console.arende.ArendeParts;
+import se.lyhord.console.arende.MessagesPane;
+import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.arende.ArendePages;
+import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.Confirmation;
+
+/** The ärende that is being read, and its form. */
+class Reading extends Div {
+    private final ArendePages pages;
+    private final ArendeParts parts;
+    private final String namnd;
+    private final ConfirmForm form;
+    private final Div text = new Div();
+    private @Nullable ArendePage page;
+    private @Nullable MessagesPane messages;
+
+    Reading(ArendePages pages, ArendeParts parts, String namnd, ConfirmForm form) {
+        this.pages = pages;
+        this.parts = parts;
+        this.namnd = namnd;
+        this.form = form;
+        addClassName("reading");
+        text.addClassName("reading-text");
+        add(text, form);
+    }
+
+    void show(long id) {
+        pages.page(namnd, id)
+                .ifPresentOrElse(
+                        found -> {
+                            show(found);
+                            form.suggest(found.arende().suggestion());
+                            text.getElement().executeJs("this.scrollTop = 0");
+                        },
+                        this::rest);
+    }
+
+    private void show(ArendePage found) {
+        page = found;
+        MessagesPane pane = parts.messages(found);
+        messages = pane;
+        text.removeAll();
+        text.add(parts.head(found), pane, new Details("Brev, frister och händelser", parts.history(found)));
+        form.setVisible(found.arende().status() == ArendeStatus.INKOMMET);
+    }
+
+    /** Nothing to read. */
+    void rest() {
+        page = null;
+        messages = null;
+        form.setVisible(false);
+        text.removeAll();
+        Div calm = new Div(
+                new H2("Inkorgen är tom"),
+                new Paragraph("Allt som har kommit in är bekräftat. Nya ärenden visas här."));
+        calm.addClassName("rest");
+        text.add(calm);
+    }
+
+    /** Shows what has come since, and leaves what the registrator has filled in. */
+    void refresh() {
+        ArendePage before = page;
+        if (before != null) {
+            pages.page(namnd, before.arende().id())
+                    .filter(now -> !now.equals(before))
+                    .ifPresent(this::show);
+        }
+    }
+
+    Optional<Long> shown() {
+        return Optional.ofNullable(page).map(shown -> shown.arende().id());
+    }
+
+    void toggleWhole() {
+        if (messages != null) {
+            messages.toggleWhole();
+        }
+    }
+
+    void takeUnit(int number) {
+        form.takeUnit(number);
+    }
+
+    Confirmation confirmation() {
+        return form.confirmation();
+    }
+}

@@ -1,0 +1,68 @@
+package se.lyhord.console.inbox;
+
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.lyhord.classifier.Ranking;
+import se.lyhord.console.words.Days;
+import se.lyhord.console.words.Names;
+import se.lyhord.console.words.Percent;
+import se.lyhord.register.arende.InboxRow;
+
+/** A row of the inbox in three lines: from whom and by when, first words, suggestion; a fourth when there are flags. */
+@Component
+class RowRenderer {
+    private static final String TEMPLATE = """
+            <div class="row">
+              <div class="row-line"><span class="row-sender">${item.sender}</span><span class="due ${item.urgency}">${item.due}</span></div>
+              <div class="row-words"><span class="row-title">${item.title}</span> ${item.excerpt}</div>
+              <div class="row-line row-suggestion"><span>${item.suggestion}</span><span>${item.arrived}</span></div>
+              ${item.flags.length ? html`<div class="row-flags">${item.flags.map(flag => html`<span class="flag">${flag}</span>`)}</div>` : ''}
+            </div>
+            """;
+
+    private final Names names;
+    private final Days days;
+
+    RowRenderer(Names names, Days days) {
+        this.names = names;
+        this.days = days;
+    }
+
+    Renderer<InboxRow> renderer() {
+        return LitRenderer.<InboxRow>of(TEMPLATE)
+                .withProperty("sender", row -> row.sender().display())
+                .withProperty("due", row -> days.left(row.answerDue()))
+                .withProperty("urgency", row -> days.urgency(row.answerDue()).style())
+                .withProperty("title", InboxRow::title)
+                .withProperty("excerpt", RowRenderer::excerpt)
+                .withProperty("suggestion", this::suggestion)
+                .withProperty("arrived", row -> days.moment(row.arrivedAt()))
+                .withProperty("flags", this::flags);
+    }
+
+    private static String excerpt(InboxRow row) {
+        return row.excerpt().startsWith(row.title()) ? "" : row.excerpt();
+    }
+
+    private String suggestion(InboxRow row) {
+        Ranking kind = row.suggestion().kind();
+        String what = kind.abstained()
+                ? "Oklar typ"
+                : kind.best().map(best -> names.kind(best.id())).orElse("Oklar typ");
+        return what + " · " + unit(row.suggestion().unit());
+    }
+
+    private String unit(Ranking unit) {
+        return unit.best()
+                .map(best -> unit.abstained()
+                        ? names.unit(best.id()) + "?"
+                        : names.unit(best.id()) + " " + new Percent(best.probability()))
+                .orElse("oklar enhet");
+    }
+
+    private List<String> flags(InboxRow row) {
+        return row.flags().stream().map(names::flag).toList();
+    }
+}

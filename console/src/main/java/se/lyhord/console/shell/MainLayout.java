@@ -1,0 +1,53 @@
+package se.lyhord.console.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Layout;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.console.live.Live;
+import se.lyhord.console.signin.Person;
+import se.lyhord.intake.demo.DemoMailboxes;
+import se.lyhord.register.access.Account;
+
+/** Navigation to the left, work to the right. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+    MainLayout(Rutin rutin, Person person, Navigation.Counts counts, ObjectProvider<DemoMailboxes> demo, Live live) {
+        addClassName("desk");
+        setPrimarySection(Section.DRAWER);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel("Visa eller dölj menyn");
+        addToNavbar(toggle);
+
+        Account account = person.account();
+        Navigation navigation = new Navigation(account, counts, demo.getIfAvailable() != null);
+        live.follow(navigation, signal -> navigation.refresh());
+        addToDrawer(brand(rutin), navigation, foot(account, person));
+    }
+
+    private static Div brand(Rutin rutin) {
+        Span name = new Span("Lyhörd");
+        name.addClassName("brand-name");
+        Span namnd = new Span(rutin.namnd().name());
+        namnd.addClassName("brand-namnd");
+        Div brand = new Div(name, namnd);
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private static Div foot(Account account, Person person) {
+        Button signOut = new Button("Logga ut", VaadinIcon.SIGN_OUT.create(), click -> person.signOut());
+        signOut.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        Div foot = new Div(new Span(account.name()), signOut);
+        foot.addClassName("foot");
+        return foot;
+    }
+}

@@ -1,0 +1,67 @@
+package se.lyhord.console.shell;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import org.springframework.stereotype.Component;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.access.Role;
+import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.Inbox;
+import se.lyhord.register.ledger.Balance;
+import se.lyhord.register.ledger.LedgerPages;
+
+/** The way to the views, with how much there is in each. */
+class Navigation extends SideNav {
+    private final Account account;
+    private final Counts counts;
+    private final Span inbox = count();
+    private final Span routed = count();
+    private final Span ledger = count();
+
+    Navigation(Account account, Counts counts, boolean demo) {
+        this.account = account;
+        this.counts = counts;
+        getElement().setAttribute("aria-label", "Huvudmeny");
+        if (account.roles().contains(Role.REGISTRATOR)) {
+            SideNavItem item = item("Inkorg", "inkorg", VaadinIcon.INBOX, inbox);
+            item.setMatchNested(true);
+            addItem(item);
+        }
+        addItem(item("Fördelade", "fordelade", VaadinIcon.SHARE, routed));
+        if (account.roles().contains(Role.REGISTRATOR)) {
+            addItem(item("Liggare", "liggare", VaadinIcon.BOOK, ledger));
+        }
+        if (demo) {
+            addItem(item("Demobrevlådor", "demo", VaadinIcon.MAILBOX, count()));
+        }
+        refresh();
+    }
+
+    private static Span count() {
+        Span count = new Span();
+        count.addClassName("count");
+        return count;
+    }
+
+    private static SideNavItem item(String label, String path, VaadinIcon icon, Span count) {
+        SideNavItem item = new SideNavItem(label, path, icon.create());
+        item.setSuffixComponent(count);
+        return item;
+    }
+
+    void refresh() {
+        String namnd = account.namnd();
+        inbox.setText(String.valueOf(counts.inbox.count(namnd, ArendeStatus.INKOMMET)));
+        routed.setText(String.valueOf(counts.inbox.count(namnd, ArendeStatus.FORDELAT)));
+        Balance balance = counts.ledger.balance(namnd);
+        ledger.setText(balance.holds() ? "✓ " + balance.arrived() : "⚠ " + balance.arrived());
+        ledger.setTitle(
+                balance.holds() ? "Liggaren går ihop: alla meddelanden är redovisade" : "Liggaren går inte ihop");
+    }
+
+    /** Where the numbers come from. */
+    @Component
+    record Counts(Inbox inbox, LedgerPages ledger) {}
+}

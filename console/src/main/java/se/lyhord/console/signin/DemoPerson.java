@@ -1,0 +1,19 @@
+package se.lyhord.console.signin;
+
+import java.util.List;
+import se.lyhord.register.access.Role;
+
+/** Somebody who exists in the demo only, with a password that everybody may know. */
+record DemoPerson(String username, String password, String name, Role role) {
+    static final List<DemoPerson> EVERYBODY = List.of(
+            new DemoPerson("karin", "demo", "Karin R", Role.REGISTRATOR),
+            new DemoPerson("chef", "demo", "Anders Chef", Role.CHEF));
+
+    String duty() {
+        return switch (role) {
+            case REGISTRATOR -> "registrator";
+            case CHEF -> "enhetschef";
+            case ADMIN -> "administratör";
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package se.lyhord.console.signin;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import se.lyhord.intake.role.NodeRole;
+import se.lyhord.intake.role.OnNode;
+
+/**
+ * Two doors, each only where the process has its role: the citizens' page, open and without a session, and the desk, where everything needs
+ * sign-in.
+ */
+@Configuration(proxyBeanMethods = false)
+class DeskSecurity {
+    private static final String CITIZENS_CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Vaadin starts from an inline script and evaluates what its server sends; nothing comes from elsewhere. */
+    private static final String DESK_CONTENT =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; form-action 'self'; base-uri 'self'; "
+                    + "frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain health(HttpSecurity http) {
+        return http.securityMatcher("/actuator/health")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** There is no session to ride on, so a message needs no CSRF token. */
+    @Bean
+    @Order(2)
+    @OnNode(NodeRole.PUBLIC)
+    SecurityFilterChain citizens(HttpSecurity http) {
+        return http.securityMatcher(
+                        new OrRequestMatcher(DeskSecurity::isCitizensPage, path("/citizen/**"), path("/chat/**")))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> harden(headers, CITIZENS_CONTENT))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    @OnNode(NodeRole.CONSOLE)
+    SecurityFilterChain desk(HttpSecurity http) {
+        // Takes everything, by a matcher of our own: Spring Security allows no other chain after one that has no
+        // matcher.
+        return http.securityMatcher(request -> true)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/styles.css", "/aura/**", "/desk/**", "/citizen/icon.svg")
+                                .permitAll())
+                .with(vaadin(), desk -> desk.loginView(LoginView.class, "/login")
+                        .defaultSuccessUrl("/start"))
+                .headers(headers -> harden(headers, DESK_CONTENT))
+                .build();
+    }
+
+    /** What neither door is for; reached only where there is no desk. */
+    @Bean
+    @Order(4)
+    SecurityFilterChain wall(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** The desk's browser talks to Vaadin at the root too, always with the parameter {@code v-r}. */
+    private static boolean isCitizensPage(HttpServletRequest request) {
+        return path("/").matches(request) && request.getParameter("v-r") == null;
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    private static void harden(HeadersConfigurer<HttpSecurity> headers, String content) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
+    }
+}

@@ -1,0 +1,60 @@
+package se.lyhord.console.signin;
+
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.intake.demo.DemoMailboxes;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.access.Accounts;
+import se.lyhord.register.access.Role;
+
+/** Makes the accounts without which nobody could come in: the demo's, or the first person of a real installation. */
+@Component
+class FirstPeople implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(FirstPeople.class);
+
+    private final Accounts accounts;
+    private final String namnd;
+    private final boolean demo;
+    private final String name;
+    private final String password;
+
+    FirstPeople(
+            Accounts accounts,
+            Rutin rutin,
+            ObjectProvider<DemoMailboxes> demo,
+            @Value("${lyhord.first-user.name:}") String name,
+            @Value("${lyhord.first-user.password:}") String password) {
+        this.accounts = accounts;
+        this.namnd = rutin.namnd().id();
+        this.demo = demo.getIfAvailable() != null;
+        this.name = name;
+        this.password = password;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (demo) {
+            DemoPerson.EVERYBODY.forEach(person -> accounts.addIfMissing(
+                    new Account(person.username(), namnd, person.name(), Set.of(person.role())), person.password()));
+        } else if (accounts.isEmpty()) {
+            addFirst();
+        }
+    }
+
+    private void addFirst() {
+        if (name.isBlank() || password.isBlank()) {
+            LOG.warn("Ingen kan logga in än. Sätt lyhord.first-user.name och lyhord.first-user.password "
+                    + "(till exempel LYHORD_FIRSTUSER_NAME och LYHORD_FIRSTUSER_PASSWORD i miljön) och starta om.");
+        } else {
+            accounts.addIfMissing(new Account(name, namnd, name, Set.of(Role.REGISTRATOR, Role.ADMIN)), password);
+            LOG.info("Det första kontot är skapat. Ta bort lyhord.first-user.password ur inställningarna.");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package se.lyhord.console.signin;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.intake.demo.DemoMailboxes;
+
+/** Where one signs in. */
+@Route(value = "login", autoLayout = false)
+@PageTitle("Logga in · Lyhörd")
+@AnonymousAllowed
+class LoginView extends Div implements BeforeEnterObserver {
+    private final LoginForm form = new LoginForm(swedish());
+
+    LoginView(Rutin rutin, ObjectProvider<DemoMailboxes> demo) {
+        addClassName("login");
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        form.getElement().setAttribute("no-autofocus", false);
+        Div card = new Div(new H1("Lyhörd"), new Paragraph(rutin.namnd().name()), form);
+        card.addClassName("login-card");
+        if (demo.getIfAvailable() != null) {
+            card.add(new DemoSignIns());
+        }
+        add(card);
+    }
+
+    private static LoginI18n swedish() {
+        LoginI18n texts = LoginI18n.createDefault();
+        LoginI18n.Form form = texts.getForm();
+        form.setTitle("Logga in");
+        form.setUsername("Användarnamn");
+        form.setPassword("Lösenord");
+        form.setSubmit("Logga in");
+        LoginI18n.ErrorMessage error = texts.getErrorMessage();
+        error.setTitle("Det gick inte att logga in");
+        error.setMessage("Kontrollera användarnamn och lösenord och försök igen.");
+        error.setUsername("Skriv ditt användarnamn");
+        error.setPassword("Skriv ditt lösenord");
+        return texts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+}

@@ -1,0 +1,26 @@
+package se.lyhord.console.signin;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import se.lyhord.register.access.Role;
+
+/** Shows each to their work: a registrator to the inbox, an enhetschef to what has been routed. Also the root, where there is no citizens' page. */
+@Route("start")
+@RouteAlias("")
+@PermitAll
+class StartView extends Div implements BeforeEnterObserver {
+    private final Person person;
+
+    StartView(Person person) {
+        this.person = person;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.forwardTo(person.account().roles().contains(Role.REGISTRATOR) ? "inkorg" : "fordelade");
+    }
+}

@@ -1,0 +1,69 @@
+package se.lyhord.console.words;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.calendar.Arbetsdagar;
+
+/** Moments as a registrator says them: words first, date second. */
+@Component
+public class Days {
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", SWEDISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", SWEDISH);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", SWEDISH);
+
+    private final Arbetsdagar arbetsdagar;
+    private final Clock clock;
+
+    Days(Arbetsdagar arbetsdagar, Clock clock) {
+        this.arbetsdagar = arbetsdagar;
+        this.clock = clock;
+    }
+
+    /** When something happened, such as "i dag 09:12" or "tors 19 nov 16:40". */
+    public String moment(Instant moment) {
+        ZonedDateTime local = moment.atZone(SWEDEN);
+        LocalDate day = local.toLocalDate();
+        String time = TIME.format(local);
+        if (day.equals(today())) {
+            return "i dag " + time;
+        }
+        return day.equals(today().minusDays(1)) ? "i går " + time : date(moment) + " " + time;
+    }
+
+    /** The day, such as "fre 4 dec", with the year when it is another one. */
+    public String date(Instant moment) {
+        LocalDate day = day(moment);
+        DateTimeFormatter format = day.getYear() == today().getYear() ? DAY : DAY_AND_YEAR;
+        return format.format(day).replace(".", "");
+    }
+
+    /** How long is left until something is due, or how late it is. */
+    public String left(Instant due) {
+        return arbetsdagar.inWords(today(), day(due));
+    }
+
+    /** How near it is. */
+    public Urgency urgency(Instant due) {
+        LocalDate day = day(due);
+        if (day.isBefore(today())) {
+            return Urgency.LATE;
+        }
+        return day.isAfter(today().plusDays(1)) ? Urgency.CALM : Urgency.SOON;
+    }
+
+    private LocalDate today() {
+        return day(clock.instant());
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, SWEDEN);
+    }
+}

@@ -1,0 +1,42 @@
+package se.lyhord.console.words;
+
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Arendetyp;
+import se.lyhord.config.routine.Enhet;
+import se.lyhord.config.routine.Flagga;
+import se.lyhord.config.routine.Kvalitetsfaktor;
+import se.lyhord.config.routine.Rutin;
+
+/** The routine's names for its ids; an id that the routine has dropped stands for itself. */
+@Component
+public class Names {
+    private final Rutin rutin;
+
+    Names(Rutin rutin) {
+        this.rutin = rutin;
+    }
+
+    /** The name of an ärendetyp. */
+    public String kind(String id) {
+        return rutin.kind(id).map(Arendetyp::name).orElse(id);
+    }
+
+    /** The name of a kvalitetsfaktor. */
+    public String factor(String id) {
+        return rutin.factor(id).map(Kvalitetsfaktor::name).orElse(id);
+    }
+
+    /** The name of an enhet. */
+    public String unit(String id) {
+        return rutin.unit(id).map(Enhet::name).orElse(id);
+    }
+
+    /** The name of a flag. */
+    public String flag(String id) {
+        return rutin.flags().stream()
+                .filter(flag -> flag.id().equals(id))
+                .findFirst()
+                .map(Flagga::name)
+                .orElse(id);
+    }
+}

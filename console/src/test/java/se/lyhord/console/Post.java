@@ -1,0 +1,106 @@
+package se.lyhord.console;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.classifier.Alternative;
+import se.lyhord.classifier.Flag;
+import se.lyhord.classifier.Ranking;
+import se.lyhord.classifier.Suggestion;
+import se.lyhord.register.arende.IncomingMessage;
+import se.lyhord.register.arende.OpenArende;
+import se.lyhord.register.arende.Opening;
+import se.lyhord.register.arende.Sender;
+import se.lyhord.register.ledger.Arrival;
+import se.lyhord.register.ledger.Channel;
+import se.lyhord.register.ledger.Conclusion;
+import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.ledger.MailboxPosition;
+import se.lyhord.register.ledger.RawMessage;
+import se.lyhord.register.ledger.Recorded;
+
+/** Lets mail come in, each older than all before, so that what a test lets in stands first in the inbox. */
+public class Post {
+    /** The nämnd of the routine that the tests run with. */
+    public static final String NAMND = "hasselby-vallingby";
+
+    /** A suggestion that is sure of everything. */
+    public static final Suggestion SURE = new Suggestion(
+            sure("felanmalan"),
+            sure("boendemiljo"),
+            sure("stadsmiljo"),
+            List.of(new Flag("akut", "göra sig illa")),
+            "sv");
+
+    /** A suggestion that is sure of all but the enhet. */
+    public static final Suggestion UNSURE = new Suggestion(
+            sure("felanmalan"),
+            sure("boendemiljo"),
+            new Ranking(
+                    List.of(
+                            new Alternative("stadsmiljo", 0.4, List.of("gungan")),
+                            new Alternative("annan-instans", 0.3, List.of("vägen"))),
+                    true),
+            List.of(),
+            "sv");
+
+    private static final AtomicLong COUNT = new AtomicLong();
+
+    private final Ledger ledger;
+    private final OpenArende openArende;
+    private final TransactionTemplate transaction;
+
+    /** Begins with empty books, whatever an earlier run has left. */
+    Post(Ledger ledger, OpenArende openArende, TransactionTemplate transaction, JdbcClient jdbc) {
+        jdbc.sql("truncate ledger, arende, diary_series cascade").update();
+        this.ledger = ledger;
+        this.openArende = openArende;
+        this.transaction = transaction;
+    }
+
+    private static Ranking sure(String id) {
+        return new Ranking(List.of(new Alternative(id, 0.9, List.of("gungan"))), false);
+    }
+
+    /** Opens an ärende and gives its id. */
+    public long arende(String subject, Suggestion suggestion) {
+        return arende(NAMND, subject, suggestion);
+    }
+
+    /** Opens an ärende at a nämnd and gives its id. */
+    public long arende(String namnd, String subject, Suggestion suggestion) {
+        long number = COUNT.incrementAndGet();
+        Instant arrived = Instant.parse("2025-11-20T08:00:00Z").minus(Duration.ofDays(30 * number));
+        return transaction.execute(status -> {
+            Recorded recorded = ledger.record(new Arrival(
+                    namnd,
+                    Channel.MAIL,
+                    new MailboxPosition("synpunkter@hv.example/INBOX", 7, number),
+                    arrived,
+                    new RawMessage(
+                            ("Subject: " + UUID.randomUUID() + "\r\n\r\nHej\r\n").getBytes(StandardCharsets.UTF_8))));
+            long id = openArende.open(new Opening(
+                    namnd,
+                    recorded.reference().text(),
+                    new Sender("Åsa Öberg", "asa@brevlada.example"),
+                    new IncomingMessage(
+                            recorded.id(),
+                            arrived,
+                            subject,
+                            "Gungan är trasig.\n\n> Tack för ditt brev",
+                            "Gungan är trasig.",
+                            null,
+                            List.of(),
+                            List.of()),
+                    suggestion,
+                    "Nytt."));
+            ledger.conclude(recorded.id(), Conclusion.registered(id, "Nytt."));
+            return id;
+        });
+    }
+}

@@ -1,0 +1,152 @@
+package se.lyhord.console.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.console.DeskTest;
+import se.lyhord.console.Post;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.access.Role;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendePages;
+import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.ConfirmArende;
+import se.lyhord.register.arende.Confirmation;
+
+@DeskTest
+class InboxViewTest extends SpringBrowserlessTest {
+    private static final Account LEILA = new Account("leila", Post.NAMND, "Leila", Set.of(Role.REGISTRATOR));
+
+    @Autowired
+    Post post;
+
+    @Autowired
+    ArendePages pages;
+
+    @Autowired
+    ConfirmArende confirmArende;
+
+    @Test
+    void opensWhatIsDueSoonestWithItsTextAndSuggestion() {
+        post.arende("Gungan är trasig", Post.SURE);
+
+        InboxView view = navigate(InboxView.class);
+
+        assertThat(title()).isEqualTo("Gungan är trasig");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Åsa Öberg", "Gungan är trasig.", "Stadsmiljö", "Akut")
+                .doesNotContain("Tack för ditt brev");
+    }
+
+    @Test
+    void confirmsWithEnterAndOpensTheNext() {
+        long later = post.arende("Den senare", Post.SURE);
+        long sooner = post.arende("Den tidigare", Post.SURE);
+        InboxView view = navigate(InboxView.class);
+
+        view.press("Enter", String.valueOf(sooner));
+
+        assertThat(arende(sooner).status()).isEqualTo(ArendeStatus.FORDELAT);
+        assertThat(Objects.requireNonNull(arende(sooner).confirmation()))
+                .isEqualTo(new Confirmation("felanmalan", "boendemiljo", "stadsmiljo", List.of("akut")));
+        assertThat(said())
+                .contains("Fördelat till Stadsmiljö · " + arende(sooner).diarienummer());
+        assertThat(title()).isEqualTo("Den senare");
+        assertThat(arende(later).status()).isEqualTo(ArendeStatus.INKOMMET);
+    }
+
+    @Test
+    void ignoresAKeyThatWasMeantForAnotherArende() {
+        long seen = post.arende("Det lästa", Post.SURE);
+        long open = post.arende("Det olästa", Post.SURE);
+        InboxView view = navigate(InboxView.class);
+
+        view.press("Enter", String.valueOf(seen));
+
+        assertThat(arende(open).status()).isEqualTo(ArendeStatus.INKOMMET);
+        assertThat(arende(seen).status()).isEqualTo(ArendeStatus.INKOMMET);
+    }
+
+    @Test
+    void asksInsteadOfAnsweringWhenUnsure() {
+        long id = post.arende("Oklart vart", Post.UNSURE);
+        InboxView view = navigate(InboxView.class);
+
+        view.press("Enter", String.valueOf(id));
+
+        assertThat(said()).contains("Välj en enhet innan du bekräftar.");
+        assertThat(arende(id).status()).isEqualTo(ArendeStatus.INKOMMET);
+    }
+
+    @Test
+    void takesASuggestedUnitByItsNumber() {
+        long id = post.arende("Vägen", Post.UNSURE);
+        InboxView view = navigate(InboxView.class);
+
+        view.press("2", String.valueOf(id));
+        view.press("Enter", String.valueOf(id));
+
+        assertThat(Objects.requireNonNull(arende(id).confirmation()).unit()).isEqualTo("annan-instans");
+    }
+
+    @Test
+    void tellsWhenSomebodyElseWasFirst() {
+        long id = post.arende("Båda läser", Post.SURE);
+        InboxView view = navigate(InboxView.class);
+        confirmArende.confirmAndRoute(
+                LEILA, id, new Confirmation("felanmalan", "boendemiljo", "stadsmiljo", List.of()));
+
+        view.press("Enter", String.valueOf(id));
+
+        assertThat(said()).contains("Ärendet är redan bekräftat. Ladda om sidan för att se vem som gjorde det.");
+    }
+
+    @Test
+    void walksWithJAndK() {
+        long second = post.arende("Andra", Post.SURE);
+        long first = post.arende("Första", Post.SURE);
+        InboxView view = navigate(InboxView.class);
+
+        view.press("j", String.valueOf(first));
+        String down = title();
+        view.press("k", String.valueOf(second));
+
+        assertThat(down).isEqualTo("Andra");
+        assertThat(title()).isEqualTo("Första");
+    }
+
+    @Test
+    void opensTheArendeInTheAddress() {
+        long id = post.arende("Det länkade", Post.SURE);
+        post.arende("Det första", Post.SURE);
+
+        navigate(InboxView.class, id);
+
+        assertThat(title()).isEqualTo("Det länkade");
+    }
+
+    private Arende arende(long id) {
+        return pages.page(Post.NAMND, id).orElseThrow().arende();
+    }
+
+    private String title() {
+        return find(H2.class).all().stream()
+                .map(H2::getText)
+                .filter(text -> !text.equals("Inkorg"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<String> said() {
+        return find(Notification.class).all().stream()
+                .map(notification -> test(notification).getText())
+                .toList();
+    }
+}

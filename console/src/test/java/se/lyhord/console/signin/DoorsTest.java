@@ -1,0 +1,70 @@
+package se.lyhord.console.signin;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import se.lyhord.console.DeskTest;
+
+@DeskTest
+class DoorsTest {
+    @Autowired
+    WebApplicationContext program;
+
+    MockMvc browser = MockMvcBuilders.standaloneSetup().build();
+
+    @BeforeEach
+    void stranger() {
+        browser = MockMvcBuilders.webAppContextSetup(program)
+                .apply(springSecurity())
+                .defaultRequest(get("/").with(anonymous()))
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/citizen/citizen.js", "/citizen/icon.svg", "/actuator/health"})
+    void areOpenToEverybody(String path) throws Exception {
+        browser.perform(get(path)).andExpect(status().isOk());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/inkorg", "/inkorg/1", "/arende/1", "/fordelade", "/liggare", "/demo", "/start", "/actuator/env"
+            })
+    void leadStrangersToSignIn(String path) throws Exception {
+        browser.perform(get(path)).andExpect(redirectedUrl("/login"));
+    }
+
+    @Test
+    void letACitizenWriteWithoutSessionOrToken() throws Exception {
+        browser.perform(post("/chat/messages")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"text\":\"Bänken vid torget är trasig.\"}"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.reference").value(Matchers.startsWith("LYH-")))
+                .andExpect(request().sessionAttributeDoesNotExist("SPRING_SECURITY_CONTEXT"));
+    }
+
+    @Test
+    void loadNothingFromElsewhereForACitizen() throws Exception {
+        browser.perform(get("/"))
+                .andExpect(header().string("Content-Security-Policy", Matchers.startsWith("default-src 'none'")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+    }
+}
