@@ -38,11 +38,12 @@ public final class ClassifyCommand {
     /**
      * Answers until the input ends.
      *
+     * @param args nothing, or {@code --jsonl}, which is the only form there is
      * @return 0, or 1 when some line could not be read, or 2 when the arguments are wrong
      */
     public int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
-        if (!args.isEmpty()) {
-            err.println("Användning: lyhord classify < meddelanden.jsonl");
+        if (!args.isEmpty() && !args.equals(List.of("--jsonl"))) {
+            err.println("Användning: lyhord classify --jsonl < meddelanden.jsonl");
             return WRONG_USE;
         }
         var classifier = classifiers.get();

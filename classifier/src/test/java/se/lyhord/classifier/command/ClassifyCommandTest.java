@@ -63,7 +63,7 @@ class ClassifyCommandTest {
 
     private int run(String input) {
         return new ClassifyCommand()
-                .run(List.of(), new ByteArrayInputStream(input.getBytes(UTF_8)), stream(out), stream(err));
+                .run(List.of("--jsonl"), new ByteArrayInputStream(input.getBytes(UTF_8)), stream(out), stream(err));
     }
 
     private List<String> lines() {

@@ -97,6 +97,8 @@ final class TownMail implements AutoCloseable {
                         "lyhord.mailbox.poll=1s",
                         "lyhord.mailbox.reconnect=500ms",
                         "lyhord.intake.interval=1s",
+                        "lyhord.intake.message-lease=5s",
+                        "lyhord.intake.letter-lease=5s",
                         "spring.mail.host=127.0.0.1",
                         "spring.mail.port=" + smtpPort,
                         "server.port=0")

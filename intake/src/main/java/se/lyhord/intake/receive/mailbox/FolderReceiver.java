@@ -26,6 +26,7 @@ class FolderReceiver extends ImapMailReceiver {
 
     private final RetryLater retryLater;
     private final Duration poll;
+    private volatile boolean stopping;
 
     FolderReceiver(MailAccount account, MailboxProperties mailbox, RetryLater retryLater) {
         super(MailUrl.of(account, mailbox.folder()));
@@ -56,6 +57,28 @@ class FolderReceiver extends ImapMailReceiver {
         properties.setProperty("mail." + protocol + ".fetchsize", "1048576");
         properties.setProperty("mail.imaps.ssl.checkserveridentity", "true");
         return properties;
+    }
+
+    /** Keeps the folder open between looks: opening it anew asks the server whether it exists each time. */
+    @Override
+    protected void openFolder() throws MessagingException {
+        Folder folder = getFolder();
+        if (folder == null || !folder.isOpen()) {
+            super.openFolder();
+        }
+    }
+
+    @Override
+    protected void closeFolder() {
+        if (stopping) {
+            super.closeFolder();
+        }
+    }
+
+    @Override
+    public void cancelPing() {
+        stopping = true;
+        super.cancelPing();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package se.lyhord.intake.receive.mailbox;
 
 import java.time.Clock;
-import java.util.concurrent.Executor;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,12 +45,20 @@ class MailboxFlow {
     }
 
     @Bean
+    EndlessLoop mailboxConnection(MailboxProperties mailbox) {
+        return new EndlessLoop("lyhord-mailbox-idle", mailbox.reconnect());
+    }
+
+    @Bean
     IntegrationFlow mailboxToLedger(
-            MailAccount account, MailboxProperties mailbox, RetryLater retryLater, ReceiveMail receiveMail) {
-        Executor connection = new EndlessLoop("lyhord-mailbox-idle", mailbox.reconnect());
+            MailAccount account,
+            MailboxProperties mailbox,
+            RetryLater retryLater,
+            ReceiveMail receiveMail,
+            EndlessLoop mailboxConnection) {
         return IntegrationFlow.from(Mail.imapIdleAdapter(new FolderReceiver(account, mailbox, retryLater))
                         .id("mailboxIdle")
-                        .taskExecutor(connection)
+                        .taskExecutor(mailboxConnection)
                         .shouldReconnectAutomatically(true)
                         .reconnectDelay(mailbox.reconnect().toMillis())
                         .errorChannel("errorChannel"))
