@@ -8,10 +8,8 @@ window.lyhord = (() => {
   document.addEventListener('pointerdown', () => { walking = false; }, true);
   document.addEventListener('keydown', (event) => { if (event.key === 'Tab') walking = true; }, true);
 
-  // Enter on a link or on a button that was walked to keeps its own meaning; otherwise it confirms.
-  const hasOwnEnter = (target) =>
-    target.closest('vaadin-side-nav, a') ||
-    (walking && target.matches('button, summary, vaadin-button, vaadin-details-summary'));
+  // Enter on what was walked to keeps its own meaning; otherwise it confirms.
+  const hasOwnEnter = (target) => walking && target.matches('a, button, summary, vaadin-button, vaadin-details-summary');
 
   const isTyping = (target) => target.isContentEditable || target.matches('textarea, input:not([type="checkbox"])');
 

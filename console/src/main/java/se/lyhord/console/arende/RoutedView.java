@@ -41,7 +41,10 @@ class RoutedView extends Div {
         grid.addColumn(row -> row.sender().display()).setHeader("Från");
         grid.addColumn(row -> names.unit(Objects.requireNonNullElse(row.unit(), "–")))
                 .setHeader("Enhet");
-        grid.addComponentColumn(row -> due(row, days)).setHeader("Svar");
+        grid.addComponentColumn(row -> due(row, days))
+                .setHeader("Svar")
+                .setWidth("16rem")
+                .setFlexGrow(0);
         grid.setItems(new CallbackDataProvider<>(
                 query -> inbox.page(namnd, ArendeStatus.FORDELAT, query.getOffset(), query.getLimit()).stream(),
                 query -> inbox.count(namnd, ArendeStatus.FORDELAT),

@@ -16,7 +16,7 @@ class FlagChoice {
     private final Map<String, Checkbox> boxes = new LinkedHashMap<>();
     private final Div raised = new Div();
     private final Div others = new Div();
-    private final Details more = new Details("Fler flaggor", others);
+    private final Details more = new Details("Lägg till flagga", others);
 
     FlagChoice(List<Flagga> flags) {
         this.flags = flags;

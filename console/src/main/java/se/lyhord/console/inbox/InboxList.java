@@ -6,11 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.arende.InboxSummary;
 
 /** The nämnd's ärenden that nobody has confirmed, due soonest first; rows are fetched as they come into sight. */
 class InboxList extends Div {
@@ -18,13 +21,15 @@ class InboxList extends Div {
     private final String namnd;
     private final Grid<InboxRow> grid = new Grid<>();
     private final Span count = new Span();
+    private final Span pressing = new Span();
 
     InboxList(Inbox inbox, String namnd, RowRenderer renderer, Consumer<InboxRow> chosen) {
         this.inbox = inbox;
         this.namnd = namnd;
         addClassName("inbox-list");
         count.addClassName("count");
-        Div heading = new Div(new H2("Inkorg"), count);
+        pressing.addClassName("pressing");
+        Div heading = new Div(new H2("Inkorg"), count, pressing);
         heading.addClassName("pane-heading");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.getElement().setAttribute("aria-label", "Ärenden att bekräfta");
@@ -40,13 +45,29 @@ class InboxList extends Div {
             }
         });
         add(heading, grid);
-        size();
+        summarize();
     }
 
     private int size() {
         int size = inbox.count(namnd, ArendeStatus.INKOMMET);
         count.setText(String.valueOf(size));
         return size;
+    }
+
+    private void summarize() {
+        size();
+        InboxSummary summary = inbox.summary(namnd, ArendeStatus.INKOMMET);
+        List<String> parts = new ArrayList<>();
+        part(parts, summary.late(), summary.late() == 1 ? "försenat" : "försenade");
+        part(parts, summary.today(), "i dag");
+        part(parts, summary.flagged(), summary.flagged() == 1 ? "flaggat" : "flaggade");
+        pressing.setText(String.join(" · ", parts));
+    }
+
+    private static void part(List<String> parts, int number, String words) {
+        if (number > 0) {
+            parts.add(number + " " + words);
+        }
     }
 
     /** How many come before this ärende. */
@@ -70,6 +91,6 @@ class InboxList extends Div {
     void refresh() {
         grid.getElement().executeJs("window.lyhord.hold(this)");
         grid.getDataProvider().refreshAll();
-        size();
+        summarize();
     }
 }

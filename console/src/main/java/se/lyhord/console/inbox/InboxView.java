@@ -65,6 +65,7 @@ class InboxView extends Div implements HasUrlParameter<Long> {
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
+        list.refresh();
         Optional<InboxRow> row = list.at(id == null ? 0 : list.place(id));
         if (id != null && row.filter(found -> found.id() == id).isEmpty()) {
             event.forwardTo("arende/" + id);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,7 +43,7 @@ class MainLayout extends AppLayout {
     }
 
     private static Div foot(Account account, Person person) {
-        Button signOut = new Button("Logga ut", VaadinIcon.SIGN_OUT.create(), click -> person.signOut());
+        Button signOut = new Button("Logga ut", click -> person.signOut());
         signOut.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         Div foot = new Div(new Span(account.name()), signOut);
         foot.addClassName("foot");

@@ -19,6 +19,8 @@ import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.ConfirmArende;
 import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.arende.Inbox;
+import se.lyhord.register.arende.InboxSummary;
 
 @DeskTest
 class InboxViewTest extends SpringBrowserlessTest {
@@ -29,6 +31,9 @@ class InboxViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ArendePages pages;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     ConfirmArende confirmArende;
@@ -130,6 +135,19 @@ class InboxViewTest extends SpringBrowserlessTest {
         navigate(InboxView.class, id);
 
         assertThat(title()).isEqualTo("Det länkade");
+    }
+
+    @Test
+    void saysWhatIsPressing() {
+        post.arende("Sent svar", Post.SURE);
+        InboxSummary summary = inbox.summary(Post.NAMND, ArendeStatus.INKOMMET);
+
+        InboxView view = navigate(InboxView.class);
+
+        assertThat(summary.late()).isPositive();
+        assertThat(summary.flagged()).isPositive();
+        assertThat(view.getElement().getTextRecursively())
+                .contains(summary.late() + (summary.late() == 1 ? " försenat" : " försenade"));
     }
 
     private Arende arende(long id) {

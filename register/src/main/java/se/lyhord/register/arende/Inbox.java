@@ -2,6 +2,9 @@ package se.lyhord.register.arende;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,10 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Inbox {
-    private final JdbcClient jdbc;
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
-    Inbox(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Inbox(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** One page of the list. */
@@ -51,6 +58,24 @@ public class Inbox {
                 .param("status", status.name())
                 .param("id", id)
                 .query(Integer.class)
+                .single();
+    }
+
+    /** What in the list is pressing, by the Swedish calendar day. */
+    public InboxSummary summary(String namnd, ArendeStatus status) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
+        return jdbc.sql("""
+                        select count(*) filter (where answer_due < :today) as late,
+                               count(*) filter (where answer_due >= :today and answer_due < :tomorrow) as today,
+                               count(*) filter (where flags <> '{}') as flagged
+                        from arende where namnd = :namnd and status = :status
+                        """)
+                .param("namnd", namnd)
+                .param("status", status.name())
+                .param("today", today.atStartOfDay(SWEDEN).toOffsetDateTime())
+                .param("tomorrow", today.plusDays(1).atStartOfDay(SWEDEN).toOffsetDateTime())
+                .query((row, number) ->
+                        new InboxSummary(row.getInt("late"), row.getInt("today"), row.getInt("flagged")))
                 .single();
     }
 
