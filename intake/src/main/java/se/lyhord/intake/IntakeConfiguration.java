@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.lyhord.classifier.Classifier;
-import se.lyhord.classifier.Classifiers;
+import se.lyhord.classifier.suggest.Classifiers;
 import se.lyhord.intake.read.MailReader;
 import se.lyhord.intake.receive.mailbox.MailboxProperties;
 

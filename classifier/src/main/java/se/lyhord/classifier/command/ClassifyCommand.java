@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import se.lyhord.classifier.Classifier;
@@ -21,6 +22,7 @@ import tools.jackson.core.JacksonException;
  */
 public final class ClassifyCommand {
     private static final int WRONG_USE = 2;
+    private static final int LARGEST_BATCH = 64;
 
     private final Supplier<Classifier> classifiers;
 
@@ -36,11 +38,12 @@ public final class ClassifyCommand {
     /**
      * Answers until the input ends.
      *
+     * @param args nothing, or {@code --jsonl}, which is the only form there is
      * @return 0, or 1 when some line could not be read, or 2 when the arguments are wrong
      */
     public int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
-        if (!args.isEmpty()) {
-            err.println("Användning: lyhord classify < meddelanden.jsonl");
+        if (!args.isEmpty() && !args.equals(List.of("--jsonl"))) {
+            err.println("Användning: lyhord classify --jsonl < meddelanden.jsonl");
             return WRONG_USE;
         }
         var classifier = classifiers.get();
@@ -59,23 +62,48 @@ public final class ClassifyCommand {
         var json = new MessageLines();
         int code = 0;
         int number = 0;
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (line.isBlank()) {
-                continue;
+        for (var batch = ready(lines); !batch.isEmpty(); batch = ready(lines)) {
+            var replies = batch.parallelStream()
+                    .map(line -> reply(json, classifier, line))
+                    .toList();
+            for (var reply : replies) {
+                number++;
+                out.writeBytes(reply.answer().getBytes(StandardCharsets.UTF_8));
+                if (!reply.complaint().isEmpty()) {
+                    err.println("Rad " + number + ": " + reply.complaint());
+                    code = 1;
+                }
             }
-            try {
-                var message = json.read(line);
-                out.writeBytes(json.write(message, classifier.suggest(message.subject(), message.text())));
-            } catch (JacksonException e) {
-                err.println("Rad " + number + ": " + MessageLines.complaint(e));
-                code = 1;
-            }
-            // Someone who waits for an answer gets it at once; a full pipe is not flushed for every line.
-            if (!lines.ready()) {
-                out.flush();
-            }
+            out.flush();
         }
         return code;
     }
+
+    /** What has come, so that someone who waits for an answer gets it at once and a full pipe keeps every core busy. */
+    private static List<String> ready(BufferedReader lines) throws IOException {
+        var batch = new ArrayList<String>();
+        do {
+            var line = lines.readLine();
+            if (line == null) {
+                break;
+            }
+            batch.add(line);
+        } while (batch.size() < LARGEST_BATCH && lines.ready());
+        return batch;
+    }
+
+    private static Reply reply(MessageLines json, Classifier classifier, String line) {
+        if (line.isBlank()) {
+            return new Reply("", "");
+        }
+        try {
+            var message = json.read(line);
+            return new Reply(json.write(message, classifier.suggest(message.subject(), message.text())), "");
+        } catch (JacksonException e) {
+            return new Reply("", MessageLines.complaint(e));
+        }
+    }
+
+    /** What one line gets: an answer, a complaint or, when blank, neither. */
+    private record Reply(String answer, String complaint) {}
 }

@@ -1,6 +1,5 @@
 package se.lyhord.classifier.command;
 
-import java.nio.charset.StandardCharsets;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
 import tools.jackson.core.JacksonException;
@@ -47,8 +46,8 @@ final class MessageLines {
                 : "raden är inte ett JSON-objekt med \"subject\" eller \"text\"";
     }
 
-    /** One line of output with its line feed, in UTF-8. */
-    byte[] write(Message message, Suggestion suggestion) {
+    /** One line of output with its line feed. */
+    String write(Message message, Suggestion suggestion) {
         var node = json.createObjectNode();
         node.set("id", message.id().isMissingNode() ? json.nullNode() : message.id());
         node.set("kind", array(suggestion.kind()));
@@ -57,7 +56,7 @@ final class MessageLines {
         var flags = node.putArray("flags");
         suggestion.flags().forEach(flag -> flags.add(flag.id()));
         node.put("lang", suggestion.language());
-        return (json.writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8);
+        return json.writeValueAsString(node) + "\n";
     }
 
     private ArrayNode array(Ranking ranking) {

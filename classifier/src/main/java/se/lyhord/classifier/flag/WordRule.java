@@ -15,8 +15,8 @@ final class WordRule implements Evidence {
     private static final String NAME = "<namn>";
 
     /** Someone's first and last name, as far as capitals can tell. */
-    private static final Pattern FULL_NAME =
-            Pattern.compile("(?<=[\\p{L},(] )\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}\\p{Ll}{2,}");
+    private static final Pattern FULL_NAME = Pattern.compile(
+            "(?<!\\p{L})(?!Hej |Min |Mitt |Vår |När |Till |Från |Tack )\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}\\p{Ll}{2,}");
 
     private final List<Pattern> groups;
 

@@ -19,7 +19,7 @@ public final class LanguageGuess {
     /** How much likelier than Swedish another language must look; measured: keeps 98 % of the Swedish and mistakes 1 % of the rest. */
     private static final double CLEARLY = 1.1;
 
-    /** Shorter Latin texts look like any language; "ok" is Maori. */
+    /** Shorter texts look like any language of their alphabet; "ok" is Maori. */
     private static final int FEWEST_LETTERS = 20;
 
     private static final int ENOUGH = 2_000;
@@ -61,10 +61,11 @@ public final class LanguageGuess {
     /** ISO 639-1 code of the text's language. */
     public String of(String text) {
         var start = text.substring(0, Math.min(text.length(), ENOUGH));
+        boolean tooShort = letters(start) < FEWEST_LETTERS;
         return switch (Script.of(start)) {
-            case LATIN -> letters(start) < FEWEST_LETTERS ? SWEDISH : latin(start);
-            case ARABIC -> best(start, "ar", "fa");
-            case CYRILLIC -> best(start, "ru", "uk");
+            case LATIN -> tooShort ? SWEDISH : latin(start);
+            case ARABIC -> tooShort ? "ar" : best(start, "ar", "fa");
+            case CYRILLIC -> tooShort ? "ru" : best(start, "ru", "uk");
             case ETHIOPIC -> "ti";
         };
     }

@@ -2,11 +2,12 @@ package se.lyhord.classifier.model;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.Comparator;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import se.lyhord.classifier.corpus.Corpus;
@@ -16,60 +17,57 @@ public final class BuildModels {
     /** The packages that the models follow from. */
     private static final Set<String> MADE_FROM = Set.of("text", "corpus", "model");
 
-    private static final String SUFFIX = ".bin";
+    private static final Path HOME = Path.of("se", "lyhord", "classifier");
 
     private BuildModels() {}
 
     /**
-     * Trains unless the models are newer than the corpus and the classes that they depend on.
+     * Trains, unless the models there were trained from just this corpus by just these classes.
      *
      * @param args the folder of the compiled classes
      */
     public static void main(String[] args) throws IOException {
-        var classes = Path.of(args[0]);
-        var folder = classes.resolve(Path.of("se", "lyhord", "classifier", "model"));
-        var models = List.of(Question.values()).stream()
-                .map(question -> folder.resolve(question.id() + SUFFIX))
-                .toList();
-        if (upToDate(classes, models)) {
+        var home = Path.of(args[0]).resolve(HOME);
+        var folder = home.resolve("model");
+        var mark = folder.resolve("trained-from.sha256");
+        var origin = origin(home);
+        if (Files.exists(mark) && Files.readString(mark).equals(origin)) {
             return;
         }
         var trained = new ModelTrainer().train(Corpus.training());
         for (var question : Question.values()) {
-            var file = folder.resolve(question.id() + SUFFIX);
-            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(question.id() + ".bin")))) {
                 trained.write(question, out);
             }
         }
+        Files.writeString(mark, origin);
     }
 
-    private static boolean upToDate(Path classes, List<Path> models) throws IOException {
-        for (var model : models) {
-            if (!Files.exists(model) || changed(model).compareTo(newestSource(classes)) < 0) {
-                return false;
-            }
+    private static String origin(Path home) throws IOException {
+        var digest = sha256();
+        for (var file : sources(home)) {
+            digest.update(home.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(Files.readAllBytes(file));
         }
-        return true;
+        return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static FileTime newestSource(Path classes) throws IOException {
-        var home = classes.resolve(Path.of("se", "lyhord", "classifier"));
+    private static List<Path> sources(Path home) throws IOException {
         try (var files = Files.walk(home)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(file -> file.toString().endsWith(".class")
+                            || file.toString().endsWith(".jsonl"))
                     .filter(file ->
                             MADE_FROM.contains(home.relativize(file).getName(0).toString()))
-                    .filter(file -> !file.toString().endsWith(SUFFIX))
-                    .map(BuildModels::changed)
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
+                    .sorted()
+                    .toList();
         }
     }
 
-    private static FileTime changed(Path file) {
+    private static MessageDigest sha256() {
         try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -2,7 +2,6 @@ package se.lyhord.classifier.model;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,14 +29,11 @@ public final class Categorizer implements DocumentCategorizer {
         return calibration.apply(raw(features));
     }
 
-    /** Whether the text has anything in it that the model has met before. */
-    public boolean knows(Features features) {
-        return !vocabulary.weigh(features).isEmpty();
-    }
-
-    /** The words of the text that spoke most for a category, strongest first and each once. */
-    public List<String> words(Features features, int category) {
-        return new Explanation(model, vocabulary.weigh(features)).words(features, category);
+    /** The probabilities together with what they rest on; reads the text once. */
+    public Verdict judge(Features features) {
+        var vector = vocabulary.weigh(features);
+        var probabilities = calibration.apply(model.eval(vector.names(), vector.values()));
+        return new Verdict(probabilities, Explanation.of(model, vector, features));
     }
 
     double[] raw(Features features) {

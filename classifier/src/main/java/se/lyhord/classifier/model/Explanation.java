@@ -5,51 +5,59 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.Context;
 import se.lyhord.classifier.text.Feature;
 import se.lyhord.classifier.text.Features;
 
-/** Adds up what each word of a text did for a category, against what it did for all of them on average. */
-record Explanation(QNModel model, Vector vector) {
+/** What each word of a text did for each category. */
+final class Explanation {
     private static final int MOST = 5;
     private static final int SHORTEST_WORD = 4;
 
-    List<String> words(Features features, int category) {
+    private final List<String> words;
+    private final double[][] spoken;
+    private final boolean empty;
+
+    private Explanation(List<String> words, double[][] spoken, boolean empty) {
+        this.words = words;
+        this.spoken = spoken;
+        this.empty = empty;
+    }
+
+    static Explanation of(QNModel model, Vector vector, Features features) {
         var weights = Weights.of(model);
-        var sums = new double[features.words().size()];
+        var spoken = new double[features.words().size()][model.getNumOutcomes()];
         for (var feature : features.occurrences()) {
-            if (feature.word() != Feature.NO_WORD) {
-                sums[feature.word()] += vector.shareOf(feature) * spokenFor(weights, feature, category);
+            var context = weights.get(feature.name());
+            if (context != null && feature.word() != Feature.NO_WORD) {
+                add(context, vector.shareOf(feature), spoken[feature.word()]);
             }
         }
-        return strongest(features.words(), sums);
+        return new Explanation(features.words(), spoken, vector.isEmpty());
     }
 
-    private double spokenFor(Map<String, Context> weights, Feature feature, int category) {
-        var context = weights.get(feature.name());
-        if (context == null) {
-            return 0;
-        }
-        double own = 0;
-        double all = 0;
+    private static void add(Context context, float share, double[] sums) {
         for (int i = 0; i < context.getOutcomes().length; i++) {
-            all += context.getParameters()[i];
-            if (context.getOutcomes()[i] == category) {
-                own = context.getParameters()[i];
-            }
+            sums[context.getOutcomes()[i]] += share * context.getParameters()[i];
         }
-        return own - all / model.getNumOutcomes();
     }
 
-    private static List<String> strongest(List<String> words, double[] sums) {
+    boolean isEmpty() {
+        return empty;
+    }
+
+    /** Those that did more for the category than for the average one, each in its first spelling. */
+    List<String> words(int category) {
         var spelling = new LinkedHashMap<String, String>();
         var strength = new LinkedHashMap<String, Double>();
-        for (int i = 0; i < sums.length; i++) {
+        for (int i = 0; i < spoken.length; i++) {
             if (words.get(i).length() >= SHORTEST_WORD) {
                 var lower = words.get(i).toLowerCase(Locale.ROOT);
+                var average = DoubleStream.of(spoken[i]).average().orElse(0);
                 spelling.putIfAbsent(lower, words.get(i));
-                strength.merge(lower, sums[i], Double::sum);
+                strength.merge(lower, spoken[i][category] - average, Double::sum);
             }
         }
         return strength.entrySet().stream()

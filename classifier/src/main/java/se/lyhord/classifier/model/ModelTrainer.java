@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import se.lyhord.classifier.text.Features;
 /** Trains models from examples; the same examples in the same order always give the same models. */
 public final class ModelTrainer {
     /** Parts that the examples are cut into, each answered by a model of the others, to find out how sure to be. */
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 3;
 
     /** An example ready to learn from; only messages, not the definitions of labels, are put to the test. */
     private record Lesson(Features features, String label, boolean message) {}
@@ -57,12 +58,13 @@ public final class ModelTrainer {
         if (lessons.stream().map(Lesson::label).distinct().count() < 2) {
             throw new IllegalArgumentException("Fewer than two labels to learn for " + question.id());
         }
-        var whole = uncalibrated(question, lessons);
+        var training = CompletableFuture.supplyAsync(() -> uncalibrated(question, lessons));
         var trials = IntStream.range(0, FOLDS)
                 .parallel()
-                .mapToObj(fold -> trials(question, lessons, fold, whole))
+                .mapToObj(fold -> trials(question, lessons, fold, training))
                 .flatMap(List::stream)
                 .toList();
+        var whole = training.join();
         var lift = lift(question, lessons, whole);
         return new Categorizer(whole.model(), whole.vocabulary(), Calibration.fit(trials, lift));
     }
@@ -77,7 +79,7 @@ public final class ModelTrainer {
 
     /** A fold's answers, in the order of the whole model's categories. */
     private static List<Calibration.Trial> trials(
-            Question question, List<Lesson> lessons, int fold, Categorizer whole) {
+            Question question, List<Lesson> lessons, int fold, CompletableFuture<Categorizer> training) {
         var seen = new ArrayList<Lesson>();
         var unseen = new ArrayList<Lesson>();
         for (int i = 0; i < lessons.size(); i++) {
@@ -85,6 +87,7 @@ public final class ModelTrainer {
             (i % FOLDS == fold && lesson.message() ? unseen : seen).add(lesson);
         }
         var model = uncalibrated(question, seen);
+        var whole = training.join();
         var trials = new ArrayList<Calibration.Trial>();
         for (var lesson : unseen) {
             var answered = model.raw(lesson.features());
@@ -114,7 +117,7 @@ public final class ModelTrainer {
         var parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, 50);
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
         parameters.put(QNTrainer.L2COST_PARAM, .002);
         parameters.put(QNTrainer.M_PARAM, 5);

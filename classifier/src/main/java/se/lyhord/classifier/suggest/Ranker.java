@@ -21,16 +21,16 @@ record Ranker(Categorizer categorizer, Set<String> allowed, double level) {
 
     /** Probabilities are not shared out again after leaving some out: what the model thought of those is doubt about the rest. */
     Ranking rank(Features features) {
-        if (!categorizer.knows(features)) {
+        var verdict = categorizer.judge(features);
+        if (verdict.isBlind()) {
             return new Ranking(List.of(), true);
         }
-        var probabilities = categorizer.categorize(features);
-        var best = IntStream.range(0, probabilities.length)
+        var best = IntStream.range(0, verdict.categories())
                 .filter(i -> allowed.contains(categorizer.getCategory(i)))
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> -probabilities[i]))
+                .sorted(Comparator.comparingDouble(i -> -verdict.probability(i)))
                 .limit(OFFERED)
-                .map(i -> new Alternative(categorizer.getCategory(i), probabilities[i], categorizer.words(features, i)))
+                .map(i -> new Alternative(categorizer.getCategory(i), verdict.probability(i), verdict.words(i)))
                 .toList();
         return new Ranking(best, best.isEmpty() || best.getFirst().probability() < level);
     }

@@ -1,6 +1,8 @@
 package se.lyhord.intake.explain;
 
 import java.io.PrintStream;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +17,9 @@ import se.lyhord.intake.triage.AcknowledgementAdvice;
 /** An explanation in Swedish for a person at a terminal. */
 final class Page {
     private static final int SHOWN_LINES = 12;
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Europe/Stockholm"));
 
     private final PrintStream out;
 
@@ -37,7 +42,7 @@ final class Page {
         out.println("Ämne        " + (message.subject().isEmpty() ? "(tomt)" : message.subject()));
         out.println("Från        " + message.from().map(Page::shown).orElse("(saknas)"));
         message.replyTo().forEach(address -> out.println("Svar till   " + shown(address)));
-        message.date().ifPresent(date -> out.println("Skrivet     " + date));
+        message.date().ifPresent(date -> out.println("Skrivet     " + WHEN.format(date)));
         message.attachments()
                 .forEach(file ->
                         out.println("Bilaga      " + file.name() + " (" + file.type() + ", " + file.size() + " byte)"));
@@ -53,7 +58,7 @@ final class Page {
 
     private void forwarded(Forwarded forwarded) {
         out.println("Vidarebef.  från " + forwarded.from().map(Page::shown).orElse("(okänd)")
-                + forwarded.date().map(date -> ", skrivet " + date).orElse(""));
+                + forwarded.date().map(date -> ", skrivet " + WHEN.format(date)).orElse(""));
     }
 
     private void suggestion(Suggestion suggestion) {

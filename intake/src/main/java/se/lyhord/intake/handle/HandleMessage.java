@@ -88,7 +88,7 @@ class HandleMessage {
                 waiting.reference().text(),
                 sender(message),
                 incoming(waiting, message),
-                classifier.suggest(message.subject(), message.newText()),
+                classifier.suggest(message.subject(), message.citizensText()),
                 triage.reason()));
         planAcknowledgement.plan(
                 arende, waiting, message.thread().messageId(), triager.acknowledgement(message, triage));
@@ -112,7 +112,7 @@ class HandleMessage {
                 waiting.arrivedAt(),
                 message.subject(),
                 message.text(),
-                message.newText(),
+                message.citizensText(),
                 message.html().orElse(null),
                 message.attachments().stream().map(HandleMessage::note).toList(),
                 message.warnings());

@@ -27,12 +27,14 @@ class HandleWaitingMessages extends Loop {
     private final Ledger ledger;
     private final HandleMessage handleMessage;
     private final int attempts;
+    private final Duration lease;
 
     HandleWaitingMessages(Ledger ledger, HandleMessage handleMessage, IntakeProperties intake) {
         super("handle", intake.interval());
         this.ledger = ledger;
         this.handleMessage = handleMessage;
         this.attempts = intake.attempts();
+        this.lease = intake.messageLease();
     }
 
     @EventListener
@@ -44,7 +46,7 @@ class HandleWaitingMessages extends Loop {
 
     @Override
     protected boolean workOnce() {
-        Optional<Waiting> next = ledger.claim();
+        Optional<Waiting> next = ledger.claim(lease);
         next.ifPresent(this::handle);
         return next.isPresent();
     }

@@ -16,8 +16,9 @@ import org.apache.james.mime4j.util.ContentUtil;
 
 /** Addresses out of From, To and the like, also when they are badly written. */
 final class AddressField {
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>(),;:\\[\\]\"']+@[^\\s<>(),;:\\[\\]\"']+");
-    private static final Pattern COMMENT = Pattern.compile("\\(([^()]*)\\)\\s*$");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s<>(),;:\\[\\]\"'@]{1,128}@[^\\s<>(),;:\\[\\]\"'@]{1,255}");
+    private static final Pattern COMMENT = Pattern.compile("\\(([^()]{0,200})\\)$");
 
     private AddressField() {}
 
@@ -32,7 +33,7 @@ final class AddressField {
                                 : Stream.of((Mailbox) address))
                         .flatMap(mailbox -> addresses(mailbox).stream())
                         .toList();
-        return addresses.isEmpty() ? anyAddress(value) : withComment(addresses, value);
+        return addresses.isEmpty() ? anyAddress(value) : withComment(surnamesJoined(addresses), value);
     }
 
     private static List<Address> addresses(Mailbox mailbox) {
@@ -49,13 +50,29 @@ final class AddressField {
                 .toList();
     }
 
+    /** "Ek, Anna &lt;anna@…&gt;" without quotation marks reads as two: the surname belongs to the one after it. */
+    private static List<Address> surnamesJoined(List<Address> addresses) {
+        List<Address> joined = new ArrayList<>();
+        String surname = "";
+        for (Address address : addresses) {
+            if (!address.address().contains("@")) {
+                surname = address.address() + ", ";
+            } else {
+                String name = Optional.ofNullable(address.name()).orElse("");
+                joined.add(surname.isEmpty() ? address : new Address(surname + name, address.address()));
+                surname = "";
+            }
+        }
+        return joined.isEmpty() ? addresses : joined;
+    }
+
     private static List<Address> anyAddress(String value) {
         return all(value).stream().map(address -> new Address(null, address)).toList();
     }
 
     private static List<Address> withComment(List<Address> addresses, String value) {
         Address first = addresses.getFirst();
-        Matcher comment = COMMENT.matcher(value);
+        Matcher comment = COMMENT.matcher(value.strip());
         return addresses.size() == 1 && first.name() == null && comment.find()
                 ? List.of(new Address(EncodedWords.decode(comment.group(1)).strip(), first.address()))
                 : addresses;

@@ -34,10 +34,17 @@ final class Attachments {
 
     /** Reads a file to its end. */
     void take(Optional<String> name, String type, InputStream decoded) throws IOException {
+        take(name, type, new byte[0], decoded);
+    }
+
+    /** Reads to its end a file whose start was already read. */
+    void take(Optional<String> name, String type, byte[] start, InputStream rest) throws IOException {
         int index = taken.size();
         OutputStream sink = index == wanted ? new ByteArrayOutputStream() : OutputStream.nullOutputStream();
         MessageDigest digest = sha256();
-        long size = decoded.transferTo(new DigestOutputStream(sink, digest));
+        OutputStream digested = new DigestOutputStream(sink, digest);
+        digested.write(start);
+        long size = start.length + rest.transferTo(digested);
         taken.add(new Attachment(
                 name.orElseGet(() -> FileName.invent(type, index)),
                 type,

@@ -20,7 +20,11 @@ final class Attribution {
 
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d{2}");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
-    private static final Pattern WORD_END = Pattern.compile("[\\w>]$");
+    private static final Pattern VERB_LAST = Pattern.compile("\\b(?:skrev|wrote|schrieb|kirjoitti|écrit)[- ]*$");
+    /** How mail programs begin: "Den 3 …", "On Tue, …", "2026-11-03 …". */
+    private static final Pattern OPENING = Pattern.compile(
+            "^\\s*(?:-+ )?(?:(?:Den|On|Am|Le|El|Il|Em|Op|På|Fra|D\\.|W dniu|Dnia|Från|From)\\b.*\\d|\\d{1,4}[-./ ]|\\p{L}{2,9}[.,]? \\d|\\p{L}{3,9}, )");
+
     private static final Pattern ADDRESS = Pattern.compile("\\S@\\S+\\.\\S");
 
     private Attribution() {}
@@ -30,25 +34,37 @@ final class Attribution {
         StringBuilder joined = new StringBuilder();
         for (int i = start; i < lines.size() && i < start + LINES; i++) {
             String line = lines.get(i).strip();
-            if (line.isEmpty() || line.startsWith(">") || joined.length() + line.length() > LENGTH) {
+            if (line.isEmpty()
+                    || (line.startsWith(">") && !line.equals(">:"))
+                    || joined.length() + line.length() > LENGTH) {
                 break;
             }
             joined.append(joined.isEmpty() ? "" : " ").append(line);
             if (isAttribution(joined)) {
-                return OptionalInt.of(i + 1);
+                return beginsLater(lines, start, i) ? OptionalInt.empty() : OptionalInt.of(i + 1);
             }
         }
         return OptionalInt.empty();
     }
 
+    /** Whether this line is the end of the sender's own text and the attribution stands below it. */
+    private static boolean beginsLater(List<String> lines, int start, int last) {
+        return start < last
+                && !OPENING.matcher(lines.get(start)).find()
+                && isAttribution(
+                        String.join(" ", lines.subList(start + 1, last + 1)).strip());
+    }
+
     private static boolean isAttribution(CharSequence text) {
+        boolean colon = text.charAt(text.length() - 1) == ':';
+        if (!colon && !VERB_LAST.matcher(text).find()) {
+            return false;
+        }
         boolean clock = CLOCK.matcher(text).find();
         boolean address = ADDRESS.matcher(text).find();
         boolean verb = VERB.matcher(text).find();
-        boolean ends = text.charAt(text.length() - 1) == ':'
-                || (verb && address && WORD_END.matcher(text).find());
         boolean dated = clock || YEAR.matcher(text).find();
-        return ends
+        return (colon || address)
                 && ((verb && (dated || address)) || (clock && address))
                 && !RETOLD.matcher(text).find();
     }

@@ -8,20 +8,21 @@ import java.util.regex.Pattern;
 enum BlockLabel {
     /** Who wrote the quoted mail. */
     FROM(
-            "från|avsändare|from|von|fra|lähettäjä|de|da|van|od|feladó|от|від|od koho|kimden|gönderen|saatja|de la|expéditeur|差出人"),
+            "från|skickat av|nadawca|送信元|šalje|expeditorul|отправитель|від кого|mittente|pošiljatelj|avsändare|from|von|fra|lähettäjä|de|da|van|od|feladó|от|від|od koho|kimden|gönderen|saatja|de la|expéditeur|差出人"),
     /** When it was sent. */
     SENT(
-            "skickat|datum|date|sent|gesendet|sendt|dato|lähetetty|päivämäärä|pvm|päiväys|envoyé(?: le)?|data|inviato|enviad[oa](?: el| em)?"
+            "skickat|dată|datum|date|sent|gesendet|sendt|dato|lähetetty|päivämäärä|pvm|päiväys|envoyé(?: le)?|data|inviato|enviad[oa](?: el| em)?"
                     + "|fecha|verzonden|wysłano|odesláno|odoslané|dátum|elküldve|küldve|дата|відправлено|отправлено|tarih|gönderildi|kuupäev"
                     + "|trimis|dana|日付|poslano|date d'envoi"),
     /** To whom. */
-    TO("till|to|an|til|vastaanottaja|à|a|para|aan|do|komu|címzett|кому|кому|kime|către|pro|prima|za|saaja|宛先|per"),
+    TO(
+            "till|prima|destinatarul|pentru|to|an|til|vastaanottaja|à|a|para|aan|do|komu|címzett|кому|кому|kime|către|pro|prima|za|saaja|宛先|per"),
     /** Copies. */
     CC(
             "cc|kopia|kopie(?: \\(cc\\))?|kopi|kopio|copie(?: à)?|copia|dw|kopija|másolatot kap|másolat|копия|копія|bilgi|cci|kópia|cópia|кopia"),
     /** What about. */
     SUBJECT(
-            "ämne|rubrik|subject|betreff|emne|aihe|objet|onderwerp|oggetto|asunto|assunto|temat|předmět|predmet|tárgy|тема|konu"
+            "ämne|subiectul|rubrik|subject|betreff|emne|aihe|objet|onderwerp|oggetto|asunto|assunto|temat|předmět|predmet|tárgy|тема|konu"
                     + "|subiect|teema|件名"),
     /** Anything else that stands among them. */
     OTHER(

@@ -3,12 +3,18 @@ package se.lyhord.intake.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Chooses and decodes what a person reads of a mail. */
 final class BodyText {
+    /** "This is an HTML message": a plain alternative that only says that there is another. */
+    private static final Pattern STUB = Pattern.compile(
+            "html[ -]?(?:capable|enabled|compatible|kompatib|mail program)|(?:is an?|är ett) html|(?:i|in) html[- ]format",
+            Pattern.CASE_INSENSITIVE);
+
     private final List<String> html = new ArrayList<>();
 
     private BodyText() {}
@@ -20,15 +26,19 @@ final class BodyText {
         BodyText reader = new BodyText();
         String text = reader.text(message);
         return new Body(
-                text.replaceAll("[\\x00\\ufeff]", "").strip(),
+                text.replaceAll("[\\x00\\ufeff]", "")
+                        .replaceAll("[\\u00a0\\u202f]", " ")
+                        .strip(),
                 reader.html.isEmpty() ? Optional.empty() : Optional.of(String.join("\n<hr>\n", reader.html)));
     }
 
     private String text(Entity entity) {
         return switch (entity.content()) {
             case Entity.Text(String text) -> PartRole.isReport(entity.header()) ? "" : leaf(entity.header(), text);
-            case Entity.Parts(List<Entity> parts) ->
-                entity.header().type().equals("multipart/alternative") ? best(parts) : joined(parts);
+            case Entity.Parts(List<Entity> parts, String outside) -> {
+                String inside = entity.header().type().equals("multipart/alternative") ? best(parts) : joined(parts);
+                yield inside.isBlank() ? outside : inside;
+            }
             case Entity.File file -> "";
             case Entity.Message message -> "";
         };
@@ -38,26 +48,30 @@ final class BodyText {
         return parts.stream().map(this::text).filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
     }
 
-    /** Plain text where the sender wrote it, since no layout can hide anything in it. */
+    /** Plain text where the sender wrote it, since no layout can hide anything in it; else the richest, which comes last (RFC 2046). */
     private String best(List<Entity> alternatives) {
-        String best = "";
-        boolean plain = false;
+        String plain = "";
+        String rich = "";
         for (Entity alternative : alternatives) {
             String text = text(alternative);
-            boolean isPlain = alternative.header().type().equals("text/plain");
-            if (!text.isBlank() && (best.isBlank() || (isPlain && !plain))) {
-                best = text;
-                plain = isPlain;
+            if (alternative.header().type().equals("text/plain")) {
+                plain = (plain + "\n\n" + text).strip();
+            } else if (!text.isBlank()) {
+                rich = text;
             }
         }
-        return best;
+        boolean stub = plain.length() < 300 && STUB.matcher(plain).find();
+        return plain.isEmpty() || (stub && !rich.isEmpty()) ? rich : plain;
     }
 
     private String leaf(PartHeader header, String text) {
         if (header.type().equals("text/html") || header.type().equals("text/enriched")) {
             Document document = Jsoup.parse(text);
-            html.add(SafeHtml.of(document));
-            return HtmlText.of(document);
+            HtmlText read = HtmlText.of(document);
+            if (read.depth() <= SafeHtml.DEEPEST) {
+                html.add(SafeHtml.of(document));
+            }
+            return read.text();
         }
         return "flowed".equalsIgnoreCase(header.parameters().get("format"))
                 ? FlowedText.unflow(

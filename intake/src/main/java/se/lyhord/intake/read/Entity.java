@@ -14,15 +14,19 @@ record Entity(PartHeader header, Content content) {
     /** A file of which only the description was kept. */
     record File() implements Content {}
 
-    /** Parts in their order. */
-    record Parts(List<Entity> parts) implements Content {}
+    /**
+     * Parts in their order.
+     *
+     * @param outside text before the first and after the last, usually nothing worth reading
+     */
+    record Parts(List<Entity> parts, String outside) implements Content {}
 
     /** A mail inside the mail. */
     record Message(Entity message) implements Content {}
 
     /** This part and all below it, without opening mails inside the mail; as shallow as {@link Bounds#depth}. */
     Stream<Entity> walk() {
-        return content instanceof Parts(List<Entity> parts)
+        return content instanceof Parts(List<Entity> parts, String outside)
                 ? Stream.concat(Stream.of(this), parts.stream().flatMap(Entity::walk))
                 : Stream.of(this);
     }

@@ -3,7 +3,6 @@ package se.lyhord.intake.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -84,6 +83,7 @@ final class EntityParser {
                             "Mejlets delar ligger mer än " + bounds.depth() + " nivåer djupt; resten är en bilaga.");
                 }
             }
+            case T_PREAMBLE, T_EPILOGUE -> top(open).holdOutside(stream.getInputStream());
             case T_BODY -> body(stream, top(open), open.size() == 1, messages);
             default -> {}
         }
@@ -119,7 +119,7 @@ final class EntityParser {
         } else {
             warnings.add("Ett bifogat mejl är för stort eller ligger för djupt för att öppnas; det är en bilaga.");
         }
-        attachments.take(name, "message/rfc822", new SequenceInputStream(new ByteArrayInputStream(bytes), decoded));
+        attachments.take(name, "message/rfc822", bytes, decoded);
     }
 
     private static void close(Deque<OpenEntity> open) {

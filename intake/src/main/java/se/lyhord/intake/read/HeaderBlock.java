@@ -16,8 +16,14 @@ record HeaderBlock(int start, int end, Map<BlockLabel, String> values) {
     /** Labels may stand on every other line, and a long value may go on for a line or two. */
     private static final int GAP = 2;
 
+    private static final int LONGEST = 24;
+
     /** The block that begins exactly at this line, a separator above it included. */
     static Optional<HeaderBlock> at(List<String> lines, int start) {
+        Optional<HeaderBlock> oneLine = OneLineBlock.at(lines, start);
+        if (oneLine.isPresent()) {
+            return oneLine;
+        }
         int line = start;
         boolean separated = Separator.isSeparator(lines.get(start));
         while (separated
@@ -28,7 +34,7 @@ record HeaderBlock(int start, int end, Map<BlockLabel, String> values) {
         }
         Map<BlockLabel, String> values = new EnumMap<>(BlockLabel.class);
         int end = line;
-        for (int i = line; i < lines.size() && i <= end + GAP && values.size() < 7; i++) {
+        for (int i = line; i < lines.size() && i <= end + GAP && i < line + LONGEST; i++) {
             Optional<BlockLabel> label = label(lines.get(i));
             if (label.isPresent()) {
                 values.putIfAbsent(label.get(), label.get().value(lines.get(i)).orElse(""));

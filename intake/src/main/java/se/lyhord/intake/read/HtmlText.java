@@ -47,17 +47,28 @@ final class HtmlText implements NodeFilter {
     private final TextLayout layout = new TextLayout();
     private final Deque<Integer> numbering = new ArrayDeque<>();
     private int preformatted;
+    private int deepest;
 
     private HtmlText() {}
 
-    static String of(Document document) {
+    static HtmlText of(Document document) {
         HtmlText text = new HtmlText();
         document.body().filter(text);
-        return text.layout.text();
+        return text;
+    }
+
+    String text() {
+        return layout.text();
+    }
+
+    /** How many elements stood inside each other. */
+    int depth() {
+        return deepest;
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
+        deepest = Math.max(deepest, depth);
         if (node instanceof TextNode text) {
             layout.add(text.getWholeText(), preformatted > 0);
         } else if (node instanceof Element element) {
@@ -145,6 +156,7 @@ final class HtmlText implements NodeFilter {
                 || style.contains("display:none")
                 || style.contains("visibility:hidden")
                 || style.contains("mso-hide:all")
+                || style.matches("(?s)(?:.*;)?(?:opacity|max-height):0(?:px)?(?:;.*)?")
                 || style.matches("(?s)(?:.*;)?font-size:0(?:px|pt|em|%)?(?:;.*)?");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the mail that somebody passed on inside the text of his own. */
 final class InlineForward {
@@ -17,8 +18,8 @@ final class InlineForward {
     /** The forwarded mail, if the subject or the text itself says that it is one. */
     static Optional<Forwarded> find(String subject, String text) {
         List<String> lines = text.lines().toList();
-        boolean said = FORWARD_SUBJECT.matcher(subject).find();
-        for (int i = 0; i < lines.size(); i++) {
+        boolean said = FORWARD_SUBJECT.matcher(subject).find() || isNordicForward(subject, lines);
+        for (int i = 0; i < Math.min(lines.size(), NewText.LINES); i++) {
             boolean forwardLine = Separator.isForwardLine(lines.get(i));
             Optional<HeaderBlock> block = HeaderBlock.at(lines, i);
             if (block.isPresent()) {
@@ -26,14 +27,19 @@ final class InlineForward {
             }
             OptionalInt attribution = Attribution.endingAfter(lines, i);
             if (attribution.isPresent()) {
-                int end = attribution.getAsInt();
-                String line = String.join(" ", lines.subList(i, end));
-                return said
-                        ? Optional.of(forwarded(lines, new HeaderBlock(i, end, attributed(line))))
-                        : Optional.empty();
+                return said ? attributed(lines, i, attribution.getAsInt()) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "VS:" forwards in Danish and Norwegian and answers in Finnish; an answer has something above the old mail. */
+    private static boolean isNordicForward(String subject, List<String> lines) {
+        return subject.regionMatches(true, 0, "VS:", 0, 3)
+                && IntStream.range(0, lines.size())
+                        .filter(i -> !lines.get(i).isBlank())
+                        .limit(1)
+                        .anyMatch(i -> HeaderBlock.at(lines, i).isPresent());
     }
 
     /** A whole attached mail that was passed on. */
@@ -41,8 +47,15 @@ final class InlineForward {
         return new Forwarded(inner.from(), inner.date(), inner.subject(), inner.newText(), comment);
     }
 
-    private static Map<BlockLabel, String> attributed(String line) {
-        return Map.of(BlockLabel.FROM, line.replaceAll("^.*?(?=\\S+@)", ""), BlockLabel.SENT, line);
+    /** Outlook for Mac forwards like this, indented; what is quoted with ">" is an answer under an old subject. */
+    private static Optional<Forwarded> attributed(List<String> lines, int start, int end) {
+        if (lines.stream().skip(end).filter(line -> !line.isBlank()).limit(1).anyMatch(line -> line.startsWith(">"))) {
+            return Optional.empty();
+        }
+        String line = String.join(" ", lines.subList(start, end));
+        String from = line.replaceAll("^.*?(?=\\S+@)", "");
+        return Optional.of(
+                forwarded(lines, new HeaderBlock(start, end, Map.of(BlockLabel.FROM, from, BlockLabel.SENT, line))));
     }
 
     private static Forwarded forwarded(List<String> lines, HeaderBlock block) {

@@ -1,5 +1,7 @@
 package se.lyhord.intake.read;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ final class OpenEntity {
     private final List<Entity> parts = new ArrayList<>();
     private int fields;
     private @Nullable PartHeader header;
+    private final StringBuilder outside = new StringBuilder();
     private Optional<Entity.Content> content = Optional.empty();
 
     OpenEntity(Bounds bounds, Warnings warnings) {
@@ -58,12 +61,22 @@ final class OpenEntity {
         content = Optional.of(held);
     }
 
+    /** Keeps what stands before the first and after the last part; only a broken mail says something there. */
+    void holdOutside(InputStream raw) throws IOException {
+        outside.append(PartText.decode(header(), raw.readNBytes(bounds.textBytes())))
+                .append('\n');
+    }
+
     void adopt(Entity part) {
         parts.add(part);
     }
 
     Entity closed() {
         return new Entity(
-                header(), parts.isEmpty() ? content.orElseGet(Entity.File::new) : new Entity.Parts(List.copyOf(parts)));
+                header(),
+                parts.isEmpty() && outside.isEmpty()
+                        ? content.orElseGet(Entity.File::new)
+                        : new Entity.Parts(
+                                List.copyOf(parts), outside.toString().strip()));
     }
 }

@@ -55,20 +55,24 @@ record PartHeader(
 
     /** The first field of this lower-case name, decoded. */
     Optional<String> text(String name) {
-        return values.getOrDefault(name, List.of()).stream().findFirst().map(EncodedWords::decode);
+        return values.getOrDefault(name, List.of()).stream().findFirst().map(PartHeader::decode);
     }
 
     /** All fields, decoded. */
     Headers decoded() {
         Map<String, List<String>> decoded = new LinkedHashMap<>();
-        values.forEach((name, bodies) -> decoded.put(
-                name,
-                bodies.stream().map(EncodedWords::decode).map(String::strip).toList()));
+        values.forEach((name, bodies) ->
+                decoded.put(name, bodies.stream().map(PartHeader::decode).toList()));
         return new Headers(decoded);
     }
 
     boolean isMultipart() {
         return type.startsWith("multipart/");
+    }
+
+    /** On one line, since an encoded word may hide a line break and with it a header field. */
+    private static String decode(String body) {
+        return EncodedWords.decode(body).replaceAll("[\\r\\n\\x00]+", " ").strip();
     }
 
     private static RawField raw(Map<String, List<String>> values, String name) {

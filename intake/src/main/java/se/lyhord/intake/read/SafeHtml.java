@@ -6,6 +6,9 @@ import org.jsoup.safety.Safelist;
 
 /** HTML that may be shown in the console: no scripts, styles, forms or anything fetched from elsewhere. */
 final class SafeHtml {
+    /** Cleaning takes time by the square of the depth; people's mail is far under this. */
+    static final int DEEPEST = 1_000;
+
     private static final Safelist SHOWN = Safelist.relaxed()
             .removeTags("img")
             .addTags("hr", "s", "del", "ins", "address", "center")

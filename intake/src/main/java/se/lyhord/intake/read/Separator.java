@@ -6,12 +6,19 @@ import java.util.regex.Pattern;
 final class Separator {
     private static final Pattern DASHED =
             Pattern.compile("^[\\s>]*-{2,}\\s?[\\p{L}][\\p{L} ./'’:-]{3,60}?\\s?-{2,}\\s*$");
+    private static final Pattern DASHED_START = Pattern.compile("^[\\s>]*-{2,}\\s?\\p{L}[^-]{3,60}-{2,}");
     private static final Pattern RULE = Pattern.compile("^\\s*_{10,}\\s*$");
     private static final Pattern FORWARD_WORD = Pattern.compile(
             "vidarebefordra|forwarded|weitergeleitet|videresend|välitetty|välitä|transféré|doorgestuurd|inoltrat|reenviad|encaminhad"
-                    + "|przekazan|přeposlan|preposlan|továbbított|пересланн?|пересилає|iletilen|redirecționat|proslijeđen|edastatud|転送",
+                    + "|przekazan|přeposlan|preposlan|továbbított|перес[лы]|переадрес|пересилає|iletilen|redirecționat|proslijeđen|edastatud|転送",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LEAD_IN = Pattern.compile("^[\\s>]*[\\p{L}][\\p{L} ]{5,60}:?\\s*$");
+
+    private static final Pattern OLDER = Pattern.compile(
+            "ursprungligt meddelande|original message|original-?nachricht|ursprüngliche nachricht|oprindelig meddelelse"
+                    + "|opprinnelig melding|alkuperäinen viesti|message d'origine|mensaje original|messaggio originale|mensagem original"
+                    + "|oorspronkelijk bericht|ursprungsmeddelande",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Separator() {}
 
@@ -23,9 +30,9 @@ final class Separator {
 
     /** Whether the line alone says that a forwarded mail follows. */
     static boolean isForwardLine(String line) {
-        return line.length() < 200
-                && (DASHED.matcher(line).matches() || LEAD_IN.matcher(line).matches())
-                && FORWARD_WORD.matcher(line).find();
+        String head = line.substring(0, Math.min(line.length(), 100));
+        return (DASHED_START.matcher(head).lookingAt() || LEAD_IN.matcher(head).matches())
+                && FORWARD_WORD.matcher(head).find();
     }
 
     /** Whether the line says by its dashes and words that an older mail follows, whatever comes next. */
@@ -34,10 +41,4 @@ final class Separator {
                 && DASHED.matcher(line).matches()
                 && OLDER.matcher(line).find();
     }
-
-    private static final Pattern OLDER = Pattern.compile(
-            "ursprungligt meddelande|original message|original-?nachricht|ursprüngliche nachricht|oprindelig meddelelse"
-                    + "|opprinnelig melding|alkuperäinen viesti|message d'origine|mensaje original|messaggio originale|mensagem original"
-                    + "|oorspronkelijk bericht|ursprungsmeddelande",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 }

@@ -2,6 +2,8 @@ package se.lyhord.intake.read;
 
 /** Builds plain text from pieces: white space collapses, breaks are asked for and never pile up. */
 final class TextLayout {
+    private static final int SHOWN_QUOTES = 8;
+
     private final StringBuilder text = new StringBuilder();
     private int pendingBreaks;
     private boolean pendingSpace;
@@ -67,7 +69,7 @@ final class TextLayout {
     }
 
     private void write(String piece) {
-        String prefix = ">".repeat(quotes) + (quotes > 0 ? " " : "");
+        String prefix = ">".repeat(Math.min(quotes, SHOWN_QUOTES)) + (quotes > 0 ? " " : "");
         if (text.isEmpty()) {
             text.append(prefix);
         } else if (pendingBreaks > 0) {

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 final class WrittenDate {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
-    /** The first letters of each month's names; Finnish names differ early enough to share the list. */
+    /** The first letters of each month's names. */
     private static final List<String> MONTHS = List.of(
             "jan|tammi",
             "feb|helmi",
-            "mar|mär|maalis",
+            "mar(?!ras)|mär|maalis",
             "apr|huhti",
             "maj|may|mai|touko",
             "jun|kesä",
@@ -88,10 +88,8 @@ final class WrittenDate {
     private static int month(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (int i = 0; i < MONTHS.size(); i++) {
-            for (String start : MONTHS.get(i).split("\\|", -1)) {
-                if (lower.startsWith(start)) {
-                    return i + 1;
-                }
+            if (lower.matches("(?:" + MONTHS.get(i) + ").*")) {
+                return i + 1;
             }
         }
         return 0;

@@ -28,7 +28,6 @@ import se.lyhord.register.signal.Signalled;
 @OnNode(NodeRole.INTAKE)
 class SendLetters extends Loop {
     private static final Logger LOG = LoggerFactory.getLogger(SendLetters.class);
-    private static final Duration LEASE = Duration.ofMinutes(3);
     private static final Duration FIRST_REST = Duration.ofSeconds(5);
     private static final Duration LONGEST_REST = Duration.ofHours(1);
     private static final int ATTEMPTS = 40;
@@ -65,7 +64,7 @@ class SendLetters extends Loop {
 
     @Override
     protected boolean workOnce() {
-        Optional<Dispatch> next = dispatches.claim(LEASE);
+        Optional<Dispatch> next = dispatches.claim(intake.letterLease());
         next.ifPresent(this::send);
         return next.isPresent();
     }

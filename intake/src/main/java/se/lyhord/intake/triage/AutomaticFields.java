@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import se.lyhord.intake.read.Headers;
 
-/** Header fields without a standard that answering machines set on what they send. */
+/** Header fields without a standard that answering machines set on what they send; a redirected mail is still a person's. */
 final class AutomaticFields {
     private static final List<String> NAMES = List.of(
             "x-autoreply",
@@ -15,14 +15,13 @@ final class AutomaticFields {
             "x-auto-reply-from",
             "x-mail-autoreply",
             "x-autoreply-from",
-            "x-ms-exchange-inbox-rules-loop",
             "auto-generated");
 
     private AutomaticFields() {}
 
     static boolean present(Headers headers) {
-        return NAMES.stream()
-                .flatMap(name -> headers.all(name).stream())
-                .anyMatch(value -> !value.strip().toLowerCase(Locale.ROOT).matches("no|false|0"));
+        return NAMES.stream().flatMap(name -> headers.all(name).stream()).anyMatch(value -> !value.strip()
+                .toLowerCase(Locale.ROOT)
+                .matches("no|false|0|forward|mirror|redirect|group"));
     }
 }

@@ -2,6 +2,7 @@ package se.lyhord.intake.triage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.lyhord.intake.read.Address;
@@ -21,6 +22,7 @@ public final class AutomaticSigns {
         Stream<Found> loop = message.from().filter(own::isOurs).map(AutomaticSigns::loop).stream();
         Stream<Found> signs = Arrays.stream(Sign.values())
                 .filter(sign -> sign.in(message))
+                .filter(sign -> sign.kind() != AutomaticKind.LIST || !isOurList(message))
                 .map(sign -> new Found(sign.kind(), sign.reason()));
         return Stream.concat(loop, signs).toList();
     }
@@ -28,6 +30,15 @@ public final class AutomaticSigns {
     /** The weightiest of the signs. */
     Optional<Found> first(ReadMessage message) {
         return in(message).stream().findFirst();
+    }
+
+    /** Our mailbox may itself be a group whose server marks every citizen's mail as a list's. */
+    private boolean isOurList(ReadMessage message) {
+        return Stream.of("list-id", "list-post", "mailing-list")
+                .flatMap(name -> message.headers().all(name).stream())
+                .map(value -> value.toLowerCase(Locale.ROOT))
+                .anyMatch(value -> own.addresses().stream()
+                        .anyMatch(address -> value.contains(address) || value.contains(address.replace('@', '.'))));
     }
 
     private static Found loop(Address from) {

@@ -20,7 +20,7 @@ enum Sign {
     FAILED_RECIPIENTS(
             AutomaticKind.BOUNCE, "Mejlet räknar upp mottagare som det inte kunde lämnas till.", mail -> mail.headers()
                     .has("x-failed-recipients")),
-    /** A notice of non-delivery that only its subject gives away; asked with an empty envelope or a report beside it. */
+    /** A notice of non-delivery that only its subject gives away; a person who passes one on writes "VB:" before it. */
     BOUNCE_SUBJECT(
             AutomaticKind.BOUNCE,
             "Ämnesraden är den som mejlservrar skriver när ett brev inte kom fram.",
@@ -80,7 +80,7 @@ enum Sign {
             .matches("(?:bulk|list|junk)\\b.*"));
 
     private static final Pattern MAIL_SERVER_NAME =
-            Pattern.compile("mailer-?daemon|postmaster|mail-?daemon|mail\\.?delivery(?:[._-]?(?:sub)?system)?");
+            Pattern.compile("mailer-?daemon|post[_-]?master|mail-?daemon|mail\\.?delivery(?:[._-]?(?:sub)?system)?");
 
     private final AutomaticKind kind;
     private final String reason;

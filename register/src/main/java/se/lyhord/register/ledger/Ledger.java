@@ -22,9 +22,6 @@ import se.lyhord.register.signal.Signals;
 @Component
 @Transactional
 public class Ledger {
-    /** How long a claim holds before another node may take over from one that died. */
-    private static final Duration LEASE = Duration.ofMinutes(5);
-
     private final JdbcClient jdbc;
     private final Signals signals;
     private final Clock clock;
@@ -96,26 +93,20 @@ public class Ledger {
                         .set();
     }
 
-    /** Claims the oldest message that waits, for this node and for the length of the lease. */
-    public Optional<Waiting> claim() {
-        return claim(
-                "select id from ledger where outcome is null and not_before <= :now order by id for update skip locked limit 1",
-                -1);
-    }
-
-    /** Claims one message that waits, if nobody else has it. */
-    public Optional<Waiting> claim(long id) {
-        return claim(
-                "select id from ledger where id = :id and outcome is null and not_before <= :now for update skip locked",
-                id);
-    }
-
-    private Optional<Waiting> claim(String which, long id) {
-        return jdbc.sql("update ledger set attempts = attempts + 1, not_before = :lease where id = (" + which
-                        + ") returning *")
-                .param("id", id)
+    /**
+     * Claims the oldest message that waits.
+     *
+     * @param lease how long the claim holds, before another node may take over from one that died
+     */
+    public Optional<Waiting> claim(Duration lease) {
+        return jdbc.sql("""
+                        update ledger set attempts = attempts + 1, not_before = :lease
+                        where id = (select id from ledger where outcome is null and not_before <= :now
+                                    order by id for update skip locked limit 1)
+                        returning *
+                        """)
                 .param("now", now())
-                .param("lease", now().plus(LEASE))
+                .param("lease", now().plus(lease))
                 .query(Ledger::waiting)
                 .optional();
     }

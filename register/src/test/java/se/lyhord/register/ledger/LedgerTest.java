@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.register.RegisterTest;
@@ -16,6 +16,8 @@ import se.lyhord.register.TurnableClock;
 
 @RegisterTest
 class LedgerTest {
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
     @Autowired
     Ledger ledger;
 
@@ -25,10 +27,10 @@ class LedgerTest {
     @Autowired
     TurnableClock clock;
 
-    @AfterEach
-    void concludeWhatWaits() {
+    @BeforeEach
+    void concludeWhatOtherTestsLeft() {
         clock.forward(Duration.ofDays(1));
-        for (Optional<Waiting> next = ledger.claim(); next.isPresent(); next = ledger.claim()) {
+        for (Optional<Waiting> next = ledger.claim(LEASE); next.isPresent(); next = ledger.claim(LEASE)) {
             ledger.conclude(next.get().id(), Conclusion.automatic("Testet är slut."));
         }
     }
@@ -68,27 +70,27 @@ class LedgerTest {
     @Test
     void handsAMessageToOneWorkerUntilItsLeaseHasRunOut() {
         Arrival mail = Samples.mail();
-        Recorded recorded = ledger.record(mail);
+        ledger.record(mail);
 
-        Waiting claimed = ledger.claim(recorded.id()).orElseThrow();
+        Waiting claimed = ledger.claim(LEASE).orElseThrow();
 
         assertThat(claimed.raw().bytes()).isEqualTo(mail.raw().bytes());
-        assertThat(ledger.claim(recorded.id())).isEmpty();
+        assertThat(ledger.claim(LEASE)).isEmpty();
         clock.forward(Duration.ofMinutes(6));
-        assertThat(ledger.claim(recorded.id()))
+        assertThat(ledger.claim(LEASE))
                 .hasValueSatisfying(again -> assertThat(again.attempts()).isEqualTo(2));
     }
 
     @Test
     void letsAPostponedMessageWait() {
         Recorded recorded = ledger.record(Samples.mail());
-        ledger.claim(recorded.id());
+        ledger.claim(LEASE);
 
         ledger.postpone(recorded.id(), Duration.ofSeconds(30));
 
-        assertThat(ledger.claim(recorded.id())).isEmpty();
+        assertThat(ledger.claim(LEASE)).isEmpty();
         clock.forward(Duration.ofSeconds(30));
-        assertThat(ledger.claim(recorded.id())).isPresent();
+        assertThat(ledger.claim(LEASE)).isPresent();
     }
 
     @Test

@@ -9,11 +9,12 @@ import org.slf4j.LoggerFactory;
  * Runs the adapter's loop again when it has ended. The adapter gives up for good on any failure that is not a mail exception, such as a folder
  * that is not there; a mailbox that nobody reads any more is the one thing that must not happen.
  */
-final class EndlessLoop implements Executor {
+final class EndlessLoop implements Executor, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EndlessLoop.class);
 
     private final String name;
     private final Duration pause;
+    private volatile boolean closed;
 
     EndlessLoop(String name, Duration pause) {
         this.name = name;
@@ -27,7 +28,7 @@ final class EndlessLoop implements Executor {
 
     private void runForEver(Runnable loop) {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!closed) {
                 try {
                     loop.run();
                 } catch (RuntimeException e) {
@@ -38,5 +39,10 @@ final class EndlessLoop implements Executor {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
     }
 }

@@ -8,10 +8,12 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.UIDFolder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPStore;
 import org.springframework.integration.mail.inbound.ImapMailReceiver;
 
 /**
@@ -23,10 +25,14 @@ class FolderReceiver extends ImapMailReceiver {
     private static final int WINDOW = 200;
 
     private final RetryLater retryLater;
+    private final Duration poll;
+    private volatile boolean stopping;
 
-    FolderReceiver(MailAccount account, String folder, RetryLater retryLater) {
-        super(MailUrl.of(account, folder));
+    FolderReceiver(MailAccount account, MailboxProperties mailbox, RetryLater retryLater) {
+        super(MailUrl.of(account, mailbox.folder()));
         this.retryLater = retryLater;
+        this.poll = mailbox.poll();
+        setCancelIdleInterval(Math.max(1, poll.toSeconds()));
         setMaxFetchSize(BATCH);
         setAutoCloseFolder(false);
         setFlaggedAsFallback(false);
@@ -40,22 +46,60 @@ class FolderReceiver extends ImapMailReceiver {
         });
     }
 
-    private static Properties timeouts(String protocol) {
+    private Properties timeouts(String protocol) {
         Properties properties = new Properties();
         properties.setProperty("mail." + protocol + ".connectiontimeout", "15000");
-        // Longer than the 120 seconds after which IDLE is renewed, or a quiet mailbox would look like a dead one.
-        properties.setProperty("mail." + protocol + ".timeout", "180000");
+        // Longer than IDLE lasts, or a quiet mailbox would look like a dead one.
+        properties.setProperty(
+                "mail." + protocol + ".timeout",
+                String.valueOf(poll.plusSeconds(30).toMillis()));
         properties.setProperty("mail." + protocol + ".writetimeout", "60000");
         properties.setProperty("mail." + protocol + ".fetchsize", "1048576");
         properties.setProperty("mail.imaps.ssl.checkserveridentity", "true");
         return properties;
     }
 
+    /** Keeps the folder open between looks: opening it anew asks the server whether it exists each time. */
+    @Override
+    protected void openFolder() throws MessagingException {
+        Folder folder = getFolder();
+        if (folder == null || !folder.isOpen()) {
+            super.openFolder();
+        }
+    }
+
+    @Override
+    protected void closeFolder() {
+        if (stopping) {
+            super.closeFolder();
+        }
+    }
+
+    @Override
+    public void cancelPing() {
+        stopping = true;
+        super.cancelPing();
+    }
+
     @Override
     public void waitForNewMessages() throws MessagingException {
         openFolder();
-        if (searchForNewMessages().length == 0) {
+        if (searchForNewMessages().length > 0) {
+            return;
+        }
+        if (((IMAPStore) openedFolder().getStore()).hasCapability("IDLE")) {
             super.waitForNewMessages();
+        } else {
+            waitForThePoll();
+        }
+    }
+
+    private void waitForThePoll() throws MessagingException {
+        try {
+            Thread.sleep(poll);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new MessagingException("Interrupted while waiting for mail", stopping);
         }
     }
 

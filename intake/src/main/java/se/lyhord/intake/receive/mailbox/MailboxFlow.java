@@ -1,12 +1,10 @@
 package se.lyhord.intake.receive.mailbox;
 
 import java.time.Clock;
-import java.util.concurrent.Executor;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.integration.dsl.IntegrationFlow;
-import org.springframework.integration.dsl.Pollers;
 import org.springframework.integration.mail.dsl.Mail;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.config.routine.Rutin;
@@ -16,8 +14,8 @@ import se.lyhord.intake.role.OnNode;
 import se.lyhord.register.ledger.Ledger;
 
 /**
- * The flows from the mailbox: one connection waits in IDLE and hears of new mail at once; another looks through the folder now and then, for
- * what the first did not hear and for what failed. Both hand each mail to {@link ReceiveMail}, which is idempotent.
+ * The flow from the mailbox. One connection waits in IDLE, so that new mail is heard of at once; at the latest after the poll interval it
+ * looks through the folder all the same, for what the server did not tell and for what failed.
  */
 @Configuration(proxyBeanMethods = false)
 @OnNode(NodeRole.INTAKE)
@@ -47,31 +45,23 @@ class MailboxFlow {
     }
 
     @Bean
-    IntegrationFlow mailThatTheServerTellsOf(
-            MailAccount account, MailboxProperties mailbox, RetryLater retryLater, ReceiveMail receiveMail) {
-        Executor connection = new EndlessLoop("lyhord-mailbox-idle", mailbox.reconnect());
-        return IntegrationFlow.from(Mail.imapIdleAdapter(new FolderReceiver(account, mailbox.folder(), retryLater))
-                        .id("mailboxIdle")
-                        .taskExecutor(connection)
-                        .shouldReconnectAutomatically(true)
-                        .reconnectDelay(mailbox.reconnect().toMillis())
-                        .errorChannel("errorChannel"))
-                .handle(IMAPMessage.class, (mail, headers) -> {
-                    receiveMail.take(mail);
-                    return null;
-                })
-                .get();
+    EndlessLoop mailboxConnection(MailboxProperties mailbox) {
+        return new EndlessLoop("lyhord-mailbox-idle", mailbox.reconnect());
     }
 
     @Bean
-    IntegrationFlow mailThatWasOverlooked(
-            MailAccount account, MailboxProperties mailbox, RetryLater retryLater, ReceiveMail receiveMail) {
-        return IntegrationFlow.from(
-                        Mail.imapInboundAdapter(new FolderReceiver(account, mailbox.folder(), retryLater)),
-                        endpoint -> endpoint.id("mailboxPoll")
-                                .poller(Pollers.fixedDelay(mailbox.poll(), mailbox.poll())
-                                        .maxMessagesPerPoll(200)
-                                        .errorChannel("errorChannel")))
+    IntegrationFlow mailboxToLedger(
+            MailAccount account,
+            MailboxProperties mailbox,
+            RetryLater retryLater,
+            ReceiveMail receiveMail,
+            EndlessLoop mailboxConnection) {
+        return IntegrationFlow.from(Mail.imapIdleAdapter(new FolderReceiver(account, mailbox, retryLater))
+                        .id("mailboxIdle")
+                        .taskExecutor(mailboxConnection)
+                        .shouldReconnectAutomatically(true)
+                        .reconnectDelay(mailbox.reconnect().toMillis())
+                        .errorChannel("errorChannel"))
                 .handle(IMAPMessage.class, (mail, headers) -> {
                     receiveMail.take(mail);
                     return null;

@@ -1,6 +1,5 @@
 package se.lyhord.intake.receive.mailbox;
 
-import jakarta.mail.FolderClosedException;
 import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -50,6 +49,10 @@ class ReceiveMail {
         oneAtATime.lock();
         try {
             IMAPFolder folder = (IMAPFolder) mail.getFolder();
+            if (!folder.isOpen()) {
+                // The mail before it broke the connection; this one is listed again on the next.
+                return;
+            }
             take(mail, folder, new MailboxPosition(mailbox, folder.getUIDValidity(), folder.getUID(mail)));
         } catch (MessageRemovedException movedByAnotherConnection) {
             LOG.debug("A mail was moved by another connection", movedByAnotherConnection);
@@ -67,10 +70,10 @@ class ReceiveMail {
             }
             received.take(folder, mail);
             retryLater.succeeded(position.uidValidity(), position.uid());
-        } catch (MessageRemovedException | FolderClosedException away) {
+        } catch (MessageRemovedException away) {
             throw away;
         } catch (MessagingException | IOException e) {
-            restOrGiveUp(mail, folder, position, e);
+            restOrGiveUp(mail, position, e);
         } catch (DataAccessException | TransactionException e) {
             retryLater.failed(position.uidValidity(), position.uid());
             LOG.warn("Mail {} waits in the mailbox: the database did not take it", position, e);
@@ -82,10 +85,10 @@ class ReceiveMail {
                 .isEmpty();
     }
 
-    private void restOrGiveUp(IMAPMessage mail, IMAPFolder folder, MailboxPosition position, Exception cause) {
+    private void restOrGiveUp(IMAPMessage mail, MailboxPosition position, Exception cause) {
         int failures = retryLater.failed(position.uidValidity(), position.uid());
         LOG.warn("Mail {} failed, attempt {}", position, failures, cause);
-        if (failures >= attempts && folder.isOpen()) {
+        if (failures >= attempts) {
             try {
                 if (!isRecorded(position)) {
                     fetchedMail.recordUnreadable(mail, position, "Brevet gick inte att hämta från brevlådan.");

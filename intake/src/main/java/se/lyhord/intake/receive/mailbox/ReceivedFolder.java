@@ -14,6 +14,7 @@ class ReceivedFolder {
     private static final Logger LOG = LoggerFactory.getLogger(ReceivedFolder.class);
 
     private final String name;
+    private volatile boolean known;
 
     ReceivedFolder(String name) {
         this.name = name;
@@ -43,9 +44,10 @@ class ReceivedFolder {
 
     private Folder existing(IMAPStore store) throws MessagingException {
         Folder folder = store.getFolder(name);
-        if (!folder.exists() && !folder.create(Folder.HOLDS_MESSAGES)) {
+        if (!known && !folder.exists() && !folder.create(Folder.HOLDS_MESSAGES)) {
             throw new MessagingException("The folder for received mail cannot be made");
         }
+        known = true;
         return folder;
     }
 }

@@ -1,0 +1,34 @@
+package se.lyhord.classifier.model;
+
+import java.util.List;
+
+/** One question's answer about one text, by category. */
+public final class Verdict {
+    private final double[] probabilities;
+    private final Explanation explanation;
+
+    Verdict(double[] probabilities, Explanation explanation) {
+        this.probabilities = probabilities;
+        this.explanation = explanation;
+    }
+
+    /** Whether the text had nothing in it that the model has met before. */
+    public boolean isBlind() {
+        return explanation.isEmpty();
+    }
+
+    /** How many categories there are. */
+    public int categories() {
+        return probabilities.length;
+    }
+
+    /** How probable the category is, between 0 and 1. */
+    public double probability(int category) {
+        return probabilities[category];
+    }
+
+    /** The words of the text that spoke most for the category, strongest first and each once. */
+    public List<String> words(int category) {
+        return explanation.words(category);
+    }
+}

@@ -1,0 +1,68 @@
+package se.lyhord.classifier.flag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.lyhord.classifier.Flag;
+
+class FlagRulesTest {
+    private final FlagRules rules = FlagRules.builtIn();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    akut;            Han hotar att ta livet av sig i kväll
+                    akut;            Han star utanfor porten, jag vagar inte ga ut
+                    akut;            en kille visade kniv för personalen
+                    lex-sarah;       Hon tryckte på larmknappen på larmet men ingen kom på hela natten
+                    lex-sarah;       mamma lag kvar i sangen i en blot bloja till kvallen, personal fanns inte
+                    lex-maria;       Sjuksköterskan gav henne fel medicin
+                    lex-maria;       vikarien utan delegering gav dubbel dos insulin
+                    valfardsbrott;   På fakturan står 62 besök men de har bara varit här 41 gånger
+                    enskild-utforare;Det privata bolaget som ni anlitar sköter hemtjänsten
+                    sekretess;       Jag har skyddade personuppgifter sedan i mars
+                    sekretess;       Min son Anders Blomkvist har schizofreni
+                    """)
+    void overlooksNoneOfThese(String flag, String text) {
+        assertThat(raised(text)).extracting(Flag::id).contains(flag);
+    }
+
+    @Test
+    void raisesNothingForAnEverydayMessage() {
+        assertThat(raised("Hej! När öppnar parkleken på sportlovet? Mvh Lisa")).isEmpty();
+    }
+
+    @Test
+    void neverShowsThePersonnummerItself() {
+        var flags = raised("Hennes nummer är 640823-3234.");
+
+        assertThat(flags).containsExactly(new Flag("sekretess", "personnummer"));
+    }
+
+    @Test
+    void findsAPersonnummerAtTheEndOfALongLetter() {
+        assertThat(raised("bla ".repeat(100_000) + "640823-3234"))
+                .extracting(Flag::id)
+                .contains("sekretess");
+    }
+
+    @Test
+    void quotesTheCitizensOwnSpelling() {
+        assertThat(raised("Han visade KNIVEN. En Kniv!"))
+                .extracting(Flag::evidence)
+                .containsExactly("Kniv");
+    }
+
+    @Test
+    void putsTheMostUrgentFirst() {
+        var flags = raised("Min son Per Ek, 640823-3234, hotar att ta livet av sig, delegering saknas");
+
+        assertThat(flags).extracting(Flag::id).startsWith("akut", "sekretess");
+    }
+
+    private List<Flag> raised(String text) {
+        return rules.raisedBy("", text);
+    }
+}

@@ -1,0 +1,184 @@
+package se.lyhord.intake.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Mail as bad as it comes: each gets a clear outcome, and the mail after it is handled. */
+@SpringBootTest(
+        classes = IntakeAlone.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"lyhord.data=target/bad-mail-test/${random.uuid}", "lyhord.mailbox.largest=80MB"})
+class BadMailTest {
+    private static final TownMail TOWN = new TownMail();
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry registry) {
+        for (String setting : TOWN.settings(TOWN.imapPort(), TOWN.smtpPort())) {
+            String[] parts = setting.split("=", 2);
+            registry.add(parts[0], () -> parts[1]);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        TOWN.close();
+    }
+
+    @AfterEach
+    void theNextMailIsHandled() throws Exception {
+        send(Letters.swing("next@brevlada.example", "next-" + System.nanoTime() + "@brevlada.example"));
+
+        assertThat(lastOutcome()).isIn("REGISTERED", "FOLLOW_UP");
+    }
+
+    @Test
+    void anEmptyMailIsRegisteredAndLeftToAPerson() throws Exception {
+        send(new byte[0]);
+
+        assertThat(lastOutcome()).isEqualTo("REGISTERED");
+        assertThat(lettersOfLastArende()).isZero();
+    }
+
+    @Test
+    void aMailWithoutSenderIsRegisteredWithoutBekraftelse() throws Exception {
+        send("Subject: Lampan\n\nLampan vid porten är trasig.\n");
+
+        assertThat(lastOutcome()).isEqualTo("REGISTERED");
+        assertThat(lettersOfLastArende()).isZero();
+    }
+
+    @Test
+    void garbageIsRegistered() throws Exception {
+        byte[] garbage = new byte[20_000];
+        new Random(7).nextBytes(garbage);
+
+        send(garbage);
+
+        assertThat(lastOutcome()).isEqualTo("REGISTERED");
+    }
+
+    @Test
+    void anAttachmentOfSixtyMegabytesIsRegisteredAndAcknowledged() throws Exception {
+        String mail = """
+                From: stor@brevlada.example
+                To: synpunkter@hv.example
+                Subject: Film av gungan
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=gr
+
+                --gr
+                Content-Type: text/plain; charset=utf-8
+
+                Se filmen.
+                --gr
+                Content-Type: video/mp4; name=film.mp4
+                Content-Transfer-Encoding: base64
+
+                %s
+                --gr--
+                """;
+        String film = Base64.getMimeEncoder().encodeToString(new byte[44 * 1024 * 1024]);
+        send(mail.replace("\n", "\r\n").formatted(film).getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(lastOutcome()).isEqualTo("REGISTERED");
+        assertThat(lettersOfLastArende()).isOne();
+        assertThat(jdbc.sql("select size from attachment order by message desc limit 1")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(44L * 1024 * 1024);
+    }
+
+    @Test
+    void threeThousandNestedPartsAreRegistered() throws Exception {
+        StringBuilder mail = new StringBuilder("From: djup@brevlada.example\nSubject: Djup\nMIME-Version: 1.0\n");
+        for (int depth = 0; depth < 3_000; depth++) {
+            mail.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(depth)
+                    .append("\n\n--b")
+                    .append(depth)
+                    .append('\n');
+        }
+        send(mail.append("Content-Type: text/plain\n\nInnerst.\n").toString());
+
+        assertThat(lastOutcome()).isIn("REGISTERED", "QUARANTINED");
+    }
+
+    @Test
+    void scriptsInHtmlAreNotKept() throws Exception {
+        send("""
+                From: ond@brevlada.example
+                Subject: Hej
+                MIME-Version: 1.0
+                Content-Type: text/html; charset=utf-8
+
+                <p>Maten var kall.</p><script>alert(1)</script><img src="http://spy.example/x.gif" onerror="alert(2)">
+                """);
+        String html = jdbc.sql("select html from message order by id desc limit 1")
+                .query(String.class)
+                .single();
+        assertThat(html)
+                .contains("Maten var kall")
+                .doesNotContain("script")
+                .doesNotContain("onerror")
+                .doesNotContain("spy.example");
+    }
+
+    @Test
+    void aMailLargerThanAllowedIsQuarantinedAndStaysInTheMailbox() throws Exception {
+        int received = TOWN.receivedSize();
+        send("From: jatte@brevlada.example\nSubject: Stor\n\n" + "x".repeat(81 * 1024 * 1024) + "\n");
+
+        assertThat(lastOutcome()).isEqualTo("QUARANTINED");
+        await().atMost(Duration.ofSeconds(10)).until(() -> TOWN.receivedSize() == received + 1);
+        assertThat(jdbc.sql("select outcome_reason from ledger order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("större än 80 MB");
+    }
+
+    private void send(String mail) throws Exception {
+        send(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void send(byte[] mail) throws Exception {
+        long before = count("true");
+        TOWN.deliver(mail);
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> count("true") == before + 1 && count("outcome is null") == 0);
+    }
+
+    private long count(String which) {
+        return jdbc.sql("select count(*) from ledger where " + which)
+                .query(Long.class)
+                .single();
+    }
+
+    private String lastOutcome() {
+        return jdbc.sql("select outcome from ledger order by id desc limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    private long lettersOfLastArende() {
+        return jdbc.sql("select count(*) from dispatch where arende = (select max(id) from arende)")
+                .query(Long.class)
+                .single();
+    }
+}

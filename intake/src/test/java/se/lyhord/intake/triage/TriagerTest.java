@@ -1,0 +1,109 @@
+package se.lyhord.intake.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.lyhord.intake.read.Mails;
+import se.lyhord.intake.read.ReadMessage;
+
+class TriagerTest {
+    private static final OwnMail OWN =
+            new OwnMail(Set.of("synpunkter@namnd.example"), Set.of("namnd.example"), OwnMail.COMMON_DIARIENUMMER);
+    private static final KnownArende SAGAS = new KnownArende("17", Set.of("Saga@brevlada.example"));
+    private static final KnownArende OTHERS = new KnownArende("18", Set.of("olle@post.example"));
+
+    private final Triager triager = new Triager(OWN, new Register());
+
+    @Test
+    void aMailAboutNothingKnownIsANewMatter() {
+        assertThat(triage("Subject: Lampan\n", "hej")).isInstanceOf(Triage.NewMatter.class);
+    }
+
+    @Test
+    void anAnswerToOurLetterFollowsUpWhoeverSendsIt() {
+        assertThat(triage("In-Reply-To: <vart@namnd.example>\n", "hej"))
+                .isInstanceOfSatisfying(Triage.FollowUp.class, followUp -> assertThat(followUp.arende())
+                        .isEqualTo("18"));
+    }
+
+    @Test
+    void theSecretReferenceFollowsUpHoweverItIsTyped() {
+        assertThat(triage("", "Min kod är lyh-ab1o-9xyz."))
+                .isInstanceOfSatisfying(Triage.FollowUp.class, followUp -> assertThat(followUp.arende())
+                        .isEqualTo("18"));
+    }
+
+    @Test
+    void aPartyWhoNamesTheDiarienummerFollowsUp() {
+        assertThat(triage("Subject: Angående HV 2026/17\n", "hej")).isInstanceOf(Triage.FollowUp.class);
+    }
+
+    @Test
+    void aDiarienummerFromSomebodyElseOnlyMayFollowUp() {
+        assertThat(triage("Subject: Angående HV 2026/18\n", "hej"))
+                .isInstanceOfSatisfying(Triage.PossibleFollowUp.class, possible -> assertThat(possible.arende())
+                        .isEqualTo("18"));
+    }
+
+    @Test
+    void anAnswerToAnotherCitizensMailOnlyMayFollowUp() {
+        assertThat(triage("References: <olles@post.example>\n", "hej")).isInstanceOf(Triage.PossibleFollowUp.class);
+    }
+
+    @Test
+    void anAutomaticAnswerToOurLetterIsAutomatic() {
+        assertThat(triage("In-Reply-To: <vart@namnd.example>\nAuto-Submitted: auto-replied\n", "hej"))
+                .isInstanceOf(Triage.Automatic.class);
+    }
+
+    @Test
+    void whatTheLedgerKnowsIsADuplicate() {
+        assertThat(triager.triage(Mails.citizens("", "hej"), "känd"))
+                .isEqualTo(new Triage.Duplicate("första", "Samma mejl har redan kommit in."));
+    }
+
+    @Test
+    void theSameMailByAnotherWayHasTheSameContent() {
+        ReadMessage first = Mails.citizens("Received: from a\nMessage-ID: <1@x>\nSubject: Lampan\n", "hej");
+        ReadMessage second = Mails.citizens("Received: from b\nMessage-ID: <1@x>\nSubject: Lampan\n", "hej");
+        ReadMessage reused = Mails.citizens("Received: from b\nMessage-ID: <1@x>\nSubject: Lampan\n", "hej då");
+
+        String content = Fingerprint.of("a", first).contentSha256();
+
+        assertThat(Fingerprint.of("b", second).contentSha256()).isEqualTo(content);
+        assertThat(Fingerprint.of("c", reused).contentSha256()).isNotEqualTo(content);
+    }
+
+    private Triage triage(String headers, String body) {
+        return triager.triage(Mails.citizens(headers, body), "ny");
+    }
+
+    /** Two ärenden: Saga's, and one that is Olle's and that we have written in. */
+    private static final class Register implements KnownMail {
+        @Override
+        public Optional<String> duplicateOf(Fingerprint fingerprint) {
+            return fingerprint.sha256().equals("känd") ? Optional.of("första") : Optional.empty();
+        }
+
+        @Override
+        public Optional<AnsweredMail> answered(Collection<String> messageIds) {
+            return messageIds.contains("vart@namnd.example")
+                    ? Optional.of(new AnsweredMail(OTHERS, true))
+                    : Optional.of(new AnsweredMail(OTHERS, false));
+        }
+
+        @Override
+        public Optional<KnownArende> byReference(String reference) {
+            return reference.equals("LYH-AB10-9XYZ") ? Optional.of(OTHERS) : Optional.empty();
+        }
+
+        @Override
+        public List<KnownArende> byDiarienummer(Collection<String> numbers) {
+            return numbers.contains("HV 2026/17") ? List.of(SAGAS) : List.of(OTHERS);
+        }
+    }
+}
