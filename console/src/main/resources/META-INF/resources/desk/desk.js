@@ -32,26 +32,46 @@ window.lyhord = (() => {
     document.addEventListener('keydown', onKey, true);
   }
 
-  // When rows come or go above the one being read, the list is moved so that it stays where the eye left it.
-  function hold(grid) {
+  // When rows come or go above the one being read, the list is moved so that it stays where the eye left it. Rows arrive over several
+  // frames, and one refresh may follow upon another before the first has settled.
+  const FRAMES = 15;
+  let held = null;
+
+  function hold(grid, index) {
     const table = grid.$.table;
     const top = () => grid.shadowRoot.querySelector('tr[selected]')?.getBoundingClientRect().top;
-    const before = top();
-    if (before === undefined || table.scrollTop === 0) return;
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      const after = top();
-      if (after !== undefined) table.scrollTop += after - before;
-    }));
+    const now = top();
+    if (now === undefined || table.scrollTop === 0) return;
+    const wanted = held?.wanted ?? now;
+    const mine = { wanted };
+    held = mine;
+    const settle = (frames) => requestAnimationFrame(() => {
+      if (held !== mine) return;
+      // So many rows have come that it is not even drawn: fetch it first.
+      if (top() === undefined && frames === FRAMES - 3) grid.scrollToIndex(index);
+      const moved = (top() ?? wanted) - wanted;
+      if (Math.abs(moved) >= 1) table.scrollTop += moved;
+      if (frames > 0) settle(frames - 1);
+      else held = null;
+    });
+    settle(FRAMES);
   }
 
-  // Scrolls only when the row is not in sight already.
+  // Scrolls only when the row is not in sight already, which is known once the rows have been drawn.
   function reveal(grid, index) {
-    requestAnimationFrame(() => {
-      const first = grid._firstVisibleIndex;
-      const last = grid._lastVisibleIndex;
-      if (first === undefined || index < first) grid.scrollToIndex(index);
-      else if (index >= last) grid.scrollToIndex(Math.max(0, index - (last - first) + 2));
+    held = null;
+    const look = (frames) => requestAnimationFrame(() => {
+      if (frames > 0) {
+        look(frames - 1);
+        return;
+      }
+      const table = grid.$.table.getBoundingClientRect();
+      const row = grid.shadowRoot.querySelector('tr[selected]')?.getBoundingClientRect();
+      if (row === undefined) grid.scrollToIndex(index);
+      else if (row.top < table.top) grid.$.table.scrollTop -= table.top - row.top;
+      else if (row.bottom > table.bottom) grid.$.table.scrollTop += row.bottom - table.bottom;
     });
+    look(4);
   }
 
   return { listen, hold, reveal };

@@ -89,7 +89,24 @@ class InboxList extends Div {
 
     /** Fetches anew without moving what is being read. */
     void refresh() {
-        grid.getElement().executeJs("window.lyhord.hold(this)");
+        grid.asSingleSelect().getOptionalValue().ifPresent(row -> hold(place(row.id())));
+        fetch();
+    }
+
+    /** Fetches anew and marks the row that has come to this place, or the last; empty when the list is. */
+    Optional<InboxRow> refreshAndSelect(int place) {
+        hold(place);
+        fetch();
+        Optional<InboxRow> row = at(place);
+        row.ifPresent(grid::select);
+        return row;
+    }
+
+    private void hold(int place) {
+        grid.getElement().executeJs("window.lyhord.hold(this, $0)", place);
+    }
+
+    private void fetch() {
         grid.getDataProvider().refreshAll();
         summarize();
     }

@@ -75,10 +75,12 @@ class InboxView extends Div implements HasUrlParameter<Long> {
     }
 
     private void openOrRest(Optional<InboxRow> row) {
-        row.ifPresentOrElse(this::openAndSelect, () -> {
-            reading.rest();
-            getElement().removeAttribute("data-arende");
-        });
+        row.ifPresentOrElse(this::openAndSelect, this::rest);
+    }
+
+    private void rest() {
+        reading.rest();
+        getElement().removeAttribute("data-arende");
     }
 
     private void openAndSelect(InboxRow row) {
@@ -101,8 +103,7 @@ class InboxView extends Div implements HasUrlParameter<Long> {
             int place = list.place(id);
             try {
                 tell(confirmArende.confirmAndRoute(account, id, reading.confirmation()));
-                list.refresh();
-                openOrRest(list.at(place));
+                list.refreshAndSelect(place).ifPresentOrElse(this::open, this::rest);
             } catch (RefusedException refused) {
                 say(String.valueOf(refused.getMessage()), NotificationVariant.WARNING);
                 refresh();
