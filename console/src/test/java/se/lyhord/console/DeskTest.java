@@ -13,7 +13,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 @SpringBootTest(
         classes = {Lyhord.class, Post.class},
         properties = {
-            "lyhord.data=target/console-test",
+            "lyhord.data=target/console-test/${random.uuid}",
             "lyhord.roles=console,public",
             "lyhord.first-user.name=karin",
             "lyhord.first-user.password=hemligt"

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Comparator;
@@ -87,7 +88,7 @@ class DemoMailServer implements DemoMailboxes, AutoCloseable {
             MimeMessage mail = stored.getMimeMessage();
             String text = mail.getContent() instanceof String content ? content : "(brevet har flera delar)";
             return new DemoLetter(
-                    mail.getFrom()[0].toString(),
+                    ((InternetAddress) mail.getFrom()[0]).toUnicodeString(),
                     String.valueOf(mail.getSubject()),
                     stored.getReceivedDate().toInstant(),
                     text);

@@ -84,6 +84,7 @@ class FolderReceiver extends ImapMailReceiver {
     @Override
     public void waitForNewMessages() throws MessagingException {
         openFolder();
+        hearWhatHasHappened();
         if (searchForNewMessages().length > 0) {
             return;
         }
@@ -92,6 +93,14 @@ class FolderReceiver extends ImapMailReceiver {
         } else {
             waitForThePoll();
         }
+    }
+
+    /** The folder tells its size from memory for a second; a mail that came meanwhile would wait for the next poll. */
+    private void hearWhatHasHappened() throws MessagingException {
+        openedFolder().doCommand(protocol -> {
+            protocol.noop();
+            return null;
+        });
     }
 
     private void waitForThePoll() throws MessagingException {
