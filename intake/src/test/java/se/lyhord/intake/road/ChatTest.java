@@ -40,10 +40,7 @@ class ChatTest {
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry registry) {
-        for (String setting : TOWN.settings(TOWN.imapPort(), TOWN.smtpPort())) {
-            String[] parts = setting.split("=", 2);
-            registry.add(parts[0], () -> parts[1]);
-        }
+        TOWN.describeTo(registry);
     }
 
     @AfterAll

@@ -59,10 +59,7 @@ class MailToArendeTest {
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry registry) {
-        for (String setting : TOWN.settings(TOWN.imapPort(), TOWN.smtpPort())) {
-            String[] parts = setting.split("=", 2);
-            registry.add(parts[0], () -> parts[1]);
-        }
+        TOWN.describeTo(registry);
     }
 
     @AfterAll

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A real mail server on loopback, with the funktionsbrevlåda, the citizens' mailboxes and those of the enheter. */
 final class TownMail implements AutoCloseable {
@@ -103,6 +104,14 @@ final class TownMail implements AutoCloseable {
                         "spring.mail.port=" + smtpPort,
                         "server.port=0")
                 .toArray(String[]::new);
+    }
+
+    /** Tells a Lyhörd inside the test where this server is. */
+    void describeTo(DynamicPropertyRegistry registry) {
+        for (String setting : settings(imapPort(), smtpPort())) {
+            String[] parts = setting.split("=", 2);
+            registry.add(parts[0], () -> parts[1]);
+        }
     }
 
     @Override
