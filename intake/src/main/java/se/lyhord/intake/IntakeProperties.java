@@ -2,6 +2,7 @@ package se.lyhord.intake;
 
 import java.time.Duration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,9 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the bot works, {@code lyhord.intake.*}.
  *
  * @param address the funktionsbrevlåda's address: letters come from it
- * @param bounceSender envelope sender of letters, with {@code {id}} for the letter's number, so that a bounce tells which letter it was; blank
- *     for the null sender, with which no bounce comes back
- * @param staffDomains mail domains of colleagues
+ * @param bounceSender envelope sender of letters, with {@code {id}} for the letter's number, so that a bounce tells which letter it was; by
+ *     default the address with {@code +studs-{id}}; blank for the null sender, with which no bounce comes back
+ * @param staffDomains mail domains of colleagues; by default that of the address
  * @param attempts how many times a message is tried before it is quarantined
  * @param messageLease how long a message that is being handled is left alone, before another node takes over from one that died
  * @param letterLease the same for a letter that is being sent; longer than the mail server may take to answer
@@ -20,14 +21,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("lyhord.intake")
 public record IntakeProperties(
         @DefaultValue("synpunkter@hv.example") String address,
-        @DefaultValue("synpunkter+studs-{id}@hv.example") String bounceSender,
-        @DefaultValue("hv.example") Set<String> staffDomains,
+        @Nullable String bounceSender,
+        @Nullable Set<String> staffDomains,
         @DefaultValue("5") int attempts,
         @DefaultValue("30s") Duration messageLease,
         @DefaultValue("3m") Duration letterLease,
         @DefaultValue("10s") Duration interval) {
+    /** The domains whose senders are colleagues. */
+    public Set<String> colleagues() {
+        return staffDomains == null ? Set.of(address.substring(address.indexOf('@') + 1)) : staffDomains;
+    }
+
     /** The envelope sender of a letter, as MAIL FROM wants it (RFC 5321, section 4.5.5 allows the empty one). */
     public String envelopeSender(long letter) {
-        return bounceSender.isBlank() ? "<>" : bounceSender.replace("{id}", Long.toString(letter));
+        String pattern = bounceSender == null ? address.replace("@", "+studs-{id}@") : bounceSender;
+        return pattern.isBlank() ? "<>" : pattern.replace("{id}", Long.toString(letter));
     }
 }

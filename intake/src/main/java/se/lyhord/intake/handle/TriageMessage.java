@@ -19,7 +19,7 @@ class TriageMessage {
     TriageMessage(EarlierMessages earlier, Threads threads, IntakeProperties intake) {
         this.earlier = earlier;
         this.threads = threads;
-        this.own = new OwnMail(Set.of(intake.address()), intake.staffDomains(), OwnMail.COMMON_DIARIENUMMER);
+        this.own = new OwnMail(Set.of(intake.address()), intake.colleagues(), OwnMail.COMMON_DIARIENUMMER);
     }
 
     Triager triagerFor(Waiting message) {

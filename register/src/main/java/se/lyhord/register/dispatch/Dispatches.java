@@ -29,11 +29,14 @@ public class Dispatches {
     private final String domain;
 
     Dispatches(
-            JdbcClient jdbc, Signals signals, Clock clock, @Value("${lyhord.letter-domain:hv.example}") String domain) {
+            JdbcClient jdbc,
+            Signals signals,
+            Clock clock,
+            @Value("${lyhord.intake.address:synpunkter@hv.example}") String address) {
         this.jdbc = jdbc;
         this.signals = signals;
         this.clock = clock;
-        this.domain = domain;
+        this.domain = address.substring(address.indexOf('@') + 1);
     }
 
     /** Decides that a letter is to be sent as soon as possible. */
