@@ -54,7 +54,8 @@ class FolderReceiver extends ImapMailReceiver {
                 "mail." + protocol + ".timeout",
                 String.valueOf(poll.plusSeconds(30).toMillis()));
         properties.setProperty("mail." + protocol + ".writetimeout", "60000");
-        properties.setProperty("mail." + protocol + ".fetchsize", "1048576");
+        // A mail is fetched in pieces, for memory's sake; in few, for some servers make the whole mail anew for each.
+        properties.setProperty("mail." + protocol + ".fetchsize", String.valueOf(16 * 1024 * 1024));
         properties.setProperty("mail.imaps.ssl.checkserveridentity", "true");
         return properties;
     }
