@@ -20,6 +20,7 @@ create table dispatch (
 create unique index one_bekraftelse_per_arende on dispatch (arende) where kind = 'BEKRAFTELSE';
 create index dispatch_due on dispatch (not_before, id) where state in ('PLANNED', 'SENDING');
 create index dispatch_by_arende on dispatch (arende, id);
+create index dispatch_by_recipient on dispatch (lower(recipient), planned_at) where kind = 'BEKRAFTELSE';
 
 comment on table dispatch is 'A letter that is decided, and what became of it.';
 comment on column dispatch.id is 'Identity.';

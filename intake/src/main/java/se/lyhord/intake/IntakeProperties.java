@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bounceSender envelope sender of letters, with {@code {id}} for the letter's number, so that a bounce tells which letter it was; by
  *     default the address with {@code +studs-{id}}; blank for the null sender, with which no bounce comes back
  * @param staffDomains mail domains of colleagues; by default that of the address
+ * @param acknowledgementsPerDay how many bekräftelser an address can be sent in 24 hours; more are left to a person
  * @param attempts how many times a message is tried before it is quarantined
  * @param messageLease how long a message that is being handled is left alone, before another node takes over from one that died
  * @param letterLease the same for a letter that is being sent; longer than the mail server may take to answer
@@ -23,6 +24,7 @@ public record IntakeProperties(
         @DefaultValue("synpunkter@hv.example") String address,
         @Nullable String bounceSender,
         @Nullable Set<String> staffDomains,
+        @DefaultValue("10") int acknowledgementsPerDay,
         @DefaultValue("5") int attempts,
         @DefaultValue("30s") Duration messageLease,
         @DefaultValue("3m") Duration letterLease,

@@ -1,5 +1,7 @@
 package se.lyhord.intake.acknowledge;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.intake.IntakeProperties;
 import se.lyhord.intake.read.Address;
 import se.lyhord.intake.triage.AcknowledgementAdvice;
 import se.lyhord.register.arende.ArendeEvent;
@@ -34,12 +37,17 @@ public class PlanAcknowledgement {
     private final FristRules rules;
     private final Dispatches dispatches;
     private final ArendeLog log;
+    private final int perDay;
+    private final Clock clock;
 
-    PlanAcknowledgement(Rutin rutin, FristRules rules, Dispatches dispatches, ArendeLog log) {
+    PlanAcknowledgement(
+            Rutin rutin, FristRules rules, Dispatches dispatches, ArendeLog log, IntakeProperties intake, Clock clock) {
         this.rutin = rutin;
         this.rules = rules;
         this.dispatches = dispatches;
         this.log = log;
+        this.perDay = intake.acknowledgementsPerDay();
+        this.clock = clock;
     }
 
     /**
@@ -57,15 +65,27 @@ public class PlanAcknowledgement {
                 text.subject(),
                 text.body(),
                 messageId.map(id -> "<" + id + ">").orElse(null));
-        if (advice.acknowledge() && letter.recipient() != null) {
+        String recipient = letter.recipient();
+        if (advice.acknowledge() && recipient != null && hasHadEnough(recipient)) {
+            leaveToPerson(letter, "Adressen har redan fått " + perDay + " bekräftelser det senaste dygnet.");
+        } else if (advice.acknowledge() && recipient != null) {
             dispatches.plan(letter);
             note(arende, new LetterPlanned(letter.kind().label()));
-        } else if (letter.recipient() != null || !rutin.acknowledgement().requiresContact()) {
-            dispatches.leaveToPerson(letter, advice.reason());
-            note(arende, new LetterLeftToPerson(letter.kind().label(), advice.reason()));
+        } else if (recipient != null || !rutin.acknowledgement().requiresContact()) {
+            leaveToPerson(letter, advice.reason());
         } else {
-            note(arende, new LetterLeftToPerson(letter.kind().label(), "Det finns ingen adress att skriva till."));
+            note(arende, new LetterLeftToPerson(letter.kind().label(), advice.reason()));
         }
+    }
+
+    /** A machine that answers every letter with a new one must come to rest. */
+    private boolean hasHadEnough(String recipient) {
+        return dispatches.promisedTo(recipient, clock.instant().minus(Duration.ofDays(1))) >= perDay;
+    }
+
+    private void leaveToPerson(Letter letter, String reason) {
+        dispatches.leaveToPerson(letter, reason);
+        note(letter.arende(), new LetterLeftToPerson(letter.kind().label(), reason));
     }
 
     private void note(long arende, ArendeEvent event) {

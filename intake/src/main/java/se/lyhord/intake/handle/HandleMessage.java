@@ -9,6 +9,7 @@ import se.lyhord.intake.acknowledge.PlanAcknowledgement;
 import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.Attachment;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.triage.AcknowledgementAdvice;
 import se.lyhord.intake.triage.Fingerprint;
 import se.lyhord.intake.triage.Triage;
 import se.lyhord.intake.triage.Triager;
@@ -20,6 +21,7 @@ import se.lyhord.register.arende.Sender;
 import se.lyhord.register.ledger.Conclusion;
 import se.lyhord.register.ledger.Heading;
 import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.ledger.RawMessage;
 import se.lyhord.register.ledger.Waiting;
 
 /** Handles one message from the ledger: read, triage, open or follow up, suggest, plan the bekräftelse, conclude; all or nothing. */
@@ -49,9 +51,9 @@ class HandleMessage {
 
     @Transactional
     void handle(Waiting waiting) {
-        ReadMessage message = reader.read(waiting);
-        ledger.oneAtATime(waiting.namnd());
-        String sha256 = HexFormat.of().formatHex(waiting.raw().sha256());
+        RawMessage raw = ledger.raw(waiting.id());
+        ReadMessage message = reader.read(waiting.channel(), raw.bytes());
+        String sha256 = HexFormat.of().formatHex(raw.sha256());
         Fingerprint fingerprint = Fingerprint.of(sha256, message);
         ledger.describe(
                 waiting.id(),
@@ -60,6 +62,7 @@ class HandleMessage {
                         message.subject(),
                         fingerprint.messageId().orElse(null),
                         fingerprint.contentSha256()));
+        ledger.oneAtATime(waiting.namnd());
         Triager triager = triageMessage.triagerFor(waiting);
         Triage triage = triager.triage(message, sha256);
         ledger.conclude(waiting.id(), conclude(waiting, message, triager, triage));
@@ -68,10 +71,12 @@ class HandleMessage {
     private Conclusion conclude(Waiting waiting, ReadMessage message, Triager triager, Triage triage) {
         return switch (triage) {
             case Triage.NewMatter(String reason) ->
-                Conclusion.registered(open(waiting, message, triager, triage), reason);
+                Conclusion.registered(open(waiting, message, triager, triage, reason), reason);
             // An ärende of its own until a registrator says that it belongs to the other.
-            case Triage.PossibleFollowUp(String arende, String reason) ->
-                Conclusion.registered(open(waiting, message, triager, triage), reason);
+            case Triage.PossibleFollowUp(String arende, String reason) -> {
+                String hint = reason + " Det kan höra till /arende/" + arende + ".";
+                yield Conclusion.registered(open(waiting, message, triager, triage, hint), hint);
+            }
             case Triage.FollowUp(String arende, String reason) -> {
                 long id = Long.parseLong(arende);
                 openArende.followUp(id, incoming(waiting, message), reason);
@@ -82,27 +87,28 @@ class HandleMessage {
         };
     }
 
-    private long open(Waiting waiting, ReadMessage message, Triager triager, Triage triage) {
+    private long open(Waiting waiting, ReadMessage message, Triager triager, Triage triage, String reason) {
+        AcknowledgementAdvice advice = triager.acknowledgement(message, triage);
         long arende = openArende.open(new Opening(
                 waiting.namnd(),
                 waiting.reference().text(),
-                sender(message),
+                sender(message, advice),
                 incoming(waiting, message),
                 classifier.suggest(message.subject(), message.citizensText()),
-                triage.reason()));
-        planAcknowledgement.plan(
-                arende, waiting, message.thread().messageId(), triager.acknowledgement(message, triage));
+                reason));
+        planAcknowledgement.plan(arende, waiting, message.thread().messageId(), advice);
         return arende;
     }
 
-    /** Of a message that a colleague passed on, the citizen who wrote it. */
-    private static Sender sender(ReadMessage message) {
-        Optional<Address> writer = message.forwarded()
-                .flatMap(forwarded -> forwarded.from())
-                .filter(Address::isPlausible)
-                .or(message::from);
+    /** The one who is to hear from us; of a mail that nobody can be answered to, whoever it names. */
+    private static Sender sender(ReadMessage message, AcknowledgementAdvice advice) {
+        Optional<Address> writer = advice.to().or(message::from);
         return new Sender(
-                writer.map(Address::name).orElse(null),
+                writer.map(Address::name)
+                        .or(() -> message.forwarded().isPresent()
+                                ? Optional.empty()
+                                : message.from().map(Address::name))
+                        .orElse(null),
                 writer.filter(Address::isPlausible).map(Address::address).orElse(null));
     }
 

@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.IntakeProperties;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
@@ -28,13 +29,15 @@ class HandleWaitingMessages extends Loop {
     private final HandleMessage handleMessage;
     private final int attempts;
     private final Duration lease;
+    private final String namnd;
 
-    HandleWaitingMessages(Ledger ledger, HandleMessage handleMessage, IntakeProperties intake) {
+    HandleWaitingMessages(Ledger ledger, HandleMessage handleMessage, IntakeProperties intake, Rutin rutin) {
         super("handle", intake.interval());
         this.ledger = ledger;
         this.handleMessage = handleMessage;
         this.attempts = intake.attempts();
         this.lease = intake.messageLease();
+        this.namnd = rutin.namnd().id();
     }
 
     @EventListener
@@ -46,7 +49,7 @@ class HandleWaitingMessages extends Loop {
 
     @Override
     protected boolean workOnce() {
-        Optional<Waiting> next = ledger.claim(lease);
+        Optional<Waiting> next = ledger.claim(namnd, lease);
         next.ifPresent(this::handle);
         return next.isPresent();
     }

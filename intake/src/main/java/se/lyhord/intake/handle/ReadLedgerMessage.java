@@ -11,7 +11,7 @@ import se.lyhord.intake.read.MailReader;
 import se.lyhord.intake.read.ReadMessage;
 import se.lyhord.intake.read.ThreadHeaders;
 import se.lyhord.intake.receive.chat.ChatMessage;
-import se.lyhord.register.ledger.Waiting;
+import se.lyhord.register.ledger.Channel;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what lies in the ledger, whichever way it came; from here on mail and chat go the same road. */
@@ -25,9 +25,8 @@ class ReadLedgerMessage {
         this.json = json;
     }
 
-    ReadMessage read(Waiting message) {
-        byte[] raw = message.raw().bytes();
-        return switch (message.channel()) {
+    ReadMessage read(Channel channel, byte[] raw) {
+        return switch (channel) {
             case MAIL -> mailReader.read(raw);
             case CHAT -> read(json.readValue(raw, ChatMessage.class));
         };

@@ -10,27 +10,33 @@ import se.lyhord.intake.triage.KnownArende;
 import se.lyhord.intake.triage.KnownMail;
 import se.lyhord.register.arende.Threads;
 import se.lyhord.register.arende.Threads.Found;
+import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.EarlierMessages;
+import se.lyhord.register.ledger.Waiting;
 
 /** What the register knew of a nämnd's mail when a given message came. */
 final class RegisteredMail implements KnownMail {
     private final EarlierMessages earlier;
     private final Threads threads;
     private final String namnd;
-    private final long current;
+    private final Waiting current;
 
-    RegisteredMail(EarlierMessages earlier, Threads threads, String namnd, long current) {
+    RegisteredMail(EarlierMessages earlier, Threads threads, Waiting current) {
         this.earlier = earlier;
         this.threads = threads;
-        this.namnd = namnd;
+        this.namnd = current.namnd();
         this.current = current;
     }
 
     @Override
     public Optional<String> duplicateOf(Fingerprint fingerprint) {
+        if (current.channel() == Channel.CHAT) {
+            // Two people may write the same words, and the same thing may happen two days in a row.
+            return Optional.empty();
+        }
         return earlier.sameAs(
                         namnd,
-                        current,
+                        current.id(),
                         fingerprint.sha256(),
                         fingerprint.messageId().orElse(null),
                         fingerprint.contentSha256())

@@ -23,6 +23,6 @@ class TriageMessage {
     }
 
     Triager triagerFor(Waiting message) {
-        return new Triager(own, new RegisteredMail(earlier, threads, message.namnd(), message.id()));
+        return new Triager(own, new RegisteredMail(earlier, threads, message));
     }
 }

@@ -1,5 +1,7 @@
 package se.lyhord.intake.send;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.register.arende.ArendeEvent.LetterLeftToPerson;
@@ -17,6 +19,8 @@ import se.lyhord.register.signal.Signals;
 /** Keeps what became of a letter, on the letter, in the ärende's log and in its deadlines. */
 @Component
 class LetterOutcome {
+    private static final Logger LOG = LoggerFactory.getLogger(LetterOutcome.class);
+
     private final Dispatches dispatches;
     private final ArendeLog log;
     private final Frister frister;
@@ -31,8 +35,11 @@ class LetterOutcome {
 
     @Transactional
     void sent(Dispatch dispatch) {
+        if (!dispatches.sent(dispatch)) {
+            LOG.warn("Letter {} was sent although another node had taken it over", dispatch.id());
+            return;
+        }
         long arende = dispatch.letter().arende();
-        dispatches.sent(dispatch.id());
         log.append(
                 arende, OpenArende.BOT, new LetterSent(dispatch.letter().kind().label()));
         if (dispatch.letter().kind() == DispatchKind.BEKRAFTELSE) {
@@ -43,7 +50,9 @@ class LetterOutcome {
 
     @Transactional
     void failed(Dispatch dispatch, String reason, String error) {
-        dispatches.failed(dispatch.id(), reason, error);
+        if (!dispatches.failed(dispatch, reason, error)) {
+            return;
+        }
         log.append(
                 dispatch.letter().arende(),
                 OpenArende.BOT,

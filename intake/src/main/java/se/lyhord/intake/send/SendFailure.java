@@ -3,23 +3,29 @@ package se.lyhord.intake.send;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.MailSendException;
 
 /** Why a letter was not taken, and whether trying again could help. */
 final class SendFailure {
     private SendFailure() {}
 
-    /** Whether the server said no for good (RFC 5321, section 4.2.1: 5yz), or the address cannot be one. */
-    static boolean isPermanent(Exception failure) {
-        return causes(failure).anyMatch(cause -> switch (cause) {
-            case SMTPAddressFailedException refused -> refused.getReturnCode() >= 500;
-            case SMTPSendFailedException refused -> refused.getReturnCode() >= 500;
-            case AddressException malformed -> true;
-            default -> false;
-        });
+    /**
+     * Why trying again cannot help, as a sentence in Swedish; empty when it can, as when our own server refuses us (RFC 5321, section 4.2.1).
+     */
+    static Optional<String> permanentReason(Exception failure) {
+        return causes(failure)
+                .<Optional<String>>map(cause -> switch (cause) {
+                    case SMTPAddressFailedException refused
+                    when refused.getReturnCode() >= 550 && refused.getReturnCode() <= 553 ->
+                        Optional.of("Mottagarens e-postserver säger att adressen inte finns eller inte tar emot brev.");
+                    case AddressException malformed -> Optional.of("Adressen är felskriven.");
+                    default -> Optional.empty();
+                })
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** What the server said, on one line. */

@@ -3,7 +3,9 @@ package se.lyhord.intake.send;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -53,6 +55,16 @@ class SendLetters extends Loop {
         this.intake = intake;
         this.rutin = rutin;
         this.clock = clock;
+        impatient(mailServer.getJavaMailProperties());
+    }
+
+    /** Without these a server that says nothing would stop all letters for ever; together they stay below the lease. */
+    private static void impatient(Properties mail) {
+        for (String protocol : List.of("smtp", "smtps")) {
+            mail.putIfAbsent("mail." + protocol + ".connectiontimeout", "15000");
+            mail.putIfAbsent("mail." + protocol + ".timeout", "60000");
+            mail.putIfAbsent("mail." + protocol + ".writetimeout", "60000");
+        }
     }
 
     @EventListener
@@ -64,7 +76,7 @@ class SendLetters extends Loop {
 
     @Override
     protected boolean workOnce() {
-        Optional<Dispatch> next = dispatches.claim(intake.letterLease());
+        Optional<Dispatch> next = dispatches.claim(rutin.namnd().id(), intake.letterLease());
         next.ifPresent(this::send);
         return next.isPresent();
     }
@@ -81,13 +93,20 @@ class SendLetters extends Loop {
     }
 
     private void notTaken(Dispatch dispatch, Exception failure) {
-        LOG.warn("Letter {} was not taken, attempt {}", dispatch.id(), dispatch.attempts(), failure);
-        if (SendFailure.isPermanent(failure)) {
-            outcome.failed(dispatch, "Mottagarens e-postserver tar inte emot brevet.", SendFailure.text(failure));
+        // What the server said may hold an address, so it goes to the letter and not to the log.
+        LOG.warn(
+                "Letter {} was not taken, attempt {}: {}",
+                dispatch.id(),
+                dispatch.attempts(),
+                failure.getClass().getSimpleName());
+        String said = SendFailure.text(failure);
+        Optional<String> permanent = SendFailure.permanentReason(failure);
+        if (permanent.isPresent()) {
+            outcome.failed(dispatch, permanent.get(), said);
         } else if (dispatch.attempts() >= ATTEMPTS) {
-            outcome.failed(dispatch, "E-postservern har inte svarat på många försök.", SendFailure.text(failure));
+            outcome.failed(dispatch, "Vår e-postserver har inte tagit emot brevet på många försök.", said);
         } else {
-            dispatches.retry(dispatch.id(), rest(dispatch.attempts()), SendFailure.text(failure));
+            dispatches.retry(dispatch, rest(dispatch.attempts()), said);
         }
     }
 

@@ -27,7 +27,8 @@ final class Acknowledging {
             case Triage.Duplicate duplicate -> silent("Samma mejl är redan bekräftat eller ska bekräftas en gång.");
             case Triage.FollowUp followUp -> silent("Mejlet hör till ett ärende som redan har sin bekräftelse.");
             case Triage.PossibleFollowUp possible ->
-                silent("En registrator avgör först vilket ärende mejlet hör till.");
+                new AcknowledgementAdvice(
+                        false, citizen(message), "En registrator avgör först vilket ärende mejlet hör till.");
             case Triage.NewMatter matter -> forNewMatter(message);
         };
     }

@@ -12,7 +12,7 @@ final class AutoReplySubject {
             "^\\s*(?:(?:Automatiskt svar|Automatsvar|Autosvar|Automatiskt meddelande|Frånvaro|Autoreply|Auto[- ]reply|Auto[- ]response|Automatic reply|Automatic response"
                     + "|Automated (?:reply|response)|Out of (?:the )?office|Out of office autoreply|Automatische Antwort|Abwesenheitsnotiz|Automatisk svar|Autosvar|Fraværsassistent"
                     + "|Automaattinen vastaus|Poissaoloviesti|Réponse automatique|Respuesta automática|Risposta automatica|Automatisch antwoord)\\s*:.*"
-                    + "|Frånvaromeddelande\\b.*|Out of office(?: reply| autoreply)?\\s*|Automatic reply\\s*|Automatiskt svar\\s*|Autosvar\\s*|Auto:.*)$",
+                    + "|Frånvaromeddelande\\b.*|Out of office(?: reply| autoreply)?\\s*|Automatic reply\\s*|Automatiskt svar\\s*|Autosvar\\s*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private AutoReplySubject() {}

@@ -87,6 +87,35 @@ class ChatTest {
     }
 
     @Test
+    void theSameWordsFromTwoCitizensAreTwoMatters() throws Exception {
+        post("{\"text\": \"Hemtjänsten kom inte i dag\"}");
+        post("{\"text\": \"Hemtjänsten kom inte i dag\"}");
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.sql("select count(*) from arende where excerpt = 'Hemtjänsten kom inte i dag'")
+                                .query(Long.class)
+                                .single()
+                        == 2);
+    }
+
+    @Test
+    void controlCharactersAreLeftOut() throws Exception {
+        post("{\"text\": \"Gungan\\u0000 gnisslar\"}");
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.sql("select count(*) from arende where excerpt = 'Gungan gnisslar'")
+                                .query(Long.class)
+                                .single()
+                        == 1);
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedUnread() throws Exception {
+        assertThat(post("{\"text\": \"" + "x".repeat(300_000) + "\"}").statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
     void whatCannotBeTakenIsSentBackWithASentenceThatHelps() throws Exception {
         assertProblem(post("{\"text\": \"  \"}"), "Skriv vad det gäller");
         assertProblem(post("{\"text\": \"Hej\", \"email\": \"åsa\"}"), "E-postadressen ser inte rätt ut");

@@ -20,12 +20,14 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.access.Role;
+import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.ConfirmArende;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
@@ -145,6 +147,34 @@ class MailToArendeTest {
         assertThat(outcomesOf("gunga-3@brevlada.example")).containsExactly("REGISTERED", "DUPLICATE");
         assertThat(TOWN.mailsOf("dan@brevlada.example")).isEmpty();
         assertThat(rowOf("cilla@brevlada.example")).hasSize(1);
+    }
+
+    @Test
+    void aStrangersAnswerIsAMatterOfItsOwnUntilAPersonHasLooked() throws Exception {
+        TOWN.deliver(Letters.swing("frida@brevlada.example", "gunga-5@brevlada.example"));
+        await().atMost(SOON).until(() -> !rowOf("frida@brevlada.example").isEmpty());
+        long first = rowOf("frida@brevlada.example").getFirst().id();
+
+        TOWN.deliver("""
+                From: granne@brevlada.example
+                To: synpunkter@hv.example
+                Subject: Sv: Gungan
+                Message-ID: <granne-5@brevlada.example>
+                In-Reply-To: <gunga-5@brevlada.example>
+
+                Jag har också sett den.
+                """);
+
+        await().atMost(SOON).until(() -> !rowOf("granne@brevlada.example").isEmpty());
+        ArendePage page = pages.page(
+                        KARIN.namnd(),
+                        rowOf("granne@brevlada.example").getFirst().id())
+                .orElseThrow();
+        assertThat(page.letters()).singleElement().satisfies(letter -> {
+            assertThat(letter.state()).isEqualTo(DispatchState.MANUAL);
+            assertThat(letter.letter().recipient()).isEqualTo("granne@brevlada.example");
+        });
+        assertThat(page.events().getFirst().event().sentence()).contains("/arende/" + first);
     }
 
     @Test

@@ -47,7 +47,9 @@ public class OpenArende {
         long arende = arenden.insert(opening, answer.dueAt());
         messages.insert(arende, message, false);
         frister.set(arende, answer);
-        rules.acknowledgement(message.arrivedAt()).ifPresent(frist -> frister.set(arende, frist));
+        if (opening.sender().address() != null) {
+            rules.acknowledgement(message.arrivedAt()).ifPresent(frist -> frister.set(arende, frist));
+        }
         log.append(
                 arende,
                 BOT,

@@ -43,9 +43,14 @@ public class Threads {
                         .optional();
     }
 
-    /** The ärende with this secret reference. */
+    /** The ärende that holds the message with this secret reference. */
     public Optional<Found> byReference(String namnd, String reference) {
-        return jdbc.sql("select id, sender_address from arende where namnd = :namnd and reference = :reference")
+        return jdbc.sql("""
+                        select a.id, a.sender_address from ledger l
+                        left join ledger first on first.id = l.duplicate_of
+                        join arende a on a.id = coalesce(l.arende, first.arende)
+                        where l.namnd = :namnd and l.reference = :reference
+                        """)
                 .param("namnd", namnd)
                 .param("reference", reference)
                 .query((row, number) -> found(row, false))

@@ -28,14 +28,15 @@ final class OrphanedServer {
             return;
         }
         long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        ProcessHandle.of(pid).filter(OrphanedServer::isPostgres).ifPresent(OrphanedServer::end);
+        ProcessHandle.of(pid).filter(this::isOurs).ifPresent(OrphanedServer::end);
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
+    /** Whether the process is a PostgreSQL on our data: after a reboot the number in the file may be anybody's. */
+    private boolean isOurs(ProcessHandle process) {
         return process.info()
-                .command()
-                .map(command -> command.contains("postgres"))
-                .orElse(false);
+                .commandLine()
+                .filter(line -> line.contains("postgres") && line.contains(dataDirectory.toString()))
+                .isPresent();
     }
 
     private static void end(ProcessHandle server) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -75,46 +76,62 @@ public class Dispatches {
      *
      * @param lease how long the claim holds; longer than the mail server may take to answer
      */
-    public Optional<Dispatch> claim(Duration lease) {
+    public Optional<Dispatch> claim(String namnd, Duration lease) {
         return jdbc.sql("""
                         update dispatch set state = 'SENDING', attempts = attempts + 1, not_before = :lease
-                        where id = (select id from dispatch where state in ('PLANNED', 'SENDING') and not_before <= :now
-                                    order by not_before, id for update skip locked limit 1)
+                        where id = (select d.id from dispatch d join arende a on a.id = d.arende
+                                    where a.namnd = :namnd and d.state in ('PLANNED', 'SENDING') and d.not_before <= :now
+                                    order by d.not_before, d.id for update of d skip locked limit 1)
                         returning *
                         """)
+                .param("namnd", namnd)
                 .param("now", now())
                 .param("lease", now().plus(lease))
                 .query(Dispatches::dispatch)
                 .optional();
     }
 
-    /** The mail server took it. */
-    public void sent(long id) {
-        jdbc.sql("update dispatch set state = 'SENT', sent_at = :now, last_error = null where id = :id")
-                .param("id", id)
-                .param("now", now())
-                .update();
-        signals.send(Signal.DISPATCH);
+    /** The mail server took it; false when the claim had been lost to another node meanwhile, which then decides. */
+    public boolean sent(Dispatch dispatch) {
+        return conclude(dispatch, "state = 'SENT', sent_at = :now, last_error = null", now(), null, null);
     }
 
     /** The mail server did not take it; it is tried again after the delay. */
-    public void retry(long id, Duration delay, String error) {
-        jdbc.sql("update dispatch set state = 'PLANNED', not_before = :later, last_error = :error where id = :id")
-                .param("id", id)
-                .param("later", now().plus(delay))
-                .param("error", error)
-                .update();
-        signals.send(Signal.DISPATCH);
+    public boolean retry(Dispatch dispatch, Duration delay, String error) {
+        return conclude(
+                dispatch, "state = 'PLANNED', not_before = :now, last_error = :error", now().plus(delay), null, error);
     }
 
     /** It is not tried again; the reason is a sentence in Swedish. */
-    public void failed(long id, String reason, String error) {
-        jdbc.sql("update dispatch set state = 'FAILED', reason = :reason, last_error = :error where id = :id")
-                .param("id", id)
+    public boolean failed(Dispatch dispatch, String reason, String error) {
+        return conclude(dispatch, "state = 'FAILED', reason = :reason, last_error = :error", now(), reason, error);
+    }
+
+    private boolean conclude(
+            Dispatch dispatch, String change, OffsetDateTime moment, @Nullable String reason, @Nullable String error) {
+        int changed = jdbc.sql("update dispatch set " + change
+                        + " where id = :id and state = 'SENDING' and attempts = :attempts")
+                .param("id", dispatch.id())
+                .param("attempts", dispatch.attempts())
+                .param("now", moment)
                 .param("reason", reason)
                 .param("error", error)
                 .update();
         signals.send(Signal.DISPATCH);
+        return changed == 1;
+    }
+
+    /** How many bekräftelser an address has been promised since a moment. */
+    @Transactional(readOnly = true)
+    public int promisedTo(String address, Instant since) {
+        return jdbc.sql("""
+                        select count(*) from dispatch
+                        where kind = 'BEKRAFTELSE' and lower(recipient) = lower(:address) and planned_at >= :since
+                        """)
+                .param("address", address)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     /** The letters of an ärende, oldest first. */

@@ -16,20 +16,21 @@ public class EarlierMessages {
     }
 
     /**
-     * The first message of this nämnd before the given one that has the same bytes, or the same Message-ID and the same content.
+     * The first message of this nämnd that has its outcome and has the same bytes, or the same Message-ID and the same content. A copy that came
+     * later may have been handled first.
      *
-     * @param before ledger id of the message asked for
+     * @param asked ledger id of the message asked for
      * @param sha256 of its bytes, in hex
      */
     public Optional<Long> sameAs(
-            String namnd, long before, String sha256, @Nullable String messageId, String contentSha256) {
+            String namnd, long asked, String sha256, @Nullable String messageId, String contentSha256) {
         return jdbc.sql("""
                         select min(id) from ledger
-                        where namnd = :namnd and id < :before and duplicate_of is null
+                        where namnd = :namnd and id <> :asked and outcome is not null and duplicate_of is null
                           and (sha256 = :sha256 or (message_id = :messageId and content_sha256 = :content))
                         """)
                 .param("namnd", namnd)
-                .param("before", before)
+                .param("asked", asked)
                 .param("sha256", HexFormat.of().parseHex(sha256))
                 .param("messageId", messageId)
                 .param("content", contentSha256)

@@ -98,13 +98,14 @@ public class Ledger {
      *
      * @param lease how long the claim holds, before another node may take over from one that died
      */
-    public Optional<Waiting> claim(Duration lease) {
+    public Optional<Waiting> claim(String namnd, Duration lease) {
         return jdbc.sql("""
                         update ledger set attempts = attempts + 1, not_before = :lease
-                        where id = (select id from ledger where outcome is null and not_before <= :now
+                        where id = (select id from ledger where namnd = :namnd and outcome is null and not_before <= :now
                                     order by id for update skip locked limit 1)
-                        returning *
+                        returning id, namnd, channel, reference, arrived_at, attempts
                         """)
+                .param("namnd", namnd)
                 .param("now", now())
                 .param("lease", now().plus(lease))
                 .query(Ledger::waiting)
@@ -116,14 +117,22 @@ public class Ledger {
                 row.getLong("id"),
                 row.getString("namnd"),
                 Channel.valueOf(row.getString("channel")),
-                row.getString("mailbox"),
                 new Reference(row.getString("reference")),
                 row.getTimestamp("arrived_at").toInstant(),
-                row.getInt("attempts"),
-                new RawMessage(row.getBytes("raw")));
+                row.getInt("attempts"));
     }
 
-    /** Notes what the message says of itself. */
+    /** The bytes of a message. */
+    @Transactional(readOnly = true)
+    public RawMessage raw(long id) {
+        return jdbc.sql("select raw from ledger where id = :id")
+                .param("id", id)
+                .query((row, number) -> new RawMessage(row.getBytes("raw")))
+                .single();
+    }
+
+    /** Notes what the message says of itself, for good even if its handling fails afterwards. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void describe(long id, Heading heading) {
         jdbc.sql("""
                         update ledger set sender = :sender, subject = :subject, message_id = :messageId, content_sha256 = :content

@@ -1,20 +1,10 @@
 package se.lyhord.register.ledger;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A message that is claimed for processing and has no outcome yet.
+ * A message that is claimed for processing and has no outcome yet; its bytes are had from {@link Ledger#raw}.
  *
- * @param mailbox the mailbox it came to; null for chat
  * @param attempts how many times processing has begun, this one included
  */
-public record Waiting(
-        long id,
-        String namnd,
-        Channel channel,
-        @Nullable String mailbox,
-        Reference reference,
-        Instant arrivedAt,
-        int attempts,
-        RawMessage raw) {}
+public record Waiting(long id, String namnd, Channel channel, Reference reference, Instant arrivedAt, int attempts) {}

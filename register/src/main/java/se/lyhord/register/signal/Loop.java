@@ -15,6 +15,8 @@ import org.springframework.context.SmartLifecycle;
 public abstract class Loop implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
 
+    private static final Duration SHORTEST = Duration.ofMillis(100);
+
     private final String name;
     private final Duration interval;
     private final Semaphore wakeups = new Semaphore(0);
@@ -28,7 +30,7 @@ public abstract class Loop implements SmartLifecycle {
      */
     protected Loop(String name, Duration interval) {
         this.name = name;
-        this.interval = interval;
+        this.interval = interval.compareTo(SHORTEST) < 0 ? SHORTEST : interval;
     }
 
     /** Does one piece of work; returns whether there may be more. */
@@ -53,7 +55,8 @@ public abstract class Loop implements SmartLifecycle {
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
                 break;
-            } catch (Exception e) {
+            } catch (Throwable e) {
+                // Also what is no exception, such as memory that ran out: a loop that has ended ends the bot.
                 if (isRunning()) {
                     LOG.warn("{}: trying again in {}", name, interval, e);
                     restQuietly();

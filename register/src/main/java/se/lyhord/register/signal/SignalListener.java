@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class SignalListener extends Loop {
     private static final Logger LOG = LoggerFactory.getLogger(SignalListener.class);
     private static final int WAIT_MILLIS = 500;
+    private static final int ROUNDS_BEFORE_ASKING = 60;
 
     private final DataSource dataSource;
     private final ApplicationEventPublisher publisher;
     private @Nullable Connection connection;
+    private int silentRounds;
 
     SignalListener(DataSource dataSource, ApplicationEventPublisher publisher) {
         super("signals", Duration.ofSeconds(2));
@@ -35,12 +38,19 @@ class SignalListener extends Loop {
     @Override
     protected boolean workOnce() throws SQLException {
         try {
-            heard(listening()).forEach(signal -> publisher.publishEvent(new Signalled(signal)));
+            Set<Signal> heard = connection == null ? everything() : heard(listening());
+            heard.forEach(signal -> publisher.publishEvent(new Signalled(signal)));
             return true;
         } catch (SQLException e) {
             disconnect();
             throw e;
         }
+    }
+
+    /** After a connection was lost nobody knows what was missed. */
+    private Set<Signal> everything() throws SQLException {
+        listening();
+        return EnumSet.allOf(Signal.class);
     }
 
     private Connection listening() throws SQLException {
@@ -57,9 +67,10 @@ class SignalListener extends Loop {
         return open;
     }
 
-    private static Set<Signal> heard(Connection connection) throws SQLException {
+    private Set<Signal> heard(Connection connection) throws SQLException {
         PGNotification[] notifications = connection.unwrap(PGConnection.class).getNotifications(WAIT_MILLIS);
-        if (notifications == null) {
+        if (notifications == null || notifications.length == 0) {
+            requireAlive(connection);
             return Set.of();
         }
         Set<String> channels =
@@ -67,6 +78,17 @@ class SignalListener extends Loop {
         return Arrays.stream(Signal.values())
                 .filter(signal -> channels.contains(signal.channel()))
                 .collect(Collectors.toSet());
+    }
+
+    /** A connection that a firewall has forgotten says nothing for ever; asking it now and then tells. */
+    private void requireAlive(Connection connection) throws SQLException {
+        silentRounds++;
+        if (silentRounds >= ROUNDS_BEFORE_ASKING) {
+            silentRounds = 0;
+            if (!connection.isValid(5)) {
+                throw new SQLException("The connection that listens is dead");
+            }
+        }
     }
 
     private void disconnect() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,18 +58,18 @@ class DispatchesTest {
     void giveALetterToOneSender() {
         plan();
 
-        assertThat(dispatches.claim(LEASE)).isPresent();
-        assertThat(dispatches.claim(LEASE)).isEmpty();
+        assertThat(dispatches.claim(Samples.KARIN.namnd(), LEASE)).isPresent();
+        assertThat(dispatches.claim(Samples.KARIN.namnd(), LEASE)).isEmpty();
     }
 
     @Test
     void giveTheSameLetterAgainWhenItsSenderDied() {
         plan();
-        Dispatch first = dispatches.claim(LEASE).orElseThrow();
+        Dispatch first = dispatches.claim(Samples.KARIN.namnd(), LEASE).orElseThrow();
 
         clock.forward(LEASE);
 
-        assertThat(dispatches.claim(LEASE)).hasValueSatisfying(again -> {
+        assertThat(dispatches.claim(Samples.KARIN.namnd(), LEASE)).hasValueSatisfying(again -> {
             assertThat(again.messageId()).isEqualTo(first.messageId());
             assertThat(again.attempts()).isEqualTo(2);
         });
@@ -77,20 +78,45 @@ class DispatchesTest {
     @Test
     void letALetterRestBeforeItIsTriedAgain() {
         plan();
-        Dispatch letter = dispatches.claim(LEASE).orElseThrow();
+        Dispatch letter = dispatches.claim(Samples.KARIN.namnd(), LEASE).orElseThrow();
 
-        dispatches.retry(letter.id(), Duration.ofMinutes(1), "451 try later");
+        dispatches.retry(letter, Duration.ofMinutes(1), "451 try later");
 
-        assertThat(dispatches.claim(LEASE)).isEmpty();
+        assertThat(dispatches.claim(Samples.KARIN.namnd(), LEASE)).isEmpty();
         clock.forward(Duration.ofMinutes(1));
-        assertThat(dispatches.claim(LEASE)).isPresent();
+        assertThat(dispatches.claim(Samples.KARIN.namnd(), LEASE)).isPresent();
+    }
+
+    @Test
+    void believeOnlyTheSenderThatHoldsTheLetter() {
+        plan();
+        Dispatch slow = dispatches.claim(Samples.KARIN.namnd(), LEASE).orElseThrow();
+        clock.forward(LEASE);
+        Dispatch quick = dispatches.claim(Samples.KARIN.namnd(), LEASE).orElseThrow();
+
+        assertThat(dispatches.sent(quick)).isTrue();
+        assertThat(dispatches.retry(slow, Duration.ZERO, "451")).isFalse();
+
+        assertThat(dispatches.of(arende)).singleElement().satisfies(letter -> assertThat(letter.state())
+                .isEqualTo(DispatchState.SENT));
+    }
+
+    @Test
+    void countWhatAnAddressHasBeenPromised() {
+        String address = "asa@brevlada.example";
+        Instant before = clock.instant();
+        int promised = dispatches.promisedTo(address, before);
+        plan();
+
+        assertThat(dispatches.promisedTo("ASA@brevlada.example", before)).isEqualTo(promised + 1);
+        assertThat(dispatches.promisedTo(address, before.plusSeconds(1))).isZero();
     }
 
     @Test
     void neverHandOutALetterThatAPersonMustSeeTo() {
         transaction.executeWithoutResult(status -> dispatches.leaveToPerson(letter(), "Adress saknas."));
 
-        assertThat(dispatches.claim(LEASE)).isEmpty();
+        assertThat(dispatches.claim(Samples.KARIN.namnd(), LEASE)).isEmpty();
         assertThat(dispatches.of(arende)).singleElement().satisfies(letter -> {
             assertThat(letter.state()).isEqualTo(DispatchState.MANUAL);
             assertThat(letter.reason()).isEqualTo("Adress saknas.");

@@ -30,7 +30,9 @@ class LedgerTest {
     @BeforeEach
     void concludeWhatOtherTestsLeft() {
         clock.forward(Duration.ofDays(1));
-        for (Optional<Waiting> next = ledger.claim(LEASE); next.isPresent(); next = ledger.claim(LEASE)) {
+        for (Optional<Waiting> next = ledger.claim(Samples.KARIN.namnd(), LEASE);
+                next.isPresent();
+                next = ledger.claim(Samples.KARIN.namnd(), LEASE)) {
             ledger.conclude(next.get().id(), Conclusion.automatic("Testet är slut."));
         }
     }
@@ -72,25 +74,25 @@ class LedgerTest {
         Arrival mail = Samples.mail();
         ledger.record(mail);
 
-        Waiting claimed = ledger.claim(LEASE).orElseThrow();
+        Waiting claimed = ledger.claim(Samples.KARIN.namnd(), LEASE).orElseThrow();
 
-        assertThat(claimed.raw().bytes()).isEqualTo(mail.raw().bytes());
-        assertThat(ledger.claim(LEASE)).isEmpty();
+        assertThat(ledger.raw(claimed.id()).bytes()).isEqualTo(mail.raw().bytes());
+        assertThat(ledger.claim(Samples.KARIN.namnd(), LEASE)).isEmpty();
         clock.forward(Duration.ofMinutes(6));
-        assertThat(ledger.claim(LEASE))
+        assertThat(ledger.claim(Samples.KARIN.namnd(), LEASE))
                 .hasValueSatisfying(again -> assertThat(again.attempts()).isEqualTo(2));
     }
 
     @Test
     void letsAPostponedMessageWait() {
         Recorded recorded = ledger.record(Samples.mail());
-        ledger.claim(LEASE);
+        ledger.claim(Samples.KARIN.namnd(), LEASE);
 
         ledger.postpone(recorded.id(), Duration.ofSeconds(30));
 
-        assertThat(ledger.claim(LEASE)).isEmpty();
+        assertThat(ledger.claim(Samples.KARIN.namnd(), LEASE)).isEmpty();
         clock.forward(Duration.ofSeconds(30));
-        assertThat(ledger.claim(LEASE)).isPresent();
+        assertThat(ledger.claim(Samples.KARIN.namnd(), LEASE)).isPresent();
     }
 
     @Test
@@ -124,5 +126,12 @@ class LedgerTest {
         assertThat(pages.original("landskrona", recorded.id())).isEmpty();
         assertThat(pages.newest("landskrona", 0, 10)).isEmpty();
         assertThat(pages.original(Samples.KARIN.namnd(), recorded.id())).isPresent();
+    }
+
+    @Test
+    void leavesAnotherNamndsMessagesToThatNamnd() {
+        ledger.record(Samples.mail());
+
+        assertThat(ledger.claim("landskrona", LEASE)).isEmpty();
     }
 }

@@ -12,4 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record ChatMessage(
         @Nullable String text,
         @Nullable String name,
-        @Nullable String email) {}
+        @Nullable String email) {
+    /** The message as a person would have typed it: no control characters but line breaks and tabs. */
+    ChatMessage withoutControlCharacters() {
+        return new ChatMessage(typed(text), typed(name), typed(email));
+    }
+
+    private static @Nullable String typed(@Nullable String field) {
+        return field == null ? null : field.replaceAll("[\\p{Cc}&&[^\\n\\r\\t]]", "");
+    }
+}

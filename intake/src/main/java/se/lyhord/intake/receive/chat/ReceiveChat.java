@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.intake.read.Address;
 import se.lyhord.register.ledger.Arrival;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Ledger;
@@ -33,7 +34,8 @@ class ReceiveChat {
         this.json = json;
     }
 
-    ChatReceipt receive(ChatMessage message) {
+    ChatReceipt receive(ChatMessage sent) {
+        ChatMessage message = sent.withoutControlCharacters();
         objection(message).ifPresent(sentence -> {
             throw new UnacceptableChatException(sentence);
         });
@@ -57,12 +59,12 @@ class ReceiveChat {
                     "Din text är för lång. Korta den till högst 20 000 tecken, eller skicka den som e-post.");
         }
         String email = message.email();
-        if (email != null && !email.isBlank() && !email.strip().matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+")) {
-            return Optional.of("E-postadressen ser inte rätt ut. Rätta den, eller lämna fältet tomt.");
+        if (tooLong(email) || tooLong(message.name())) {
+            return Optional.of("Namn och e-postadress får vara högst 200 tecken.");
         }
-        return tooLong(email) || tooLong(message.name())
-                ? Optional.of("Namn och e-postadress får vara högst 200 tecken.")
-                : Optional.empty();
+        return email == null || email.isBlank() || new Address(null, email.strip()).isPlausible()
+                ? Optional.empty()
+                : Optional.of("E-postadressen ser inte rätt ut. Rätta den, eller lämna fältet tomt.");
     }
 
     private static boolean tooLong(@Nullable String field) {

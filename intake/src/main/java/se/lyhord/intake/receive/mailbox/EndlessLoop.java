@@ -31,7 +31,7 @@ final class EndlessLoop implements Executor, AutoCloseable {
             while (!closed) {
                 try {
                     loop.run();
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
                     LOG.warn("{} ended, it starts again in {}", name, pause, e);
                 }
                 Thread.sleep(pause);

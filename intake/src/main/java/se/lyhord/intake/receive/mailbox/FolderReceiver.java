@@ -24,12 +24,14 @@ class FolderReceiver extends ImapMailReceiver {
     private static final int BATCH = 20;
     private static final int WINDOW = 200;
 
+    private final ReceivedFolder received;
     private final RetryLater retryLater;
     private final Duration poll;
     private volatile boolean stopping;
 
-    FolderReceiver(MailAccount account, MailboxProperties mailbox, RetryLater retryLater) {
+    FolderReceiver(MailAccount account, MailboxProperties mailbox, ReceivedFolder received, RetryLater retryLater) {
         super(MailUrl.of(account, mailbox.folder()));
+        this.received = received;
         this.retryLater = retryLater;
         this.poll = mailbox.poll();
         setCancelIdleInterval(Math.max(1, poll.toSeconds()));
@@ -66,6 +68,7 @@ class FolderReceiver extends ImapMailReceiver {
         Folder folder = getFolder();
         if (folder == null || !folder.isOpen()) {
             super.openFolder();
+            received.makeSureItExists(openedFolder().getStore());
         }
     }
 

@@ -26,6 +26,11 @@ class MailboxFlow {
     }
 
     @Bean
+    ReceivedFolder receivedFolder(MailboxProperties mailbox) {
+        return new ReceivedFolder(mailbox.received());
+    }
+
+    @Bean
     ReceiveMail receiveMail(
             MailAccount account,
             MailboxProperties mailbox,
@@ -33,13 +38,14 @@ class MailboxFlow {
             Rutin rutin,
             Ledger ledger,
             TransactionTemplate transaction,
+            ReceivedFolder receivedFolder,
             RetryLater retryLater,
             Clock clock) {
         return new ReceiveMail(
                 ledger,
                 account.folder(mailbox.folder()),
                 new FetchedMail(ledger, transaction, rutin.namnd().id(), mailbox.largest(), clock),
-                new ReceivedFolder(mailbox.received()),
+                receivedFolder,
                 retryLater,
                 intake.attempts());
     }
@@ -53,15 +59,17 @@ class MailboxFlow {
     IntegrationFlow mailboxToLedger(
             MailAccount account,
             MailboxProperties mailbox,
+            ReceivedFolder receivedFolder,
             RetryLater retryLater,
             ReceiveMail receiveMail,
             EndlessLoop mailboxConnection) {
-        return IntegrationFlow.from(Mail.imapIdleAdapter(new FolderReceiver(account, mailbox, retryLater))
-                        .id("mailboxIdle")
-                        .taskExecutor(mailboxConnection)
-                        .shouldReconnectAutomatically(true)
-                        .reconnectDelay(mailbox.reconnect().toMillis())
-                        .errorChannel("errorChannel"))
+        return IntegrationFlow.from(
+                        Mail.imapIdleAdapter(new FolderReceiver(account, mailbox, receivedFolder, retryLater))
+                                .id("mailboxIdle")
+                                .taskExecutor(mailboxConnection)
+                                .shouldReconnectAutomatically(true)
+                                .reconnectDelay(mailbox.reconnect().toMillis())
+                                .errorChannel("errorChannel"))
                 .handle(IMAPMessage.class, (mail, headers) -> {
                     receiveMail.take(mail);
                     return null;

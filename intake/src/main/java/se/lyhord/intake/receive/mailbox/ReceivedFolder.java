@@ -4,6 +4,7 @@ import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Store;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.slf4j.Logger;
@@ -14,7 +15,6 @@ class ReceivedFolder {
     private static final Logger LOG = LoggerFactory.getLogger(ReceivedFolder.class);
 
     private final String name;
-    private volatile boolean known;
 
     ReceivedFolder(String name) {
         this.name = name;
@@ -28,7 +28,7 @@ class ReceivedFolder {
         Message[] one = {mail};
         mail.setFlag(Flags.Flag.SEEN, true);
         IMAPStore store = (IMAPStore) inbox.getStore();
-        Folder received = existing(store);
+        Folder received = store.getFolder(name);
         if (store.hasCapability("MOVE")) {
             inbox.moveMessages(one, received);
         } else {
@@ -42,12 +42,11 @@ class ReceivedFolder {
         }
     }
 
-    private Folder existing(IMAPStore store) throws MessagingException {
+    /** Makes the folder unless it is there; asked when a connection is new, for a connection that has rested may be dead. */
+    void makeSureItExists(Store store) throws MessagingException {
         Folder folder = store.getFolder(name);
-        if (!known && !folder.exists() && !folder.create(Folder.HOLDS_MESSAGES)) {
+        if (!folder.exists() && !folder.create(Folder.HOLDS_MESSAGES)) {
             throw new MessagingException("The folder for received mail cannot be made");
         }
-        known = true;
-        return folder;
     }
 }
