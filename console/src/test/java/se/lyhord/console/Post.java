@@ -77,13 +77,7 @@ public class Post {
         long number = COUNT.incrementAndGet();
         Instant arrived = Instant.parse("2025-11-20T08:00:00Z").minus(Duration.ofDays(30 * number));
         return transaction.execute(status -> {
-            Recorded recorded = ledger.record(new Arrival(
-                    namnd,
-                    Channel.MAIL,
-                    new MailboxPosition("synpunkter@hv.example/INBOX", 7, number),
-                    arrived,
-                    new RawMessage(
-                            ("Subject: " + UUID.randomUUID() + "\r\n\r\nHej\r\n").getBytes(StandardCharsets.UTF_8))));
+            Recorded recorded = recorded(namnd, number, arrived, String.valueOf(UUID.randomUUID()));
             long id = openArende.open(new Opening(
                     namnd,
                     recorded.reference().text(),
@@ -102,5 +96,33 @@ public class Post {
             ledger.conclude(recorded.id(), Conclusion.registered(id, "Nytt."));
             return id;
         });
+    }
+
+    /** Lets a message come that a machine has sent, and gives its row in the ledger. */
+    public long automatic(String subject) {
+        return concluded(subject, Conclusion.automatic("En maskin har skickat det."));
+    }
+
+    /** Lets a message come that nothing can be made of, and gives its row in the ledger. */
+    public long quarantined(String subject) {
+        return concluded(subject, Conclusion.quarantined("Det gick inte att läsa."));
+    }
+
+    private long concluded(String subject, Conclusion conclusion) {
+        long number = COUNT.incrementAndGet();
+        return transaction.execute(status -> {
+            Recorded recorded = recorded(NAMND, number, Instant.parse("2025-11-20T08:00:00Z"), subject + " " + number);
+            ledger.conclude(recorded.id(), conclusion);
+            return recorded.id();
+        });
+    }
+
+    private Recorded recorded(String namnd, long number, Instant arrived, String subject) {
+        return ledger.record(new Arrival(
+                namnd,
+                Channel.MAIL,
+                new MailboxPosition("synpunkter@hv.example/INBOX", 7, number),
+                arrived,
+                new RawMessage(("Subject: " + subject + "\r\n\r\nHej\r\n").getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -71,7 +71,7 @@ public final class Arbetsdagar {
         return isArbetsdag(day) ? day : step(day, 1, -1);
     }
 
-    /** How long is left, or how late it is, such as "2 arbetsdagar kvar". */
+    /** How long is left, or how late it is, such as "2 arbetsdagar kvar"; the words suit every noun, "ärende" as well as "frist". */
     public String inWords(LocalDate today, LocalDate due) {
         if (due.equals(today)) {
             return "i dag";
@@ -92,9 +92,9 @@ public final class Arbetsdagar {
 
     private static String late(int days) {
         return switch (days) {
-            case 0 -> "försenad";
-            case 1 -> "1 arbetsdag försenad";
-            default -> days + " arbetsdagar försenad";
+            case 0 -> "över tiden";
+            case 1 -> "1 arbetsdag över tiden";
+            default -> days + " arbetsdagar över tiden";
         };
     }
 

@@ -84,9 +84,9 @@ class ArbetsdagarTest {
         "2026-11-20, 2026-11-23, 1 arbetsdag kvar",
         "2026-11-20, 2026-11-24, 2 arbetsdagar kvar",
         "2026-12-23, 2027-01-05, 5 arbetsdagar kvar",
-        "2026-11-21, 2026-11-20, försenad",
-        "2026-11-23, 2026-11-20, 1 arbetsdag försenad",
-        "2026-11-24, 2026-11-20, 2 arbetsdagar försenad"
+        "2026-11-21, 2026-11-20, över tiden",
+        "2026-11-23, 2026-11-20, 1 arbetsdag över tiden",
+        "2026-11-24, 2026-11-20, 2 arbetsdagar över tiden"
     })
     void saysInWordsHowMuchIsLeftOrHowLateItIs(LocalDate today, LocalDate due, String expected) {
         assertThat(arbetsdagar.inWords(today, due)).isEqualTo(expected);

@@ -1,9 +1,9 @@
 package se.lyhord.console.arende;
 
-import com.vaadin.flow.component.html.Anchor;
 import org.springframework.stereotype.Component;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
+import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
 
 /** Makes the parts of which a page about an ärende is put together. */
@@ -24,14 +24,10 @@ public class ArendeParts {
         return new ArendeHead(page, days);
     }
 
-    /** What the citizen wrote. */
-    public MessagesPane messages(ArendePage page) {
+    /** What the citizen wrote, with the originals for this person. */
+    public MessagesPane messages(ArendePage page, Account account) {
         return new MessagesPane(
-                page, Mark.of(page.arende().suggestion(), names), days, message -> original(page, message));
-    }
-
-    private Anchor original(ArendePage page, long message) {
-        return originals.link(page.arende().namnd(), message);
+                page, Mark.of(page.arende().suggestion(), names), days, message -> originals.link(account, message));
     }
 
     /** Letters, frister and events. */

@@ -15,41 +15,41 @@ import org.jspecify.annotations.Nullable;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Names;
+import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
-import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.Confirmation;
 
 /** An ärende on a page of its own, where the link in an enhet's copy leads. */
 @Route("arende")
 @PermitAll
 class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
-    private final ArendePages pages;
+    private final Sight sight;
     private final ArendeParts parts;
     private final Names names;
-    private final String namnd;
+    private final Account account;
     private String title = "Ärende";
     private long id;
 
-    ArendeView(ArendePages pages, ArendeParts parts, Names names, Person person, Live live) {
-        this.pages = pages;
+    ArendeView(Sight sight, ArendeParts parts, Names names, Person person, Live live) {
+        this.sight = sight;
         this.parts = parts;
         this.names = names;
-        this.namnd = person.account().namnd();
+        this.account = person.account();
         addClassName("arende-view");
-        live.follow(this, signal -> pages.page(namnd, id).ifPresent(this::show));
+        live.follow(this, signal -> sight.page(account, id).ifPresentOrElse(this::show, this::removeAll));
     }
 
     @Override
     public void setParameter(BeforeEvent event, Long parameter) {
         id = parameter;
-        show(pages.page(namnd, id).orElseThrow(() -> new NotFoundException("Ärendet finns inte.")));
+        show(sight.page(account, id).orElseThrow(() -> new NotFoundException("Ärendet finns inte.")));
     }
 
     private void show(ArendePage page) {
         title = page.arende().title();
         Div side = new Div(decided(page.arende().confirmation()), parts.history(page));
         side.addClassName("arende-side");
-        Div main = new Div(parts.head(page), parts.messages(page));
+        Div main = new Div(parts.head(page), parts.messages(page, account));
         main.addClassName("arende-main");
         removeAll();
         add(main, side);

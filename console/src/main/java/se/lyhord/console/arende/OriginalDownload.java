@@ -5,33 +5,43 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.lyhord.register.access.Account;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.LedgerRow;
 import se.lyhord.register.ledger.RawMessage;
 
-/** Hands out messages exactly as they came, to the nämnd that they came to. */
+/** Hands out messages exactly as they came, to the nämnd that they came to, and there only to those who may see them. */
 @Component
-class OriginalDownload {
+public class OriginalDownload {
     private final LedgerPages ledger;
+    private final Sight sight;
 
-    OriginalDownload(LedgerPages ledger) {
+    OriginalDownload(LedgerPages ledger, Sight sight) {
         this.ledger = ledger;
+        this.sight = sight;
     }
 
     /** A link that is good for as long as the page is open, and for this person only. */
-    Anchor link(String namnd, long message) {
+    public Anchor link(Account account, long message) {
         Anchor link =
-                new Anchor(DownloadHandler.fromInputStream(download -> original(namnd, message)), "Hämta originalet");
+                new Anchor(DownloadHandler.fromInputStream(download -> original(account, message)), "Hämta originalet");
         link.addClassName("original");
         return link;
     }
 
-    private DownloadResponse original(String namnd, long message) {
-        return ledger.find(namnd, message)
-                .flatMap(row -> ledger.original(namnd, message).map(raw -> response(row, raw)))
+    DownloadResponse original(Account account, long message) {
+        return ledger.find(account.namnd(), message)
+                .filter(row -> isSeenBy(account, row.arende()))
+                .flatMap(row -> ledger.original(account.namnd(), message).map(raw -> response(row, raw)))
                 .orElseGet(() -> DownloadResponse.error(HttpStatusCode.NOT_FOUND));
+    }
+
+    private boolean isSeenBy(Account account, @Nullable Long arende) {
+        return Sight.seesAll(account)
+                || (arende != null && sight.page(account, arende).isPresent());
     }
 
     private static DownloadResponse response(LedgerRow row, RawMessage raw) {

@@ -15,8 +15,7 @@ import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
-import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.Inbox;
+import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.InboxRow;
 
 /** What the enheter have to answer, due soonest first. */
@@ -24,9 +23,9 @@ import se.lyhord.register.arende.InboxRow;
 @PageTitle("Fördelade · Lyhörd")
 @PermitAll
 class RoutedView extends Div {
-    RoutedView(Inbox inbox, Names names, Days days, Person person, Live live) {
+    RoutedView(Sight sight, Names names, Days days, Person person, Live live) {
         addClassName("list-view");
-        String namnd = person.account().namnd();
+        Account account = person.account();
         Grid<InboxRow> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSizeFull();
@@ -43,11 +42,11 @@ class RoutedView extends Div {
                 .setHeader("Enhet");
         grid.addComponentColumn(row -> due(row, days))
                 .setHeader("Svar")
-                .setWidth("16rem")
+                .setWidth("17.5rem")
                 .setFlexGrow(0);
         grid.setItems(new CallbackDataProvider<>(
-                query -> inbox.page(namnd, ArendeStatus.FORDELAT, query.getOffset(), query.getLimit()).stream(),
-                query -> inbox.count(namnd, ArendeStatus.FORDELAT),
+                query -> sight.routed(account, query.getOffset(), query.getLimit()).stream(),
+                query -> sight.countRouted(account),
                 InboxRow::id));
         live.follow(grid, signal -> grid.getDataProvider().refreshAll());
         add(new H2("Fördelade"), grid);

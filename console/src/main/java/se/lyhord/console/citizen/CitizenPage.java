@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -26,11 +27,13 @@ class CitizenPage {
     @Bean
     RouterFunction<ServerResponse> citizensPage(Rutin rutin) throws IOException {
         String html = html(rutin.namnd());
+        HandlerFunction<ServerResponse> page = request -> ServerResponse.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noCache())
+                .body(html);
         return RouterFunctions.route()
-                .GET("/", CitizenPage::isForCitizens, request -> ServerResponse.ok()
-                        .contentType(HTML)
-                        .cacheControl(CacheControl.noCache())
-                        .body(html))
+                .GET("/", CitizenPage::isForCitizens, page)
+                .HEAD("/", CitizenPage::isForCitizens, page)
                 .build();
     }
 

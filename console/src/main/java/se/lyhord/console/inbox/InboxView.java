@@ -54,7 +54,7 @@ class InboxView extends Div implements HasUrlParameter<Long> {
         this.names = names;
         addClassName("inbox-view");
         list = new InboxList(inbox, account.namnd(), rows, this::open);
-        reading = new Reading(pages, parts, account.namnd(), new ConfirmForm(rutin, names, this::confirm));
+        reading = new Reading(pages, parts, account, new ConfirmForm(rutin, names, this::confirm));
         add(list, reading);
         addAttachListener(attached -> {
             getElement().executeJs("window.lyhord.listen(this)");

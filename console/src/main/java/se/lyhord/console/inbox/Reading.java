@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.arende.ArendeParts;
 import se.lyhord.console.arende.MessagesPane;
+import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
@@ -17,16 +18,16 @@ import se.lyhord.register.arende.Confirmation;
 class Reading extends Div {
     private final ArendePages pages;
     private final ArendeParts parts;
-    private final String namnd;
+    private final Account account;
     private final ConfirmForm form;
     private final Div text = new Div();
     private @Nullable ArendePage page;
     private @Nullable MessagesPane messages;
 
-    Reading(ArendePages pages, ArendeParts parts, String namnd, ConfirmForm form) {
+    Reading(ArendePages pages, ArendeParts parts, Account account, ConfirmForm form) {
         this.pages = pages;
         this.parts = parts;
-        this.namnd = namnd;
+        this.account = account;
         this.form = form;
         addClassName("reading");
         text.addClassName("reading-text");
@@ -34,7 +35,7 @@ class Reading extends Div {
     }
 
     void show(long id) {
-        pages.page(namnd, id)
+        pages.page(account.namnd(), id)
                 .ifPresentOrElse(
                         found -> {
                             show(found);
@@ -46,7 +47,7 @@ class Reading extends Div {
 
     private void show(ArendePage found) {
         page = found;
-        MessagesPane pane = parts.messages(found);
+        MessagesPane pane = parts.messages(found, account);
         messages = pane;
         text.removeAll();
         text.add(parts.head(found), pane, new Details("Brev, frister och händelser", parts.history(found)));
@@ -70,7 +71,7 @@ class Reading extends Div {
     void refresh() {
         ArendePage before = page;
         if (before != null) {
-            pages.page(namnd, before.arende().id())
+            pages.page(account.namnd(), before.arende().id())
                     .filter(now -> !now.equals(before))
                     .ifPresent(this::show);
         }

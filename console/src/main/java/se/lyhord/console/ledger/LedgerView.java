@@ -12,9 +12,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import se.lyhord.console.arende.OriginalDownload;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
+import se.lyhord.register.access.Account;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.LedgerRow;
@@ -26,12 +28,17 @@ import se.lyhord.register.signal.Signal;
 @PageTitle("Liggare · Lyhörd")
 @RolesAllowed("REGISTRATOR")
 class LedgerView extends Div {
-    LedgerView(LedgerPages ledger, Days days, Person person, Live live) {
+    LedgerView(LedgerPages ledger, OriginalDownload originals, Days days, Person person, Live live) {
         addClassName("list-view");
-        String namnd = person.account().namnd();
+        Account account = person.account();
+        String namnd = account.namnd();
         BalanceLine balance = new BalanceLine();
         balance.show(ledger.balance(namnd));
         Grid<LedgerRow> grid = grid(days);
+        grid.addComponentColumn(row -> originals.link(account, row.id()))
+                .setHeader("Original")
+                .setWidth("9rem")
+                .setFlexGrow(0);
         grid.setItems(new CallbackDataProvider<>(
                 query -> ledger.newest(namnd, query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(ledger.balance(namnd).arrived()),

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import org.springframework.stereotype.Component;
+import se.lyhord.console.arende.Sight;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.access.Role;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.LedgerPages;
+import se.lyhord.register.ledger.Outcome;
 
 /** The way to the views, with how much there is in each. */
 class Navigation extends SideNav {
@@ -54,14 +56,22 @@ class Navigation extends SideNav {
     void refresh() {
         String namnd = account.namnd();
         inbox.setText(String.valueOf(counts.inbox.count(namnd, ArendeStatus.INKOMMET)));
-        routed.setText(String.valueOf(counts.inbox.count(namnd, ArendeStatus.FORDELAT)));
+        routed.setText(String.valueOf(counts.sight.countRouted(account)));
         Balance balance = counts.ledger.balance(namnd);
-        ledger.setText(balance.holds() ? "✓ " + balance.arrived() : "⚠ " + balance.arrived());
+        ledger.setText(books(balance));
         ledger.setTitle(
                 balance.holds() ? "Liggaren går ihop: alla meddelanden är redovisade" : "Liggaren går inte ihop");
     }
 
+    private static String books(Balance balance) {
+        long quarantined = balance.of(Outcome.QUARANTINED);
+        if (quarantined > 0) {
+            return (balance.holds() ? "" : "⚠ ") + quarantined + " i karantän";
+        }
+        return (balance.holds() ? "✓ " : "⚠ ") + balance.arrived();
+    }
+
     /** Where the numbers come from. */
     @Component
-    record Counts(Inbox inbox, LedgerPages ledger) {}
+    record Counts(Inbox inbox, Sight sight, LedgerPages ledger) {}
 }

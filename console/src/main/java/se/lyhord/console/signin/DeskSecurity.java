@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -85,9 +86,10 @@ class DeskSecurity {
                 .build();
     }
 
-    /** The desk's browser talks to Vaadin at the root too, always with the parameter {@code v-r}. */
+    /** A page is only read. The desk's browser talks to Vaadin at the root too, always with the parameter {@code v-r}. */
     private static boolean isCitizensPage(HttpServletRequest request) {
-        return path("/").matches(request) && request.getParameter("v-r") == null;
+        boolean reading = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        return reading && path("/").matches(request) && request.getParameter("v-r") == null;
     }
 
     private static RequestMatcher path(String pattern) {

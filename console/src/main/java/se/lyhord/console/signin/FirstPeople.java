@@ -1,5 +1,6 @@
 package se.lyhord.console.signin;
 
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.access.Accounts;
 import se.lyhord.register.access.Role;
 
-/** Makes the accounts without which nobody could come in: the demo's, or the first person of a real installation. */
+/** Makes the accounts without which nobody could come in: the demo's, or the first person of a real installation, which the demo's people must leave. */
 @Component
 class FirstPeople implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstPeople.class);
@@ -43,8 +44,25 @@ class FirstPeople implements ApplicationRunner {
         if (demo) {
             DemoPerson.EVERYBODY.forEach(person -> accounts.addIfMissing(
                     new Account(person.username(), namnd, person.name(), Set.of(person.role())), person.password()));
-        } else if (accounts.isEmpty()) {
-            addFirst();
+        } else {
+            closeDemoAccounts();
+            if (accounts.isEmpty()) {
+                addFirst();
+            }
+        }
+    }
+
+    /** Everybody may know the demo's passwords, so they must not open data that has become real. */
+    private void closeDemoAccounts() {
+        List<DemoPerson> left = DemoPerson.EVERYBODY.stream()
+                .filter(person -> accounts.opens(person.username(), person.password()))
+                .toList();
+        left.forEach(person -> accounts.remove(person.username()));
+        if (!left.isEmpty()) {
+            LOG.warn(
+                    "{} av demons konton hade kvar sitt lösenord och är {}.",
+                    left.size(),
+                    left.size() == 1 ? "borttaget" : "borttagna");
         }
     }
 
@@ -52,6 +70,10 @@ class FirstPeople implements ApplicationRunner {
         if (name.isBlank() || password.isBlank()) {
             LOG.warn("Ingen kan logga in än. Sätt lyhord.first-user.name och lyhord.first-user.password "
                     + "(till exempel LYHORD_FIRSTUSER_NAME och LYHORD_FIRSTUSER_PASSWORD i miljön) och starta om.");
+        } else if (DemoPerson.EVERYBODY.stream()
+                .anyMatch(person -> person.password().equals(password))) {
+            LOG.warn(
+                    "Inget konto är skapat: lyhord.first-user.password är demons lösenord. Välj ett annat och starta om.");
         } else {
             accounts.addIfMissing(new Account(name, namnd, name, Set.of(Role.REGISTRATOR, Role.ADMIN)), password);
             LOG.info("Det första kontot är skapat. Ta bort lyhord.first-user.password ur inställningarna.");

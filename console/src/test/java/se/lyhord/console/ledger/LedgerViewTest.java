@@ -3,6 +3,10 @@ package se.lyhord.console.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.console.DeskTest;
@@ -29,5 +33,33 @@ class LedgerViewTest extends SpringBrowserlessTest {
         assertThat(view.getElement().getTextRecursively())
                 .contains(balance.arrived() + "inkom", balance.outcomes().get(Outcome.REGISTERED) + "nya ärenden")
                 .contains("✓ Liggaren går ihop");
+    }
+
+    @Test
+    void handsOutTheOriginalOfEveryMessage() {
+        post.quarantined("Oläsligt");
+        post.automatic("Frånvaro");
+
+        LedgerView view = navigate(LedgerView.class);
+
+        Grid<?> grid = find(Grid.class, view).single();
+        assertThat(List.of(0, 1)).allSatisfy(row -> assertThat(test(grid).getCellComponent(row, 6))
+                .isInstanceOfSatisfying(
+                        Anchor.class, link -> assertThat(link.getText()).isEqualTo("Hämta originalet")));
+    }
+
+    @Test
+    void saysInTheMenuHowManyAreQuarantined() {
+        post.quarantined("Oläsligt");
+        long quarantined = ledger.balance(Post.NAMND).of(Outcome.QUARANTINED);
+
+        navigate(LedgerView.class);
+
+        assertThat(find(SideNavItem.class).all())
+                .filteredOn(item -> item.getLabel().equals("Liggare"))
+                .singleElement()
+                .satisfies(item -> assertThat(
+                                item.getSuffixComponent().getElement().getText())
+                        .isEqualTo(quarantined + " i karantän"));
     }
 }

@@ -3,7 +3,10 @@ package se.lyhord.console.signin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -49,6 +53,20 @@ class DoorsTest {
             })
     void leadStrangersToSignIn(String path) throws Exception {
         browser.perform(get(path)).andExpect(redirectedUrl("/login"));
+    }
+
+    @Test
+    void answerHeadAtTheRootWithoutASession() throws Exception {
+        browser.perform(head("/"))
+                .andExpect(status().isOk())
+                .andExpect(forwardedUrl(null))
+                .andExpect(header().string("Content-Security-Policy", Matchers.startsWith("default-src 'none'")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void letNobodyWriteToTheRoot(String method) throws Exception {
+        browser.perform(request(HttpMethod.valueOf(method), "/")).andExpect(status().isForbidden());
     }
 
     @Test

@@ -35,6 +35,23 @@ public class Accounts implements UserDetailsService {
                 .update();
     }
 
+    /** Whether this password opens this account; false when there is no such account. */
+    public boolean opens(String username, String password) {
+        return jdbc.sql("select password from account where username = :username")
+                .param("username", username)
+                .query(String.class)
+                .optional()
+                .filter(hash -> passwords.matches(password, hash))
+                .isPresent();
+    }
+
+    /** Takes the account away, if there is one. */
+    public void remove(String username) {
+        jdbc.sql("delete from account where username = :username")
+                .param("username", username)
+                .update();
+    }
+
     /** Whether nobody at all can sign in. */
     public boolean isEmpty() {
         return jdbc.sql("select not exists (select from account)")

@@ -1,0 +1,57 @@
+package se.lyhord.console.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import se.lyhord.console.DeskTest;
+import se.lyhord.console.Post;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.access.Accounts;
+import se.lyhord.register.access.Role;
+
+@DeskTest
+@ExtendWith(OutputCaptureExtension.class)
+class FirstPeopleTest {
+    private static final Account CHEF = new Account("chef", Post.NAMND, "Anders Chef", Set.of(Role.CHEF));
+
+    @Autowired
+    FirstPeople firstPeople;
+
+    @Autowired
+    Accounts accounts;
+
+    @AfterEach
+    void removeChef() {
+        accounts.remove("chef");
+    }
+
+    @Test
+    void removesADemoPersonWithTheDemoPasswordAndNamesNobody(CapturedOutput output) {
+        accounts.addIfMissing(CHEF, "demo");
+
+        firstPeople.run(new DefaultApplicationArguments());
+
+        assertThat(accounts.opens("chef", "demo")).isFalse();
+        assertThat(output.getAll())
+                .containsPattern("WARN.*1 av demons konton hade kvar sitt lösenord och är borttaget")
+                .doesNotContain("Anders", "chef");
+    }
+
+    @Test
+    void leavesWhoHasAPasswordOfTheirOwn(CapturedOutput output) {
+        accounts.addIfMissing(CHEF, "eget");
+
+        firstPeople.run(new DefaultApplicationArguments());
+
+        assertThat(accounts.opens("chef", "eget")).isTrue();
+        assertThat(accounts.opens("karin", "hemligt")).isTrue();
+        assertThat(output.getAll()).doesNotContain("demons konton");
+    }
+}
