@@ -95,7 +95,7 @@ final class TownMail implements AutoCloseable {
                         "lyhord.mailbox.port=" + imapPort,
                         "lyhord.mailbox.user=" + BREVLADA,
                         "lyhord.mailbox.password=" + PASSWORD,
-                        "lyhord.mailbox.poll=1s",
+                        "lyhord.mailbox.poll=2s",
                         "lyhord.mailbox.reconnect=500ms",
                         "lyhord.intake.interval=1s",
                         "lyhord.intake.message-lease=5s",

@@ -24,6 +24,9 @@ class FolderReceiver extends ImapMailReceiver {
     private static final int BATCH = 20;
     private static final int WINDOW = 200;
 
+    /** A shorter IDLE is never ended: within its first second the connection is taken to be alive and is not asked. */
+    private static final long SHORTEST_IDLE_SECONDS = 2;
+
     private final ReceivedFolder received;
     private final RetryLater retryLater;
     private final Duration poll;
@@ -34,7 +37,7 @@ class FolderReceiver extends ImapMailReceiver {
         this.received = received;
         this.retryLater = retryLater;
         this.poll = mailbox.poll();
-        setCancelIdleInterval(Math.max(1, poll.toSeconds()));
+        setCancelIdleInterval(Math.max(SHORTEST_IDLE_SECONDS, poll.toSeconds()));
         setMaxFetchSize(BATCH);
         setAutoCloseFolder(false);
         setFlaggedAsFallback(false);
