@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ class SampleMailDrip extends Loop {
     private int sent;
 
     SampleMailDrip(DemoMailServer server, DemoProperties demo, String to, Clock clock) {
-        super("sample-mail", demo.every());
+        super("sample-mail", demo.every().isZero() ? Duration.ofDays(1) : demo.every());
         this.sender = server.sender();
         this.demo = demo;
         this.to = to;

@@ -72,7 +72,7 @@ class ReceiveMail {
             retryLater.succeeded(position.uidValidity(), position.uid());
         } catch (MessageRemovedException away) {
             throw away;
-        } catch (MessagingException | IOException e) {
+        } catch (MessagingException | IOException | OutOfMemoryError e) {
             restOrGiveUp(mail, position, e);
         } catch (DataAccessException | TransactionException e) {
             retryLater.failed(position.uidValidity(), position.uid());
@@ -85,7 +85,7 @@ class ReceiveMail {
                 .isEmpty();
     }
 
-    private void restOrGiveUp(IMAPMessage mail, MailboxPosition position, Exception cause) {
+    private void restOrGiveUp(IMAPMessage mail, MailboxPosition position, Throwable cause) {
         int failures = retryLater.failed(position.uidValidity(), position.uid());
         LOG.warn("Mail {} failed, attempt {}", position, failures, cause);
         if (failures >= attempts) {
