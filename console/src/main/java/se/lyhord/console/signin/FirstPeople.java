@@ -11,12 +11,15 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.demo.DemoMailboxes;
+import se.lyhord.intake.role.NodeRole;
+import se.lyhord.intake.role.OnNode;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.access.Accounts;
 import se.lyhord.register.access.Role;
 
 /** Makes the accounts without which nobody could come in: the demo's, or the first person of a real installation, which the demo's people must leave. */
 @Component
+@OnNode(NodeRole.CONSOLE)
 class FirstPeople implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstPeople.class);
 

@@ -5,11 +5,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.lyhord.intake.IntakeProperties;
 import se.lyhord.intake.receive.mailbox.MailAccount;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
+import se.lyhord.register.database.StartRefusedException;
 
 /** The demo: our own mail server, an account on it and the way to send through it. */
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +20,12 @@ import se.lyhord.intake.role.OnNode;
 @EnableConfigurationProperties(DemoProperties.class)
 class DemoConfiguration {
     @Bean
-    DemoMailServer demoMailServer(DemoProperties demo) {
+    DemoMailServer demoMailServer(DemoProperties demo, Environment environment) {
+        if (environment.containsProperty("spring.datasource.url") && !demo.withOwnDatabase()) {
+            throw new StartRefusedException(
+                    "Databasen är er egen men ingen brevlåda är angiven. Ange lyhord.mailbox.host, eller"
+                            + " lyhord.demo.with-own-database=true om demon med sina kända lösenord ska köra på den databasen.");
+        }
         return new DemoMailServer(demo);
     }
 

@@ -1,6 +1,7 @@
 package se.lyhord.intake.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.lyhord.register.database.StartRefusedException;
 
 /** A server that the bot needs is away and comes back: nothing is lost, and nobody has to restart anything. */
 class OutageTest {
@@ -107,6 +109,19 @@ class OutageTest {
             awaitBekraftelseOf("utan");
             assertThat(count("ledger")).isEqualTo(2);
         }
+    }
+
+    @Test
+    void aDatabaseOfOnesOwnWithoutMailboxIsRefused() {
+        assertThatThrownBy(() -> SpringApplication.run(
+                        IntakeAlone.class,
+                        "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
+                        "--server.port=0"))
+                .hasRootCauseInstanceOf(StartRefusedException.class)
+                .rootCause()
+                .hasMessageContaining("lyhord.mailbox.host");
+        assertThat(jdbc.sql("select count(*) from account").query(Long.class).single())
+                .isZero();
     }
 
     private void awaitBekraftelse(String name) throws Exception {
