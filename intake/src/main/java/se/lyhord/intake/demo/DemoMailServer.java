@@ -11,6 +11,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -21,6 +22,9 @@ import se.lyhord.register.database.StartRefusedException;
 /** A mail server inside the program: IMAP and SMTP on loopback, mailboxes made at first use, any password. What it holds is gone at stop. */
 class DemoMailServer implements DemoMailboxes, AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
+
+    /** Often, for this server does not tell of a mail that came in the moment before it was told to. */
+    private static final Duration POLL = Duration.ofSeconds(3);
 
     private final GreenMail server;
 
@@ -46,7 +50,7 @@ class DemoMailServer implements DemoMailboxes, AutoCloseable {
         } catch (UserException e) {
             throw new IllegalStateException("The demo mailbox exists already", e);
         }
-        return new MailAccount("imap", LOOPBACK, server.getImap().getPort(), address, "demo");
+        return new MailAccount("imap", LOOPBACK, server.getImap().getPort(), address, "demo", POLL);
     }
 
     JavaMailSenderImpl sender() {

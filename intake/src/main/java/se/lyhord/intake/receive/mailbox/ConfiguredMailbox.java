@@ -22,6 +22,7 @@ class ConfiguredMailbox {
         if (!environment.containsProperty("spring.mail.host")) {
             throw new StartRefusedException("Ange spring.mail.host: utan e-postserver kan inga bekräftelser skickas.");
         }
-        return new MailAccount(mailbox.protocol(), host, mailbox.port(), mailbox.user(), mailbox.password());
+        return new MailAccount(
+                mailbox.protocol(), host, mailbox.port(), mailbox.user(), mailbox.password(), mailbox.poll());
     }
 }

@@ -9,9 +9,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.UIDFolder;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ScheduledFuture;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.springframework.integration.mail.inbound.ImapMailReceiver;
@@ -25,19 +27,20 @@ class FolderReceiver extends ImapMailReceiver {
     private static final int WINDOW = 200;
 
     /** A shorter IDLE is never ended: within its first second the connection is taken to be alive and is not asked. */
-    private static final long SHORTEST_IDLE_SECONDS = 2;
+    private static final Duration SHORTEST_IDLE = Duration.ofSeconds(2);
 
     private final ReceivedFolder received;
     private final RetryLater retryLater;
     private final Duration poll;
+    private final Duration idle;
     private volatile boolean stopping;
 
     FolderReceiver(MailAccount account, MailboxProperties mailbox, ReceivedFolder received, RetryLater retryLater) {
         super(MailUrl.of(account, mailbox.folder()));
         this.received = received;
         this.retryLater = retryLater;
-        this.poll = mailbox.poll();
-        setCancelIdleInterval(Math.max(SHORTEST_IDLE_SECONDS, poll.toSeconds()));
+        this.poll = account.poll();
+        this.idle = poll.compareTo(SHORTEST_IDLE) < 0 ? SHORTEST_IDLE : poll;
         setMaxFetchSize(BATCH);
         setAutoCloseFolder(false);
         setFlaggedAsFallback(false);
@@ -65,7 +68,7 @@ class FolderReceiver extends ImapMailReceiver {
         return properties;
     }
 
-    /** Keeps the folder open between looks: opening it anew asks the server whether it exists each time. */
+    /** Keeps the folder open while its mails are handled. */
     @Override
     protected void openFolder() throws MessagingException {
         Folder folder = getFolder();
@@ -88,26 +91,30 @@ class FolderReceiver extends ImapMailReceiver {
         super.cancelPing();
     }
 
+    /** Begins with the folder as it is now, whatever the server has told or not told of it, and only then waits to be told. */
     @Override
     public void waitForNewMessages() throws MessagingException {
+        super.closeFolder();
         openFolder();
-        hearWhatHasHappened();
         if (searchForNewMessages().length > 0) {
             return;
         }
         if (((IMAPStore) openedFolder().getStore()).hasCapability("IDLE")) {
-            super.waitForNewMessages();
+            idleUntilThePoll(openedFolder());
         } else {
             waitForThePoll();
         }
     }
 
-    /** The folder tells its size from memory for a second; a mail that came meanwhile would wait for the next poll. */
-    private void hearWhatHasHappened() throws MessagingException {
-        openedFolder().doCommand(protocol -> {
-            protocol.noop();
-            return null;
-        });
+    private void idleUntilThePoll(IMAPFolder folder) throws MessagingException {
+        // Asking anything of a folder ends its IDLE.
+        ScheduledFuture<?> end =
+                getTaskScheduler().schedule(folder::isOpen, Instant.now().plus(idle));
+        try {
+            folder.idle(true);
+        } finally {
+            end.cancel(true);
+        }
     }
 
     private void waitForThePoll() throws MessagingException {
