@@ -3,8 +3,13 @@ package se.lyhord.register.ledger;
 import java.time.Instant;
 
 /**
- * A message that is claimed for processing and has no outcome yet; its bytes are had from {@link Ledger#raw}.
+ * A message that is claimed for processing and has no outcome yet; its bytes are had from {@link Backlog#raw}.
  *
  * @param attempts how many times processing has begun, this one included
  */
-public record Waiting(long id, String namnd, Channel channel, Reference reference, Instant arrivedAt, int attempts) {}
+public record Waiting(long id, String namnd, Channel channel, Reference reference, Instant arrivedAt, int attempts) {
+    /** Whether processing has begun before and not come to an end. */
+    public boolean wasTriedBefore() {
+        return attempts > 1;
+    }
+}
