@@ -9,12 +9,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param scope what the token is for; the default is Microsoft's for IMAP and SMTP
  */
 public record OAuthClient(
-        String tokenUri,
-        String clientId,
-        String clientSecret,
+        @DefaultValue("") String tokenUri,
+        @DefaultValue("") String clientId,
+        @DefaultValue("") String clientSecret,
 
         @DefaultValue("https://outlook.office365.com/.default")
         String scope) {
+    /** Whether everything is there that a token can be asked for with. */
+    public boolean isComplete() {
+        return !tokenUri.isBlank() && !clientId.isBlank() && !clientSecret.isBlank();
+    }
+
     /** Without the secret, for it may be logged. */
     @Override
     public String toString() {
