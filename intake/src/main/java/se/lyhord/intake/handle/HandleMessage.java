@@ -33,6 +33,7 @@ class HandleMessage {
     private final Classifier classifier;
     private final OpenArende openArende;
     private final PlanAcknowledgement planAcknowledgement;
+    private final TakeBackLetter takeBackLetter;
 
     HandleMessage(
             Ledger ledger,
@@ -40,13 +41,15 @@ class HandleMessage {
             TriageMessage triageMessage,
             Classifier classifier,
             OpenArende openArende,
-            PlanAcknowledgement planAcknowledgement) {
+            PlanAcknowledgement planAcknowledgement,
+            TakeBackLetter takeBackLetter) {
         this.ledger = ledger;
         this.reader = reader;
         this.triageMessage = triageMessage;
         this.classifier = classifier;
         this.openArende = openArende;
         this.planAcknowledgement = planAcknowledgement;
+        this.takeBackLetter = takeBackLetter;
     }
 
     @Transactional
@@ -81,6 +84,10 @@ class HandleMessage {
                 long id = Long.parseLong(arende);
                 openArende.followUp(id, incoming(waiting, message), reason);
                 yield Conclusion.followUp(id, reason);
+            }
+            case Triage.Returned(var letter, var bounce, String reason) -> {
+                takeBackLetter.takeBack(letter, bounce);
+                yield Conclusion.automatic(Long.parseLong(letter.arende()), reason);
             }
             case Triage.Duplicate(String of, String reason) -> Conclusion.duplicate(Long.parseLong(of), reason);
             case Triage.Automatic(var kind, String reason) -> Conclusion.automatic(reason);
