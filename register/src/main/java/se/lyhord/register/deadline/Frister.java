@@ -44,6 +44,14 @@ public class Frister {
                 .update();
     }
 
+    /** The duty is open again, if the ärende had it: what was done did not help. */
+    public void reopen(long arende, Duty duty) {
+        jdbc.sql("update frist set done_at = null where arende = :arende and name = :name")
+                .param("arende", arende)
+                .param("name", duty.name())
+                .update();
+    }
+
     /** The duties of an ärende, first due first. */
     @Transactional(readOnly = true)
     public List<Frist> of(long arende) {
