@@ -19,8 +19,8 @@ class RegisterConfiguration {
     }
 
     @Bean
-    Arbetsdagar arbetsdagar() {
-        return new Arbetsdagar();
+    Arbetsdagar arbetsdagar(Rutin rutin) {
+        return new Arbetsdagar(rutin.freeDays());
     }
 
     @Bean
