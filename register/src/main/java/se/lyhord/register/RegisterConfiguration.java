@@ -15,7 +15,7 @@ import se.lyhord.config.routine.Rutiner;
 class RegisterConfiguration {
     @Bean
     Rutin rutin(@Value("${lyhord.routine:hasselby-vallingby}") String name) {
-        return Rutiner.builtIn(name);
+        return Rutiner.named(name);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package se.lyhord.config.command;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import se.lyhord.config.plain.Avsnitt;
@@ -47,8 +46,8 @@ public final class RoutineCommand {
             case "check" -> {
                 return check(args.subList(1, args.size()), out, err);
             }
-            case "show" -> show(routine(args.get(1)), out);
-            case "deadlines" -> new Deadlines(routine(args.get(1))).print(args.subList(2, args.size()), out);
+            case "show" -> show(Rutiner.named(args.get(1)), out);
+            case "deadlines" -> new Deadlines(Rutiner.named(args.get(1))).print(args.subList(2, args.size()), out);
             default -> throw new WrongUseException(USAGE);
         }
         return 0;
@@ -77,10 +76,5 @@ public final class RoutineCommand {
             out.println(part.heading());
             part.paragraphs().forEach(sentence -> out.println("  " + sentence));
         }
-    }
-
-    private static Rutin routine(String nameOrFile) {
-        Path file = Path.of(nameOrFile);
-        return nameOrFile.endsWith(".yaml") || Files.exists(file) ? Rutiner.read(file) : Rutiner.builtIn(nameOrFile);
     }
 }

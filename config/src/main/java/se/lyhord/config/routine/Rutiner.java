@@ -22,6 +22,17 @@ public final class Rutiner {
     }
 
     /**
+     * The routine that a setting or a command names: a file, or else a built-in one.
+     *
+     * @throws RutinException when there is none, or it is not a whole and sound routine
+     */
+    public static Rutin named(String nameOrFile) {
+        return nameOrFile.endsWith(".yaml") || nameOrFile.endsWith(".yml")
+                ? read(Path.of(nameOrFile))
+                : builtIn(nameOrFile);
+    }
+
+    /**
      * The built-in routine with this name, such as {@code hasselby-vallingby}.
      *
      * @throws RutinException when there is none
