@@ -9,6 +9,7 @@ final class TextLayout {
     private int pendingBreaks;
     private boolean pendingSpace;
     private int quotes;
+    private int quotesBefore;
     private int indents;
 
     /** Adds text in which white space means nothing. */
@@ -90,31 +91,26 @@ final class TextLayout {
     }
 
     private void write(String piece, int start, int end) {
-        if (text.isEmpty()) {
-            prefix();
-        } else if (pendingBreaks > 0) {
-            for (int i = 0; i < pendingBreaks; i++) {
-                text.append('\n');
-                if (quotes > 0) {
-                    prefix();
-                }
+        if (pendingBreaks > 0 && !text.isEmpty()) {
+            text.append('\n');
+            // An empty line between a quotation and what is not quoted belongs to neither.
+            for (int i = 1; i < pendingBreaks; i++) {
+                text.repeat('>', Math.min(quotesBefore, Math.min(quotes, SHOWN_QUOTES)))
+                        .append('\n');
             }
-            if (quotes == 0) {
-                prefix();
+        }
+        if (pendingBreaks > 0 || text.isEmpty()) {
+            if (quotes > 0) {
+                text.repeat('>', Math.min(quotes, SHOWN_QUOTES)).append(' ');
             }
+            text.repeat("  ", Math.clamp(indents, 0, SHOWN_INDENTS));
         } else if (pendingSpace) {
             text.append(' ');
         }
         pendingBreaks = 0;
         pendingSpace = false;
+        quotesBefore = quotes;
         text.append(piece, start, end);
-    }
-
-    private void prefix() {
-        if (quotes > 0) {
-            text.repeat('>', Math.min(quotes, SHOWN_QUOTES)).append(' ');
-        }
-        text.repeat("  ", Math.clamp(indents, 0, SHOWN_INDENTS));
     }
 
     private static boolean isSpace(char c) {
