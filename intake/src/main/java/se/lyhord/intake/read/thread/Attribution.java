@@ -25,7 +25,7 @@ record Attribution(int end, boolean certain) {
         for (int i = start; i < lines.size() && i < start + LINES; i++) {
             String line = lines.get(i).strip();
             if (line.isEmpty()
-                    || (line.startsWith(">") && !line.matches(">\\s?:"))
+                    || (line.startsWith(">") && !(line.length() < 4 && line.endsWith(":")))
                     || joined.length() + line.length() > LENGTH) {
                 break;
             }

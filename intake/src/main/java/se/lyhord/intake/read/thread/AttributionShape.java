@@ -14,6 +14,7 @@ enum AttributionShape {
     NONE;
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int LONGEST = 500;
     /** Names have few words, also those of departments. */
     private static final int WORDS = 12;
 
@@ -129,21 +130,41 @@ enum AttributionShape {
             "was", "not", "that", "this", "below", "ich", "wir", "mir", "uns", "nicht", "dass", "jeg", "ikke", "deg",
             "minä", "minulle", "meille", "että", "je", "nous", "vous");
 
+    private static final String VERB_ENDS = "evbitóoufnła";
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+    private static final Pattern AROUND = Pattern.compile("^[\\s*_>-]+|[\\s*_-]+$");
+
     private static final Pattern YOU_WROTE = Pattern.compile("^(?:On|At) .{0,60}\\d.{0,30}[, ]you wrote:$");
 
     static AttributionShape of(String line) {
-        String text = line.replaceAll("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]", "")
-                .replaceAll("^[\\s*_>-]+|[\\s*_-]+$", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">");
-        if (text.isEmpty() || !mayBe(text)) {
+        if (line.length() > LONGEST || !mayBe(line)) {
             return NONE;
         }
+        String text = AROUND.matcher(INVISIBLE.matcher(line).replaceAll(""))
+                .replaceAll("")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">");
         if (YOU_WROTE.matcher(text).matches()) {
             return IF_QUOTED;
         }
         AttributionShape shape = shape(text);
         return shape == NONE || isTold(text) ? NONE : shape;
+    }
+
+    /** A quick look at the end, for long texts have many lines. */
+    private static boolean mayBe(String line) {
+        int last = line.length() - 1;
+        while (last >= 0 && !Character.isLetter(line.charAt(last)) && ":：>".indexOf(line.charAt(last)) < 0) {
+            last--;
+        }
+        if (last < 0) {
+            return false;
+        }
+        return ":：>".indexOf(line.charAt(last)) >= 0
+                || line.endsWith("&gt;")
+                || (VERB_ENDS.indexOf(Character.toLowerCase(line.charAt(last))) >= 0
+                        && VERB_LAST.matcher(line.substring(Math.max(0, last - 20))).find());
     }
 
     private static AttributionShape shape(String text) {
@@ -159,14 +180,6 @@ enum AttributionShape {
                         || (dated && ENDS_WITH_ADDRESS.matcher(text).find())
                 ? IF_QUOTED
                 : NONE;
-    }
-
-    private static boolean mayBe(String text) {
-        char last = text.charAt(text.length() - 1);
-        return last == ':'
-                || last == '：'
-                || last == '>'
-                || VERB_LAST.matcher(text).find();
     }
 
     private static boolean isTold(String text) {

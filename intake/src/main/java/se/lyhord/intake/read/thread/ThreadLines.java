@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** Tells of each line of a mail's text what it is, up to where an older mail begins after which nothing new comes. */
 final class ThreadLines {
-    /** No mail is answered after so many lines; what is longer is a log or an attack and is kept as it is. */
-    static final int LINES = 10_000;
+    /** No mail is answered after so many lines; below them only the sign of quotation counts. */
+    static final int LINES = 5_000;
 
     private final List<String> lines;
     private final LineKind[] kinds;
@@ -27,6 +27,9 @@ final class ThreadLines {
         int i = 0;
         while (i < Math.min(thread.end, LINES)) {
             i = thread.readFrom(i);
+        }
+        for (; i < thread.end; i++) {
+            thread.mark(i, i + 1, thread.sign(i));
         }
         return thread;
     }
@@ -62,6 +65,13 @@ final class ThreadLines {
             return first ? mark(i, block.get().end(), LineKind.OWN) : endAt(i);
         }
         return Attribution.at(lines, i).map(found -> attributed(i, found)).orElseGet(() -> own(i));
+    }
+
+    private LineKind sign(int i) {
+        if (lines.get(i).isBlank()) {
+            return LineKind.BLANK;
+        }
+        return Attribution.isQuoted(lines.get(i)) ? LineKind.QUOTED : LineKind.OWN;
     }
 
     private int attributed(int i, Attribution attribution) {
