@@ -13,7 +13,7 @@ final class Boundary {
 
     /** A line of hyphens and more, and right under it the header of a part. */
     private static final Pattern DELIMITER = Pattern.compile(
-            "^--([^\\s-][^\\r\\n]{0,98}?|-[^\\r\\n]{1,98}?|)[ \\t]*\\r?\\n(?=content-[a-z-]{2,30}[ \\t]*:)",
+            "^--([^\\s-][^\\r\\n]{0,98}?|-[^\\r\\n]{1,98}?)[ \\t]*\\r?\\n(?=content-[a-z-]{2,30}[ \\t]*:)",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private Boundary() {}

@@ -3,7 +3,6 @@ package se.lyhord.intake.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class CarrierPart {
         byte[] bytes = decoded.readNBytes(allowance.bounds().nestedBytes());
         Depth inside = depth.inFile();
         if (!allowance.open(bytes.length, depth.files())) {
-            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(bytes), decoded);
+            InputStream whole = Joined.of(new ByteArrayInputStream(bytes), decoded);
             attachments.take(header.fileName(), header.type(), whole);
             return new Entity.File();
         }

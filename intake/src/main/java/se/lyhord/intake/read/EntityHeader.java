@@ -17,7 +17,7 @@ record EntityHeader(PartHeader header, TransferEncoding encoding, Bytes strays, 
     Optional<String> boundary() {
         return Optional.ofNullable(header.parameters().get("boundary"))
                 .map(String::stripTrailing)
-                .filter(boundary -> !boundary.isEmpty());
+;
     }
 
     private boolean isSplit() {

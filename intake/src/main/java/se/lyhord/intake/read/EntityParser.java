@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -74,7 +73,7 @@ final class EntityParser {
         String header = "Content-Type: multipart/mixed; boundary=\""
                 + boundary.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n\n";
         InputStream start = new ByteArrayInputStream(header.getBytes(StandardCharsets.ISO_8859_1));
-        return parse(new SequenceInputStream(start, body), depth);
+        return parse(Joined.of(start, body), depth);
     }
 
     /** A file that lies in another format than MIME. */
@@ -98,7 +97,11 @@ final class EntityParser {
                     warnings.add(Signature.UNVERIFIED);
                 }
             }
-            case T_PREAMBLE, T_EPILOGUE -> outside(stream.getInputStream(), top(open), depth.under(open.size()));
+            case T_PREAMBLE, T_EPILOGUE -> {
+                // In the preamble mime4j has looked for this boundary already.
+                Optional<String> tried = state == EntityState.T_PREAMBLE ? header(stream).boundary() : Optional.empty();
+                outside(stream.getInputStream(), top(open), tried, depth.under(open.size()));
+            }
             case T_BODY -> {
                 EntityHeader header = header(stream);
                 top(open).endHeader(header.header());
@@ -111,10 +114,10 @@ final class EntityParser {
     }
 
     /** Usually nothing worth reading; in a broken mail the parts themselves. */
-    private void outside(InputStream raw, OpenEntity entity, Depth depth) throws IOException {
+    private void outside(InputStream raw, OpenEntity entity, Optional<String> tried, Depth depth) throws IOException {
         BufferedInputStream text = new BufferedInputStream(raw);
-        Optional<String> boundary = depth.parts() < bounds.depth() ? Boundary.in(text) : Optional.empty();
-        if (boundary.isPresent()) {
+        Optional<String> boundary = Boundary.in(text);
+        if (boundary.isPresent() && !boundary.equals(tried) && depth.parts() < bounds.depth()) {
             entity.takeOver(split(boundary.get(), text, depth));
         } else {
             entity.holdOutside(text.readNBytes(bounds.textBytes()));

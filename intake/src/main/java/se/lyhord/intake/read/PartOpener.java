@@ -3,7 +3,6 @@ package se.lyhord.intake.read;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.Optional;
 
 /** Reads what one part holds, by its role: text is kept, files stream by into {@link Attachments}, carriers are opened. */
@@ -26,7 +25,7 @@ final class PartOpener {
     void open(EntityHeader head, InputStream raw, OpenEntity entity, boolean outermost, Depth depth)
             throws IOException {
         PartHeader header = head.header();
-        InputStream encoded = head.strays().length() == 0 ? raw : new SequenceInputStream(head.strays().stream(), raw);
+        InputStream encoded = head.strays().length() == 0 ? raw : Joined.of(head.strays().stream(), raw);
         PartRole role = PartRole.of(header, outermost);
         if (role == PartRole.MULTIPART) {
             multipart(head, encoded, entity, outermost, depth);
