@@ -16,8 +16,7 @@ record EntityHeader(PartHeader header, TransferEncoding encoding, Bytes strays, 
     /** Without white space at its end, which a boundary may not have (RFC 2046 section 5.1.1). */
     Optional<String> boundary() {
         return Optional.ofNullable(header.parameters().get("boundary"))
-                .map(String::stripTrailing)
-;
+                .map(String::stripTrailing);
     }
 
     private boolean isSplit() {

@@ -99,7 +99,8 @@ final class EntityParser {
             }
             case T_PREAMBLE, T_EPILOGUE -> {
                 // In the preamble mime4j has looked for this boundary already.
-                Optional<String> tried = state == EntityState.T_PREAMBLE ? header(stream).boundary() : Optional.empty();
+                Optional<String> tried = Optional.ofNullable(top(open).header().parameters().get("boundary"))
+                        .filter(declared -> state == EntityState.T_PREAMBLE);
                 outside(stream.getInputStream(), top(open), tried, depth.under(open.size()));
             }
             case T_BODY -> {

@@ -2,6 +2,7 @@ package se.lyhord.intake.read;
 
 import java.util.Arrays;
 import org.apache.james.mime4j.stream.RawField;
+import se.lyhord.intake.read.charset.TextDecoder;
 
 /** The text of one header field, unfolded. */
 final class FieldBody {

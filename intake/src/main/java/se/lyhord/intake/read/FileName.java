@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import se.lyhord.intake.read.charset.EncodedWords;
 
 /** Names for attachments that are safe to show and to save under. */
 final class FileName {

@@ -29,7 +29,7 @@ final class LetterMail {
                 setHeader("Message-ID", dispatch.messageId());
             }
         };
-        mail.setEnvelopeFrom(intake.envelopeSender(dispatch.id()));
+        mail.setEnvelopeFrom(intake.envelopeSender(dispatch.mark()));
         mail.setFrom(named(intake.address(), fromName));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(String.valueOf(letter.recipient())));
         mail.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
