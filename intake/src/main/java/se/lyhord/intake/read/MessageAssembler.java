@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.lyhord.intake.read.thread.NewText;
+import se.lyhord.intake.read.thread.QuoteMark;
 
 /** Makes the message that people see out of the parts. */
 final class MessageAssembler {
@@ -17,9 +19,12 @@ final class MessageAssembler {
         List<ReadMessage> inner = bounce.isPresent() ? List.of() : inner(message);
         String subject =
                 headers.first("subject").orElse("").replaceAll("\\s+", " ").strip();
+        ThreadHeaders thread = ThreadFields.read(headers);
+        boolean reply = SubjectPrefix.isReply(subject) || !thread.answered().isEmpty();
+        String newText = NewText.of(body.text(), reply);
         Optional<Forwarded> forwarded = onlyOne(inner)
-                .map(mail -> InlineForward.attached(mail, NewText.of(body.text())))
-                .or(() -> InlineForward.find(subject, body.text()));
+                .map(mail -> InlineForward.attached(mail, newText))
+                .or(() -> InlineForward.find(subject, reply, body.text()));
         return new ReadMessage(
                 subject,
                 addresses(headers, "from").stream().findFirst().or(() -> addresses(headers, "sender").stream()
@@ -28,13 +33,15 @@ final class MessageAssembler {
                 addresses(headers, "to"),
                 addresses(headers, "cc"),
                 headers.first("date").flatMap(DateField::parse),
-                Stream.concat(Stream.of(body.text()), inner.stream().map(InnerMail::text))
+                Stream.concat(
+                                Stream.of(QuoteMark.erased(body.text())),
+                                inner.stream().map(InnerMail::text))
                         .collect(Collectors.joining("\n\n"))
                         .strip(),
-                forwarded.map(MessageAssembler::newIn).orElseGet(() -> NewText.of(body.text())),
+                forwarded.map(MessageAssembler::newIn).orElse(newText),
                 body.html(),
                 attachments,
-                ThreadFields.read(headers),
+                thread,
                 headers,
                 forwarded,
                 bounce,
