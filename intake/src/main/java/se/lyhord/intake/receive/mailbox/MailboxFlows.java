@@ -81,7 +81,7 @@ class MailboxFlows implements SmartLifecycle, MailboxStates {
                 .get();
         reports.add(report);
         running.add(flows.registration(mailboxToLedger)
-                .id("mailbox-" + (running.size() + 1))
+                .id("mailbox " + mailbox + "/" + folder.name())
                 .register()
                 .getId());
     }
