@@ -16,6 +16,7 @@ import org.apache.james.mime4j.field.ContentTypeFieldLenientImpl;
 import org.apache.james.mime4j.stream.RawField;
 import org.apache.james.mime4j.stream.RawFieldParser;
 import org.apache.james.mime4j.util.ContentUtil;
+import se.lyhord.intake.read.charset.EncodedWords;
 
 /**
  * The header of one part.

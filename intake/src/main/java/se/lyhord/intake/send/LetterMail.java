@@ -28,7 +28,7 @@ final class LetterMail {
                 setHeader("Message-ID", dispatch.messageId());
             }
         };
-        mail.setEnvelopeFrom(intake.envelopeSender(dispatch.id()));
+        mail.setEnvelopeFrom(intake.envelopeSender(dispatch.mark()));
         mail.setFrom(named(intake.address(), fromName));
         mail.setRecipient(Message.RecipientType.TO, recipient);
         mail.setSubject(letter.subject(), StandardCharsets.UTF_8.name());

@@ -24,6 +24,7 @@ final class Acknowledging {
     AcknowledgementAdvice advise(ReadMessage message, Triage triage) {
         return switch (triage) {
             case Triage.Automatic automatic -> silent(automatic.reason());
+            case Triage.Returned returned -> silent(returned.reason());
             case Triage.Duplicate duplicate -> silent("Samma mejl är redan bekräftat eller ska bekräftas en gång.");
             case Triage.FollowUp followUp -> silent("Mejlet hör till ett ärende som redan har sin bekräftelse.");
             case Triage.PossibleFollowUp possible ->

@@ -1,16 +1,14 @@
 package se.lyhord.intake.handle;
 
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.classifier.Classifier;
 import se.lyhord.intake.acknowledge.PlanAcknowledgement;
 import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.Attachment;
 import se.lyhord.intake.read.ReadMessage;
 import se.lyhord.intake.triage.AcknowledgementAdvice;
-import se.lyhord.intake.triage.Fingerprint;
 import se.lyhord.intake.triage.Triage;
 import se.lyhord.intake.triage.Triager;
 import se.lyhord.register.arende.AttachmentNote;
@@ -18,83 +16,87 @@ import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.arende.Opening;
 import se.lyhord.register.arende.Sender;
+import se.lyhord.register.ledger.Backlog;
 import se.lyhord.register.ledger.Conclusion;
-import se.lyhord.register.ledger.Heading;
 import se.lyhord.register.ledger.Ledger;
-import se.lyhord.register.ledger.RawMessage;
 import se.lyhord.register.ledger.Waiting;
 
-/** Handles one message from the ledger: read, triage, open or follow up, suggest, plan the bekräftelse, conclude; all or nothing. */
+/**
+ * Gives messages that have been understood their outcomes: triage, open or follow up, plan the bekräftelse, conclude. A batch is one transaction,
+ * all or nothing; each message sees what those before it did.
+ */
 @Component
-class HandleMessage {
+class HandleMessages {
+    private final Backlog backlog;
     private final Ledger ledger;
-    private final ReadLedgerMessage reader;
     private final TriageMessage triageMessage;
-    private final Classifier classifier;
     private final OpenArende openArende;
     private final PlanAcknowledgement planAcknowledgement;
+    private final TakeBackLetter takeBackLetter;
 
-    HandleMessage(
+    HandleMessages(
+            Backlog backlog,
             Ledger ledger,
-            ReadLedgerMessage reader,
             TriageMessage triageMessage,
-            Classifier classifier,
             OpenArende openArende,
-            PlanAcknowledgement planAcknowledgement) {
+            PlanAcknowledgement planAcknowledgement,
+            TakeBackLetter takeBackLetter) {
+        this.backlog = backlog;
         this.ledger = ledger;
-        this.reader = reader;
         this.triageMessage = triageMessage;
-        this.classifier = classifier;
         this.openArende = openArende;
         this.planAcknowledgement = planAcknowledgement;
+        this.takeBackLetter = takeBackLetter;
     }
 
+    /** Handles messages of one nämnd, in this order. */
     @Transactional
-    void handle(Waiting waiting) {
-        RawMessage raw = ledger.raw(waiting.id());
-        ReadMessage message = reader.read(waiting.channel(), raw.bytes());
-        String sha256 = HexFormat.of().formatHex(raw.sha256());
-        Fingerprint fingerprint = Fingerprint.of(sha256, message);
-        ledger.describe(
-                waiting.id(),
-                new Heading(
-                        message.from().map(Address::address).orElse(""),
-                        message.subject(),
-                        fingerprint.messageId().orElse(null),
-                        fingerprint.contentSha256()));
-        ledger.oneAtATime(waiting.namnd());
-        Triager triager = triageMessage.triagerFor(waiting);
-        Triage triage = triager.triage(message, sha256);
-        ledger.conclude(waiting.id(), conclude(waiting, message, triager, triage));
+    void handle(List<Understood> messages) {
+        backlog.mayBeRepeated();
+        backlog.oneAtATime(messages.getFirst().waiting().namnd());
+        messages.forEach(this::handle);
     }
 
-    private Conclusion conclude(Waiting waiting, ReadMessage message, Triager triager, Triage triage) {
+    private void handle(Understood understood) {
+        Triager triager = triageMessage.triagerFor(understood.waiting());
+        Triage triage =
+                triager.triage(understood.message(), understood.fingerprint().sha256());
+        ledger.conclude(understood.waiting().id(), understood.heading(), conclude(understood, triager, triage));
+    }
+
+    private Conclusion conclude(Understood understood, Triager triager, Triage triage) {
         return switch (triage) {
             case Triage.NewMatter(String reason) ->
-                Conclusion.registered(open(waiting, message, triager, triage, reason), reason);
+                Conclusion.registered(open(understood, triager, triage, reason), reason);
             // An ärende of its own until a registrator says that it belongs to the other.
             case Triage.PossibleFollowUp(String arende, String reason) -> {
                 String hint = reason + " Det kan höra till /arende/" + arende + ".";
-                yield Conclusion.registered(open(waiting, message, triager, triage, hint), hint);
+                yield Conclusion.registered(open(understood, triager, triage, hint), hint);
             }
             case Triage.FollowUp(String arende, String reason) -> {
                 long id = Long.parseLong(arende);
-                openArende.followUp(id, incoming(waiting, message), reason);
+                openArende.followUp(id, incoming(understood.waiting(), understood.message()), reason);
                 yield Conclusion.followUp(id, reason);
+            }
+            case Triage.Returned(var letter, var bounce, String reason) -> {
+                takeBackLetter.takeBack(letter, bounce);
+                yield Conclusion.automatic(Long.parseLong(letter.arende()), reason);
             }
             case Triage.Duplicate(String of, String reason) -> Conclusion.duplicate(Long.parseLong(of), reason);
             case Triage.Automatic(var kind, String reason) -> Conclusion.automatic(reason);
         };
     }
 
-    private long open(Waiting waiting, ReadMessage message, Triager triager, Triage triage, String reason) {
+    private long open(Understood understood, Triager triager, Triage triage, String reason) {
+        Waiting waiting = understood.waiting();
+        ReadMessage message = understood.message();
         AcknowledgementAdvice advice = triager.acknowledgement(message, triage);
         long arende = openArende.open(new Opening(
                 waiting.namnd(),
                 waiting.reference().text(),
                 sender(message, advice),
                 incoming(waiting, message),
-                classifier.suggest(message.subject(), message.citizensText()),
+                understood.suggestion(),
                 reason));
         planAcknowledgement.plan(arende, waiting, message.thread().messageId(), advice);
         return arende;
@@ -120,7 +122,7 @@ class HandleMessage {
                 message.text(),
                 message.citizensText(),
                 message.html().orElse(null),
-                message.attachments().stream().map(HandleMessage::note).toList(),
+                message.attachments().stream().map(HandleMessages::note).toList(),
                 message.warnings());
     }
 
