@@ -1,4 +1,4 @@
-package se.lyhord.classifier.model;
+package se.lyhord.classifier.build;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,18 +11,21 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import se.lyhord.classifier.corpus.Corpus;
+import se.lyhord.classifier.language.LanguageFile;
+import se.lyhord.classifier.model.ModelTrainer;
+import se.lyhord.classifier.model.Question;
 
-/** Trains the built-in models from the corpus; the build runs it after compiling. */
+/** Trains the built-in models from the corpus and thins out the languages; the build runs it after compiling. */
 public final class BuildModels {
-    /** The packages that the models follow from. */
-    private static final Set<String> MADE_FROM = Set.of("text", "corpus", "model");
+    /** The packages that the files follow from. */
+    private static final Set<String> MADE_FROM = Set.of("build", "corpus", "language", "model", "table", "text");
 
     private static final Path HOME = Path.of("se", "lyhord", "classifier");
 
     private BuildModels() {}
 
     /**
-     * Trains, unless the models there were trained from just this corpus by just these classes.
+     * Trains, unless the files there were made from just this corpus by just these classes.
      *
      * @param args the folder of the compiled classes
      */
@@ -40,6 +43,7 @@ public final class BuildModels {
                 trained.write(question, out);
             }
         }
+        LanguageFile.build(home.resolve("language"));
         Files.writeString(mark, origin);
     }
 

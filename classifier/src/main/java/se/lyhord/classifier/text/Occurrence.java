@@ -1,13 +1,13 @@
 package se.lyhord.classifier.text;
 
 /**
- * One occurrence of a feature.
+ * One place where a message has a feature.
  *
- * @param name what is counted
+ * @param feature index of the feature's name among the message's
  * @param weight how much this occurrence counts, before idf
  * @param word index of the word it came from, or {@link #NO_WORD}
  */
-public record Feature(String name, float weight, int word) {
+public record Occurrence(int feature, float weight, int word) {
     /** The word of the feature that says that a message has no words. */
     public static final int NO_WORD = -1;
 }
