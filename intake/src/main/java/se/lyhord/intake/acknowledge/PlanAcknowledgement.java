@@ -66,7 +66,10 @@ public class PlanAcknowledgement {
                 text.body(),
                 messageId.map(id -> "<" + id + ">").orElse(null));
         String recipient = letter.recipient();
-        if (advice.acknowledge() && recipient != null && hasHadEnough(recipient)) {
+        String held = message.heldBecause();
+        if (advice.acknowledge() && recipient != null && held != null) {
+            leaveToPerson(letter, held);
+        } else if (advice.acknowledge() && recipient != null && hasHadEnough(recipient)) {
             leaveToPerson(letter, "Adressen har redan fått " + perDay + " bekräftelser det senaste dygnet.");
         } else if (advice.acknowledge() && recipient != null) {
             dispatches.plan(letter);

@@ -63,7 +63,7 @@ public class Backlog {
                         update ledger set attempts = ledger.attempts + 1, not_before = :lease from batch
                         where ledger.id = batch.id
                           and ((tried = 0 and bytes <= :bytes) or (place = 1 and (tried = 0 or :triedBefore)))
-                        returning ledger.id, namnd, channel, reference, arrived_at, ledger.attempts
+                        returning ledger.id, namnd, channel, reference, arrived_at, ledger.attempts, held_because
                         """)
                 .param("namnd", namnd)
                 .param("now", now())
@@ -85,7 +85,8 @@ public class Backlog {
                 Channel.valueOf(row.getString("channel")),
                 new Reference(row.getString("reference")),
                 row.getTimestamp("arrived_at").toInstant(),
-                row.getInt("attempts"));
+                row.getInt("attempts"),
+                row.getString("held_because"));
     }
 
     /** The bytes of messages, by ledger id. */

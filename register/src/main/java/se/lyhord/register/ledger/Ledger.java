@@ -6,10 +6,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,41 +24,42 @@ import se.lyhord.register.signal.Signals;
 @Transactional
 public class Ledger {
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final Signals signals;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Ledger(JdbcClient jdbc, Signals signals, Clock clock) {
+    Ledger(JdbcClient jdbc, NamedParameterJdbcOperations batches, Signals signals, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.signals = signals;
         this.clock = clock;
     }
 
     /** Records a message unless it is there already; when this returns outside a transaction, it is on disk. */
     public Recorded record(Arrival arrival) {
-        MailboxPosition position = arrival.position();
-        Optional<Recorded> inserted = jdbc.sql("""
-                        insert into ledger (namnd, channel, mailbox, uidvalidity, uid, reference, arrived_at, fetched_at, not_before,
-                                            sha256, size, raw)
-                        values (:namnd, :channel, :mailbox, :uidvalidity, :uid, :reference, :arrived, :now, :now, :sha256, :size, :raw)
-                        on conflict (mailbox, uidvalidity, uid) do nothing
-                        returning id, reference
-                        """)
-                .param("namnd", arrival.namnd())
-                .param("channel", arrival.channel().name())
-                .param("mailbox", position == null ? null : position.mailbox())
-                .param("uidvalidity", position == null ? null : position.uidValidity())
-                .param("uid", position == null ? null : position.uid())
-                .param("reference", Reference.random(random).text())
-                .param("arrived", arrival.arrivedAt().atOffset(ZoneOffset.UTC))
-                .param("now", now())
-                .param("sha256", arrival.raw().sha256())
-                .param("size", arrival.raw().bytes().length)
-                .param("raw", arrival.raw().bytes())
+        Optional<Recorded> inserted = jdbc.sql(NewRow.INSERT + " returning id, reference")
+                .paramSource(NewRow.of(arrival, random, now()))
                 .query((row, number) -> recorded(row, true))
                 .optional();
         inserted.ifPresent(row -> signals.send(Signal.LEDGER));
-        return inserted.orElseGet(() -> recorded(position));
+        return inserted.orElseGet(() -> recorded(arrival.position()));
+    }
+
+    /**
+     * Records many messages at once, all or none, and leaves out those that are there already.
+     *
+     * @return how many were new
+     */
+    public int recordAll(List<Arrival> arrivals) {
+        SqlParameterSource[] rows = arrivals.stream()
+                .map(arrival -> NewRow.of(arrival, random, now()))
+                .toArray(SqlParameterSource[]::new);
+        int inserted = Arrays.stream(batches.batchUpdate(NewRow.INSERT, rows)).sum();
+        if (inserted > 0) {
+            signals.send(Signal.LEDGER);
+        }
+        return inserted;
     }
 
     private Recorded recorded(@Nullable MailboxPosition position) {

@@ -43,7 +43,8 @@ public class LedgerPages {
     /** The newest messages first. */
     public List<LedgerRow> newest(String namnd, int offset, int limit) {
         return jdbc.sql("""
-                        select id, channel, arrived_at, sender, subject, size, attempts, outcome, outcome_reason, arende
+                        select id, channel, arrived_at, sender, subject, size, attempts, outcome,
+                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason, arende
                         from ledger where namnd = :namnd order by id desc offset :offset limit :limit
                         """)
                 .param("namnd", namnd)
@@ -56,7 +57,8 @@ public class LedgerPages {
     /** One message of this nämnd. */
     public Optional<LedgerRow> find(String namnd, long id) {
         return jdbc.sql("""
-                        select id, channel, arrived_at, sender, subject, size, attempts, outcome, outcome_reason, arende
+                        select id, channel, arrived_at, sender, subject, size, attempts, outcome,
+                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason, arende
                         from ledger where namnd = :namnd and id = :id
                         """)
                 .param("namnd", namnd)

@@ -51,6 +51,15 @@ class BacklogTest {
     }
 
     @Test
+    void saysWhyNothingMayBeSentBecauseOfAMessage() {
+        Arrival mail = Samples.mail();
+        ledger.record(new Arrival(
+                mail.namnd(), mail.channel(), mail.position(), mail.arrivedAt(), mail.raw(), "Det låg i Skräppost."));
+
+        assertThat(claim()).singleElement().extracting(Waiting::heldBecause).isEqualTo("Det låg i Skräppost.");
+    }
+
+    @Test
     void handsOutABatchInTheOrderOfRecording() {
         List<Long> recorded = record(40);
 

@@ -30,6 +30,36 @@ class LedgerTest {
     }
 
     @Test
+    void recordsManyMailsAtOnceAndLeavesOutThoseItHas() {
+        Arrival old = Samples.mail();
+        Arrival mail = Samples.mail();
+        Recorded before = ledger.record(old);
+
+        assertThat(ledger.recordAll(List.of(old, mail, mail))).isEqualTo(1);
+
+        assertThat(ledger.record(old).id()).isEqualTo(before.id());
+        assertThat(ledger.record(mail).isNew()).isFalse();
+    }
+
+    @Test
+    void keepsWhyNothingMayBeSentBecauseOfAMessage() {
+        Arrival mail = Samples.mail();
+        long id = ledger.record(new Arrival(
+                        mail.namnd(),
+                        mail.channel(),
+                        mail.position(),
+                        mail.arrivedAt(),
+                        mail.raw(),
+                        "Det låg i Skräppost."))
+                .id();
+
+        assertThat(pages.find(mail.namnd(), id).orElseThrow().reason()).isEqualTo("Det låg i Skräppost.");
+        ledger.conclude(id, Conclusion.automatic("En maskin skrev."));
+        assertThat(pages.find(mail.namnd(), id).orElseThrow().reason())
+                .isEqualTo("En maskin skrev. Det låg i Skräppost.");
+    }
+
+    @Test
     void knowsWhichUidsOfAFolderItHas() {
         Arrival mail = Samples.mail();
         MailboxPosition position = Objects.requireNonNull(mail.position());
