@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import se.lyhord.classifier.corpus.Corpus;
 import se.lyhord.classifier.corpus.Example;
 import se.lyhord.classifier.flag.FlagRules;
-import se.lyhord.classifier.model.Models;
+import se.lyhord.classifier.model.ModelFile;
 import se.lyhord.classifier.suggest.Classifiers;
 
 class CorpusTest {
-    private static final Labels LABELS = Classifiers.labels(Models.builtIn());
+    private static final Labels LABELS = Classifiers.labels(ModelFile.builtIn());
 
     @Test
     void spellsEveryLabelAlike() {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import se.lyhord.classifier.corpus.Corpus;
 import se.lyhord.classifier.language.LanguageFile;
+import se.lyhord.classifier.model.ModelFile;
 import se.lyhord.classifier.model.ModelTrainer;
-import se.lyhord.classifier.model.Question;
 
 /** Trains the built-in models from the corpus and thins out the languages; the build runs it after compiling. */
 public final class BuildModels {
@@ -38,10 +38,8 @@ public final class BuildModels {
             return;
         }
         var trained = new ModelTrainer().train(Corpus.training());
-        for (var question : Question.values()) {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(question.id() + ".bin")))) {
-                trained.write(question, out);
-            }
+        try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(ModelFile.BUILT_IN)))) {
+            ModelFile.write(trained, out);
         }
         LanguageFile.build(home.resolve("language"));
         Files.writeString(mark, origin);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import opennlp.tools.doccat.DocumentCategorizer;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.Context;
+import se.lyhord.classifier.table.NameTable;
 import se.lyhord.classifier.text.Features;
 
 /** Answers one question about a message; never changes, so any number of threads may ask it. */
@@ -33,22 +34,31 @@ public final class Categorizer implements DocumentCategorizer {
         return new Categorizer(answers().toArray(String[]::new), vocabulary, weights, fitted);
     }
 
+    /** The same with its features in a larger table of names. */
+    Categorizer among(NameTable names) {
+        return new Categorizer(
+                answers().toArray(String[]::new),
+                vocabulary.among(names),
+                weights.among(names, vocabulary.names()),
+                calibration);
+    }
+
     /** Probability of each category; all alike for a text without one known feature. */
     public double[] categorize(Features features) {
         return calibration.apply(raw(features));
     }
 
-    /** The probabilities together with what they rest on; reads the text once. */
-    public Verdict judge(Features features) {
-        var vector = vocabulary.weigh(features);
+    /** The probabilities together with what they rest on. */
+    Verdict judge(Reading text) {
+        var vector = vocabulary.weigh(text);
         return new Verdict(
                 calibration.apply(weights.eval(vector)),
                 vector.isEmpty(),
-                Explanation.of(weights, getNumberOfCategories(), vector, features));
+                Explanation.of(weights, getNumberOfCategories(), vector, text.features()));
     }
 
     double[] raw(Features features) {
-        return weights.eval(vocabulary.weigh(features));
+        return weights.eval(vocabulary.weigh(Reading.of(features, vocabulary.names())));
     }
 
     Stream<String> answers() {

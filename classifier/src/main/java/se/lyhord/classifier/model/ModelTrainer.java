@@ -40,7 +40,7 @@ public final class ModelTrainer {
         for (var question : Question.values()) {
             trained.put(question, train(question, lessons(question, examples, features)));
         }
-        return new Models(trained);
+        return Models.of(trained);
     }
 
     private static List<Lesson> lessons(Question question, List<Example> examples, List<Features> features) {

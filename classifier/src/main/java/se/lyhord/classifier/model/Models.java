@@ -1,75 +1,47 @@
 package se.lyhord.classifier.model;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.TreeSet;
+import se.lyhord.classifier.table.NameTable;
+import se.lyhord.classifier.text.Features;
 
-/** A trained model for every question. */
+/** A trained model for every question, over one table of features. */
 public final class Models {
+    private final NameTable names;
     private final Map<Question, Categorizer> categorizers;
 
-    Models(Map<Question, Categorizer> categorizers) {
+    Models(NameTable names, Map<Question, Categorizer> categorizers) {
+        this.names = names;
         this.categorizers = new EnumMap<>(categorizers);
     }
 
-    /** The models trained when the program was built; reads them side by side, half a second in all. */
-    public static Models builtIn() {
-        var loading = new EnumMap<Question, CompletableFuture<Categorizer>>(Question.class);
-        for (var question : Question.values()) {
-            loading.put(question, CompletableFuture.supplyAsync(() -> builtIn(question)));
-        }
-        var loaded = new EnumMap<Question, Categorizer>(Question.class);
-        loading.forEach((question, categorizer) -> loaded.put(question, categorizer.join()));
-        return new Models(loaded);
-    }
-
-    private static Categorizer builtIn(Question question) {
-        var file = question.id() + ".bin";
-        try (InputStream in = Models.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "The model " + file + " is missing: it is trained when the program is built");
+    /** Brings together models that have each their own features. */
+    static Models of(Map<Question, Categorizer> trained) {
+        var all = new TreeSet<String>();
+        for (var categorizer : trained.values()) {
+            var own = categorizer.vocabulary().names();
+            for (int name = 0; name < own.size(); name++) {
+                all.add(own.name(name));
             }
-            return CategorizerFile.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        var names = NameTable.of(List.copyOf(all));
+        var same = new EnumMap<Question, Categorizer>(Question.class);
+        trained.forEach((question, categorizer) -> same.put(question, categorizer.among(names)));
+        return new Models(names, same);
     }
 
-    /**
-     * Reads models that {@link #write} wrote.
-     *
-     * @throws IOException also when they were written by a version of the program with another form
-     */
-    public static Models read(InputStream in) throws IOException {
-        var data = new DataInputStream(in);
-        var read = new EnumMap<Question, Categorizer>(Question.class);
-        for (var question : Question.values()) {
-            read.put(question, CategorizerFile.read(data));
-        }
-        return new Models(read);
+    NameTable names() {
+        return names;
     }
 
-    /** Writes all models, in the order of the questions. */
-    public void write(OutputStream out) throws IOException {
-        for (var question : List.of(Question.values())) {
-            write(question, out);
-        }
-    }
-
-    /** Writes one question's model alone. */
-    public void write(Question question, OutputStream out) throws IOException {
-        var data = new DataOutputStream(out);
-        CategorizerFile.write(categorizer(question), data);
-        data.flush();
+    /** What each model thinks of the text; looks the features up once. */
+    public Map<Question, Verdict> judge(Features features) {
+        var text = Reading.of(features, names);
+        var verdicts = new EnumMap<Question, Verdict>(Question.class);
+        categorizers.forEach((question, categorizer) -> verdicts.put(question, categorizer.judge(text)));
+        return verdicts;
     }
 
     /** The model that answers the question. */

@@ -21,9 +21,8 @@ final class Vector {
      *
      * @param known the vocabulary's number of each of the text's features, or {@link NameTable#UNKNOWN}
      * @param weights of each of the text's features, 0 for an unknown one
-     * @param counts how often the text has each
      */
-    static Vector of(int[] known, double[] weights, float[] counts) {
+    static Vector of(int[] known, double[] weights, Reading text) {
         double squares = 0;
         for (var weight : weights) {
             squares += weight * weight;
@@ -34,7 +33,7 @@ final class Vector {
         for (int i = 0; i < known.length; i++) {
             if (known[i] != NameTable.UNKNOWN) {
                 values[i] = (float) (weights[i] / length);
-                shares[i] = values[i] / counts[i];
+                shares[i] = values[i] / text.count(i);
             }
         }
         return new Vector(known, values, shares);

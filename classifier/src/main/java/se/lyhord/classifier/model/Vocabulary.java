@@ -9,7 +9,7 @@ import opennlp.tools.ml.model.Event;
 import se.lyhord.classifier.table.NameTable;
 import se.lyhord.classifier.text.Features;
 
-/** Which features are known, in alphabetical order, and how telling each is. */
+/** Which features are known and how telling each is; never changes. */
 final class Vocabulary {
     private final NameTable names;
     private final float[] idf;
@@ -18,7 +18,7 @@ final class Vocabulary {
     /**
      * Puts a vocabulary together.
      *
-     * @param idf inverse document frequency of each name
+     * @param idf inverse document frequency of each name, 0 when it is not known
      * @param countPower how much a repeated feature counts: 1 in full, 0.5 by its root
      */
     Vocabulary(NameTable names, float[] idf, double countPower) {
@@ -53,27 +53,34 @@ final class Vocabulary {
     }
 
     /** The text's features as a vector of length 1. */
-    Vector weigh(Features features) {
-        var known = new int[features.names().size()];
-        for (int i = 0; i < known.length; i++) {
-            known[i] = names.find(features.names().get(i));
-        }
-        var counts = new float[known.length];
-        for (var occurrence : features.occurrences()) {
-            counts[occurrence.feature()] += occurrence.weight();
-        }
+    Vector weigh(Reading text) {
+        var known = new int[text.size()];
         var weights = new double[known.length];
         for (int i = 0; i < known.length; i++) {
+            known[i] = text.number(i);
+            if (known[i] != NameTable.UNKNOWN && idf[known[i]] == 0) {
+                known[i] = NameTable.UNKNOWN;
+            }
             if (known[i] != NameTable.UNKNOWN) {
-                weights[i] = (countPower == 1 ? counts[i] : Math.pow(counts[i], countPower)) * idf[known[i]];
+                var count = countPower == 1 ? text.count(i) : Math.pow(text.count(i), countPower);
+                weights[i] = count * idf[known[i]];
             }
         }
-        return Vector.of(known, weights, counts);
+        return Vector.of(known, weights, text);
+    }
+
+    /** The same in a larger table of names, some of which it does not know. */
+    Vocabulary among(NameTable more) {
+        var same = new float[more.size()];
+        for (int name = 0; name < idf.length; name++) {
+            same[more.find(names.name(name))] = idf[name];
+        }
+        return new Vocabulary(more, same, countPower);
     }
 
     /** The text as OpenNLP learns from it. */
     Event event(String label, Features features) {
-        var vector = weigh(features);
+        var vector = weigh(Reading.of(features, names));
         var known = new ArrayList<String>();
         var values = new float[vector.size()];
         for (int i = 0; i < vector.size(); i++) {

@@ -60,6 +60,15 @@ final class Weights {
         }
     }
 
+    /** The same in a larger table of names. */
+    Weights among(NameTable more, NameTable names) {
+        var same = new Weights(new short[more.size() * answers], answers);
+        for (int name = 0; name < names.size(); name++) {
+            System.arraycopy(halves, name * answers, same.halves, more.find(names.name(name)) * answers, answers);
+        }
+        return same;
+    }
+
     /** The probability of each answer, as OpenNLP's {@code QNModel} computes it. */
     double[] eval(Vector vector) {
         var probabilities = new double[answers];

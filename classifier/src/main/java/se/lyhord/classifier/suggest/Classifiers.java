@@ -7,6 +7,7 @@ import se.lyhord.classifier.Labels;
 import se.lyhord.classifier.Levels;
 import se.lyhord.classifier.flag.FlagRules;
 import se.lyhord.classifier.language.LanguageGuess;
+import se.lyhord.classifier.model.ModelFile;
 import se.lyhord.classifier.model.Models;
 import se.lyhord.classifier.model.Question;
 
@@ -17,7 +18,7 @@ public final class Classifiers {
     /** The classifier that comes with the program, free to suggest everything it knows. */
     public static Classifier builtIn() {
         var language = new LanguageGuess();
-        var models = Models.builtIn();
+        var models = ModelFile.builtIn();
         return new SuggestingClassifier(models, labels(models), Levels.DEFAULT, FlagRules.builtIn(), language);
     }
 

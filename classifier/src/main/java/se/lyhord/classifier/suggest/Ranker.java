@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.model.Categorizer;
-import se.lyhord.classifier.text.Features;
+import se.lyhord.classifier.model.Verdict;
 
 /**
  * Ranks the allowed answers to one question.
@@ -20,8 +20,7 @@ record Ranker(Categorizer categorizer, Set<String> allowed, double level) {
     private static final int OFFERED = 3;
 
     /** Probabilities are not shared out again after leaving some out: what the model thought of those is doubt about the rest. */
-    Ranking rank(Features features) {
-        var verdict = categorizer.judge(features);
+    Ranking rank(Verdict verdict) {
         if (verdict.isBlind()) {
             return new Ranking(List.of(), true);
         }

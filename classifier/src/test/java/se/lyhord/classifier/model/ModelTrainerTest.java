@@ -29,7 +29,7 @@ class ModelTrainerTest {
     void answersTheSameAfterBeingStored() throws IOException {
         var trained = new ModelTrainer().train(FEW);
 
-        var stored = Models.read(new ByteArrayInputStream(bytes(trained)));
+        var stored = ModelFile.read(new ByteArrayInputStream(bytes(trained)));
 
         for (var question : Question.values()) {
             for (var example : Corpus.setAside()) {
@@ -49,12 +49,12 @@ class ModelTrainerTest {
 
     @Test
     void refusesAModelOfAnotherForm() {
-        assertThatIOException().isThrownBy(() -> Models.read(new ByteArrayInputStream(new byte[64])));
+        assertThatIOException().isThrownBy(() -> ModelFile.read(new ByteArrayInputStream(new byte[64])));
     }
 
     @Test
     void spreadsProbabilitiesThatSumToOne() {
-        var kind = Models.builtIn().categorizer(Question.KIND);
+        var kind = ModelFile.builtIn().categorizer(Question.KIND);
 
         var probabilities = kind.categorize(new String[] {"Personalen", "är", "helt", "underbar,", "stort", "beröm!"});
 
@@ -64,7 +64,7 @@ class ModelTrainerTest {
 
     private static byte[] bytes(Models models) throws IOException {
         var out = new ByteArrayOutputStream();
-        models.write(out);
+        ModelFile.write(models, out);
         return out.toByteArray();
     }
 }

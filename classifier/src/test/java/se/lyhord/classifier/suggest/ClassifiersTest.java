@@ -20,10 +20,11 @@ import se.lyhord.classifier.Levels;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.classifier.corpus.Corpus;
+import se.lyhord.classifier.model.ModelFile;
 import se.lyhord.classifier.model.Models;
 
 class ClassifiersTest {
-    private static final Models MODELS = Models.builtIn();
+    private static final Models MODELS = ModelFile.builtIn();
     private static final Labels ALL = Classifiers.labels(MODELS);
     private static final Classifier CLASSIFIER = Classifiers.builtIn();
     private static final String LATE_HOME_CARE =
