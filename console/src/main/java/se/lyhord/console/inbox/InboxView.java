@@ -149,7 +149,7 @@ class InboxView extends Div implements HasUrlParameter<Long> {
         switch (signal) {
             case ARENDE -> refresh();
             case DISPATCH -> reading.refresh();
-            case LEDGER -> {
+            case LEDGER, WATCH -> {
                 // A message becomes work here only when it has become an ärende.
             }
         }
