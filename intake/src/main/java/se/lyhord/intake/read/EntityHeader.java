@@ -12,11 +12,11 @@ import se.lyhord.intake.read.container.Bytes;
  * @param strays lines that stood in the header and are the start of the body, usually none
  * @param tooDeep whether more multiparts lie around it than are opened
  */
-record EntityHeader(PartHeader header, TransferEncoding encoding, Bytes strays, boolean tooDeep) implements BodyDescriptor {
+record EntityHeader(PartHeader header, TransferEncoding encoding, Bytes strays, boolean tooDeep)
+        implements BodyDescriptor {
     /** Without white space at its end, which a boundary may not have (RFC 2046 section 5.1.1). */
     Optional<String> boundary() {
-        return Optional.ofNullable(header.parameters().get("boundary"))
-                .map(String::stripTrailing);
+        return Optional.ofNullable(header.parameters().get("boundary")).map(String::stripTrailing);
     }
 
     private boolean isSplit() {

@@ -79,7 +79,11 @@ final class EntityParser {
     /** A file that lies in another format than MIME. */
     void file(PartHeader header, InputStream content, OpenEntity entity, Depth depth) throws IOException {
         opener.open(
-                new EntityHeader(header, TransferEncoding.NONE, new Bytes(new byte[0]), false), content, entity, false, depth);
+                new EntityHeader(header, TransferEncoding.NONE, new Bytes(new byte[0]), false),
+                content,
+                entity,
+                false,
+                depth);
     }
 
     private boolean step(EntityState state, MimeTokenStream stream, Deque<OpenEntity> open, Depth depth)
@@ -99,7 +103,8 @@ final class EntityParser {
             }
             case T_PREAMBLE, T_EPILOGUE -> {
                 // In the preamble mime4j has looked for this boundary already.
-                Optional<String> tried = Optional.ofNullable(top(open).header().parameters().get("boundary"))
+                Optional<String> tried = Optional.ofNullable(
+                                top(open).header().parameters().get("boundary"))
                         .filter(declared -> state == EntityState.T_PREAMBLE);
                 outside(stream.getInputStream(), top(open), tried, depth.under(open.size()));
             }

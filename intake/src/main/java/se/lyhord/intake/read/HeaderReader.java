@@ -109,8 +109,7 @@ final class HeaderReader implements BodyDescriptorBuilder {
         PartHeader header = PartHeader.of(values);
         TransferEncoding encoding = TransferEncoding.of(
                 values.getOrDefault("content-transfer-encoding", List.of("")).getFirst());
-        return new EntityHeader(
-                header, encoding, new Bytes(strays.toByteArray()), depth.parts() >= bounds.depth());
+        return new EntityHeader(header, encoding, new Bytes(strays.toByteArray()), depth.parts() >= bounds.depth());
     }
 
     /** A line that is no field: the start of the body if nothing but such lines follow, else a continuation that lost its indent, or noise. */

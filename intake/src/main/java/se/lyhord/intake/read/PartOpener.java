@@ -44,8 +44,10 @@ final class PartOpener {
             throws IOException {
         boolean tooDeep = head.tooDeep();
         if (tooDeep) {
-            allowance.warnings().add("Mejlets delar ligger mer än " + allowance.bounds().depth()
-                    + " nivåer djupt; resten är en bilaga.");
+            allowance
+                    .warnings()
+                    .add("Mejlets delar ligger mer än " + allowance.bounds().depth()
+                            + " nivåer djupt; resten är en bilaga.");
         }
         BufferedInputStream body = new BufferedInputStream(encoded);
         Optional<String> boundary = tooDeep ? Optional.empty() : Boundary.in(body);
