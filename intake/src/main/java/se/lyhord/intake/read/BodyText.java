@@ -30,6 +30,7 @@ final class BodyText {
                 yield inside.isBlank() ? outside : inside;
             }
             case Entity.File file -> "";
+            case Entity.Invited invited -> "";
             case Entity.Message message -> "";
         };
     }
