@@ -164,7 +164,9 @@ enum AttributionShape {
         return ":：>".indexOf(line.charAt(last)) >= 0
                 || line.endsWith("&gt;")
                 || (VERB_ENDS.indexOf(Character.toLowerCase(line.charAt(last))) >= 0
-                        && VERB_LAST.matcher(line.substring(Math.max(0, last - 20))).find());
+                        && VERB_LAST
+                                .matcher(line.substring(Math.max(0, last - 20)))
+                                .find());
     }
 
     private static AttributionShape shape(String text) {
