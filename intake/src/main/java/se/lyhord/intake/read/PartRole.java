@@ -96,7 +96,9 @@ enum PartRole {
     /** RFC 2046 section 4.1.4: text of an unknown kind is to be shown as plain text. */
     private static boolean isBody(PartHeader header) {
         boolean shown = header.type().startsWith("text/") && !FILES.contains(header.type());
-        return shown || !header.type().contains("/");
+        return shown
+                || header.type().equals("application/xhtml+xml")
+                || !header.type().contains("/");
     }
 
     /** Only the first fragment of a message/partial begins with the mail's header (RFC 2046 section 5.2.2). */

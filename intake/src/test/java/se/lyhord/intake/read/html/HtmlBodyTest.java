@@ -92,7 +92,7 @@ class HtmlBodyTest {
         HtmlBody body = HtmlBody.of("<div style='%s'>dolt <b>ord</b></div><p>Synligt</p>".formatted(style));
 
         assertThat(body.text()).isEqualTo("Synligt");
-        assertThat(body.shown()).hasValueSatisfying(shown -> assertThat(shown).contains("Synligt"));
+        assertThat(body.shown()).contains("Synligt").doesNotContain("dolt");
     }
 
     @Test
@@ -139,7 +139,7 @@ class HtmlBodyTest {
     void whatIsShownFetchesAndRunsNothing() {
         String shown = HtmlBody.of("""
                 <p onclick=x()>Hej <img src=https://spar.example/1.gif><img src=cid:1><a href='javascript:x()'>hit</a></p>
-                <style>@import url(https://spar.example)</style><script>x()</script><form action=https://spar.example></form>""").shown().orElseThrow();
+                <style>@import url(https://spar.example)</style><script>x()</script><form action=https://spar.example></form>""").shown();
 
         assertThat(shown).contains("Hej").doesNotContain("spar.example", "onclick", "javascript", "x()", "<img");
     }
