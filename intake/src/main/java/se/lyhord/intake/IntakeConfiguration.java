@@ -7,11 +7,10 @@ import se.lyhord.classifier.Classifier;
 import se.lyhord.classifier.suggest.Classifiers;
 import se.lyhord.intake.acknowledge.RestraintProperties;
 import se.lyhord.intake.read.MailReader;
-import se.lyhord.intake.receive.mailbox.MailboxProperties;
 
 /** The parts of the bot that know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({IntakeProperties.class, RestraintProperties.class, MailboxProperties.class})
+@EnableConfigurationProperties({IntakeProperties.class, RestraintProperties.class})
 class IntakeConfiguration {
     @Bean
     MailReader mailReader() {

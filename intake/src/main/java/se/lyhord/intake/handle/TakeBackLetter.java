@@ -1,13 +1,13 @@
 package se.lyhord.intake.handle;
 
 import org.springframework.stereotype.Component;
+import se.lyhord.config.deadline.Duty;
 import se.lyhord.intake.triage.KnownLetter;
 import se.lyhord.intake.triage.bounce.Bounce;
 import se.lyhord.register.arende.ArendeEvent.LetterDelayed;
 import se.lyhord.register.arende.ArendeEvent.LetterReturned;
 import se.lyhord.register.arende.ArendeLog;
 import se.lyhord.register.arende.OpenArende;
-import se.lyhord.register.deadline.Duty;
 import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.dispatch.DispatchKind;
 import se.lyhord.register.dispatch.PostedLetter;

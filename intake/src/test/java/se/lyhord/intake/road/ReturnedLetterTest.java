@@ -14,9 +14,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import se.lyhord.config.deadline.Duty;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
-import se.lyhord.register.deadline.Duty;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.DispatchState;
 
