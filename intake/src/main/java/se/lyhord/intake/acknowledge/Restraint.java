@@ -33,6 +33,9 @@ class Restraint {
      * @param verified whether our server vouches that the message came from the address, so that somebody uses it after all
      */
     Optional<String> against(String recipient, Waiting message, boolean verified) {
+        if (message.heldBecause() != null) {
+            return Optional.ofNullable(message.heldBecause());
+        }
         Promised promised = promisedLetters.to(recipient, perDay, limits.perDomain(), limits.deadFor());
         if (promised.dead() && !verified) {
             return Optional.of("Ett tidigare brev till adressen kom tillbaka, eftersom adressen inte tar emot e-post.");

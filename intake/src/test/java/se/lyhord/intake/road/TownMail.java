@@ -42,6 +42,11 @@ final class TownMail implements AutoCloseable {
         return server.getImap().getPort();
     }
 
+    /** Opens a mailbox for another authority, with the same password. */
+    void open(String address) {
+        server.setUser(address, address, PASSWORD);
+    }
+
     /** Delivers a mail to the funktionsbrevlåda exactly as written. */
     void deliver(String mail) throws MessagingException {
         deliver(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
@@ -101,6 +106,7 @@ final class TownMail implements AutoCloseable {
                         "lyhord.intake.interval=1s",
                         "lyhord.intake.message-lease=5s",
                         "lyhord.intake.letter-lease=5s",
+                        "lyhord.acknowledge.per-domain=1000000",
                         "spring.mail.host=127.0.0.1",
                         "spring.mail.port=" + smtpPort,
                         "server.port=0")
