@@ -32,18 +32,21 @@ class HandleMessages {
     private final TriageMessage triageMessage;
     private final OpenArende openArende;
     private final PlanAcknowledgement planAcknowledgement;
+    private final TakeBackLetter takeBackLetter;
 
     HandleMessages(
             Backlog backlog,
             Ledger ledger,
             TriageMessage triageMessage,
             OpenArende openArende,
-            PlanAcknowledgement planAcknowledgement) {
+            PlanAcknowledgement planAcknowledgement,
+            TakeBackLetter takeBackLetter) {
         this.backlog = backlog;
         this.ledger = ledger;
         this.triageMessage = triageMessage;
         this.openArende = openArende;
         this.planAcknowledgement = planAcknowledgement;
+        this.takeBackLetter = takeBackLetter;
     }
 
     /** Handles messages of one nämnd, in this order. */
@@ -74,6 +77,10 @@ class HandleMessages {
                 long id = Long.parseLong(arende);
                 openArende.followUp(id, incoming(understood.waiting(), understood.message()), reason);
                 yield Conclusion.followUp(id, reason);
+            }
+            case Triage.Returned(var letter, var bounce, String reason) -> {
+                takeBackLetter.takeBack(letter, bounce);
+                yield Conclusion.automatic(Long.parseLong(letter.arende()), reason);
             }
             case Triage.Duplicate(String of, String reason) -> Conclusion.duplicate(Long.parseLong(of), reason);
             case Triage.Automatic(var kind, String reason) -> Conclusion.automatic(reason);
