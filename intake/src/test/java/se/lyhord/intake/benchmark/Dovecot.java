@@ -24,6 +24,7 @@ final class Dovecot implements AutoCloseable {
 
     static Dovecot start(Path home) throws IOException, InterruptedException {
         int port = freePort();
+        own(Files.createDirectories(home.resolve("mail")));
         Path configuration = Files.writeString(home.resolve("dovecot.conf"), configuration(home, port));
         Process process = new ProcessBuilder("/usr/sbin/dovecot", "-F", "-c", configuration.toString())
                 .redirectErrorStream(true)
@@ -100,9 +101,9 @@ final class Dovecot implements AutoCloseable {
         for (int mail = 0; mail < mails.size(); mail++) {
             Files.write(arriving.resolve(System.nanoTime() + "." + mail + ".matning"), mails.get(mail));
         }
-        own();
+        own(home.resolve("mail"));
         Path inbox = Files.createDirectories(maildir.resolve("new"));
-        own();
+        own(home.resolve("mail"));
         try (var files = Files.list(arriving)) {
             for (Path file : files.sorted().toList()) {
                 Files.move(file, inbox.resolve(file.getFileName()));
@@ -111,9 +112,9 @@ final class Dovecot implements AutoCloseable {
     }
 
     /** Dovecot reads mail as nobody in particular when it was started by root. */
-    private void own() throws IOException, InterruptedException {
+    private static void own(Path mail) throws IOException, InterruptedException {
         if (System.getProperty("user.name").equals("root")) {
-            new ProcessBuilder("chown", "-R", "mail:mail", home.resolve("mail").toString())
+            new ProcessBuilder("chown", "-R", "mail:mail", mail.toString())
                     .inheritIO()
                     .start()
                     .waitFor();

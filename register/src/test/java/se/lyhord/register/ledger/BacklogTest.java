@@ -51,12 +51,12 @@ class BacklogTest {
     }
 
     @Test
-    void saysWhyNothingMayBeSentBecauseOfAMessage() {
+    void tellsWhyNothingMayBeSentBecauseOfAMessage() {
         Arrival mail = Samples.mail();
         ledger.record(new Arrival(
                 mail.namnd(), mail.channel(), mail.position(), mail.arrivedAt(), mail.raw(), "Det låg i Skräppost."));
 
-        assertThat(claim()).singleElement().extracting(Waiting::heldBecause).isEqualTo("Det låg i Skräppost.");
+        assertThat(claim()).extracting(Waiting::heldBecause).containsExactly("Det låg i Skräppost.");
     }
 
     @Test
