@@ -1,7 +1,8 @@
 package se.lyhord.classifier.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The alphabet that most of a text's letters belong to. */
 enum Script {
@@ -12,17 +13,13 @@ enum Script {
 
     /** Latin when no other alphabet has more than half of the letters. */
     static Script of(String text) {
-        var letters = text.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(Script::of)
-                .collect(Collectors.groupingBy(script -> script, Collectors.counting()));
-        long all = letters.values().stream().mapToLong(Long::longValue).sum();
-        for (var script : letters.entrySet()) {
-            if (script.getValue() * 2 > all) {
-                return script.getKey();
-            }
-        }
-        return LATIN;
+        var letters = new int[values().length];
+        text.codePoints().filter(Character::isLetter).forEach(letter -> letters[of(letter).ordinal()]++);
+        int all = IntStream.of(letters).sum();
+        return Stream.of(values())
+                .filter(script -> letters[script.ordinal()] * 2 > all)
+                .findFirst()
+                .orElse(LATIN);
     }
 
     private static Script of(int letter) {
