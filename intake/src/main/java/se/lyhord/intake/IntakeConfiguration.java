@@ -6,11 +6,10 @@ import org.springframework.context.annotation.Configuration;
 import se.lyhord.classifier.Classifier;
 import se.lyhord.classifier.suggest.Classifiers;
 import se.lyhord.intake.read.MailReader;
-import se.lyhord.intake.receive.mailbox.MailboxProperties;
 
 /** The parts of the bot that know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({IntakeProperties.class, MailboxProperties.class})
+@EnableConfigurationProperties(IntakeProperties.class)
 class IntakeConfiguration {
     @Bean
     MailReader mailReader() {

@@ -1,14 +1,15 @@
 package se.lyhord.intake.demo;
 
 import java.time.Clock;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.lyhord.intake.IntakeProperties;
-import se.lyhord.intake.receive.mailbox.MailAccount;
+import se.lyhord.intake.receive.mailbox.settings.Mailboxes;
+import se.lyhord.intake.receive.mailbox.settings.OnMailbox;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 import se.lyhord.register.database.StartRefusedException;
@@ -16,7 +17,7 @@ import se.lyhord.register.database.StartRefusedException;
 /** The demo: our own mail server, an account on it and the way to send through it. */
 @Configuration(proxyBeanMethods = false)
 @OnNode(NodeRole.INTAKE)
-@ConditionalOnProperty(name = "lyhord.mailbox.host", matchIfMissing = true, havingValue = "none")
+@OnMailbox(set = false)
 @EnableConfigurationProperties(DemoProperties.class)
 class DemoConfiguration {
     @Bean
@@ -30,8 +31,8 @@ class DemoConfiguration {
     }
 
     @Bean
-    MailAccount demoAccount(DemoMailServer server, IntakeProperties intake) {
-        return server.account(intake.address());
+    Mailboxes demoMailbox(DemoMailServer server, IntakeProperties intake) {
+        return new Mailboxes(List.of(server.mailbox(intake.address())));
     }
 
     @Bean

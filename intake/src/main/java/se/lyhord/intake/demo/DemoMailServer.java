@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import se.lyhord.intake.receive.mailbox.MailAccount;
+import se.lyhord.intake.receive.mailbox.settings.MailboxSettings;
 import se.lyhord.register.database.StartRefusedException;
 
 /** A mail server inside the program: IMAP and SMTP on loopback, mailboxes made at first use, any password. What it holds is gone at stop. */
@@ -44,13 +44,13 @@ class DemoMailServer implements DemoMailboxes, AutoCloseable {
         }
     }
 
-    MailAccount account(String address) {
+    MailboxSettings mailbox(String address) {
         try {
             server.getUserManager().createUser(address, address, "demo");
         } catch (UserException e) {
             throw new IllegalStateException("The demo mailbox exists already", e);
         }
-        return new MailAccount("imap", LOOPBACK, server.getImap().getPort(), address, "demo", POLL);
+        return MailboxSettings.inTheClear(LOOPBACK, server.getImap().getPort(), address, "demo", POLL);
     }
 
     JavaMailSenderImpl sender() {

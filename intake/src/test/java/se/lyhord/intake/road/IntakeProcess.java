@@ -13,30 +13,40 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A Lyhörd in a process of its own, with its embedded database in a given directory. */
 final class IntakeProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private final Class<?> program;
     private final Process process;
     private final Path home;
     private final Path log;
 
-    private IntakeProcess(Process process, Path home, Path log) {
+    private IntakeProcess(Class<?> program, Process process, Path home, Path log) {
+        this.program = program;
         this.process = process;
         this.home = home;
         this.log = log;
     }
 
     static IntakeProcess start(Path home, TownMail town) throws IOException {
+        return start(IntakeAlone.class, home, town);
+    }
+
+    static IntakeProcess start(Class<?> program, Path home, TownMail town, String... settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                IntakeAlone.class.getName(),
+                program.getName(),
                 "--lyhord.data=" + home.resolve("data")));
         for (String setting : town.settings(town.imapPort(), town.smtpPort())) {
+            command.add("--" + setting);
+        }
+        for (String setting : settings) {
             command.add("--" + setting);
         }
         Path log = Files.createTempFile(home, "intake", ".log");
@@ -44,12 +54,12 @@ final class IntakeProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        return new IntakeProcess(process, home, log);
+        return new IntakeProcess(program, process, home, log);
     }
 
     void awaitReady() {
         await().atMost(PATIENCE).failFast(() -> !process.isAlive()).until(() -> Files.readString(log)
-                .contains("Started IntakeAlone"));
+                .contains("Started " + program.getSimpleName()));
     }
 
     /** Until no message waits and no letter is to be sent. */
@@ -58,6 +68,14 @@ final class IntakeProcess implements AutoCloseable {
                 .until(() -> ask("select (select count(*) from ledger where outcome is null)"
                                 + " + (select count(*) from dispatch where state in ('PLANNED', 'SENDING'))")
                         == 0);
+    }
+
+    /** Until the process has ended by itself; gives its exit code. */
+    int awaitDeath() {
+        return process.onExit()
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join()
+                .exitValue();
     }
 
     void kill() {

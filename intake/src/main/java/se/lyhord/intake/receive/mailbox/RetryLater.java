@@ -3,6 +3,7 @@ package se.lyhord.intake.receive.mailbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,7 +24,29 @@ class RetryLater {
 
     boolean mayTry(long uidValidity, long uid) {
         Rest rest = resting.get(new Mail(uidValidity, uid));
-        return rest == null || !clock.instant().isBefore(rest.until());
+        return rest == null || rest.isOver(clock.instant());
+    }
+
+    /** Those that have failed and rested enough, oldest first. */
+    List<Long> rested(long uidValidity) {
+        Instant now = clock.instant();
+        return resting.entrySet().stream()
+                .filter(entry -> entry.getKey().uidValidity() == uidValidity
+                        && entry.getValue().isOver(now))
+                .map(entry -> entry.getKey().uid())
+                .sorted()
+                .toList();
+    }
+
+    /** How many have failed and not succeeded since. */
+    int size() {
+        return resting.size();
+    }
+
+    /** How many times a mail has failed. */
+    int failures(long uidValidity, long uid) {
+        Rest rest = resting.get(new Mail(uidValidity, uid));
+        return rest == null ? 0 : rest.failures();
     }
 
     /** Notes a failure and gives how many there have been. */
@@ -38,11 +61,16 @@ class RetryLater {
         return new Rest(failuresBefore + 1, clock.instant().plus(rest.compareTo(LONGEST) < 0 ? rest : LONGEST));
     }
 
+    /** Forgets a mail that is in the ledger, or gone. */
     void succeeded(long uidValidity, long uid) {
         resting.remove(new Mail(uidValidity, uid));
     }
 
     private record Mail(long uidValidity, long uid) {}
 
-    private record Rest(int failures, Instant until) {}
+    private record Rest(int failures, Instant until) {
+        boolean isOver(Instant now) {
+            return !now.isBefore(until);
+        }
+    }
 }

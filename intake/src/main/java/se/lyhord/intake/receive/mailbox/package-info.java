@@ -1,7 +1,7 @@
 /**
- * Takes mail out of the funktionsbrevlåda: into the ledger first, then moved to the folder of what has been received.
+ * Takes mail out of the funktionsbrevlådor: into the ledger first, then moved to the folder of what has been received.
  *
- * <p>Offers the account to whoever has a mailbox to give; withholds IMAP.
+ * <p>Offers how it goes with each folder; withholds when and how they are read.
  */
 @NullMarked
 package se.lyhord.intake.receive.mailbox;

@@ -1,0 +1,89 @@
+package se.lyhord.intake.receive.mailbox;
+
+import jakarta.mail.MessagingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
+import se.lyhord.intake.receive.mailbox.imap.MailHead;
+import se.lyhord.intake.receive.mailbox.imap.OpenFolder;
+import se.lyhord.register.ledger.Arrival;
+import se.lyhord.register.ledger.Conclusion;
+import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.ledger.Recorded;
+
+/** Fetches mails and writes them into the ledger. */
+class RecordMails {
+    private static final Logger LOG = LoggerFactory.getLogger(RecordMails.class);
+
+    private final Ledger ledger;
+    private final TransactionTemplate transaction;
+    private final DataSize largest;
+
+    RecordMails(Ledger ledger, TransactionTemplate transaction, DataSize largest) {
+        this.ledger = ledger;
+        this.transaction = transaction;
+        this.largest = largest;
+    }
+
+    /** Records all of a batch or none; when this returns, they are on disk. */
+    int record(OpenFolder folder, MailSource source, List<MailHead> batch) throws MessagingException {
+        if (batch.size() == 1) {
+            return recordOne(folder, source, batch.getFirst());
+        }
+        Map<Long, byte[]> contents =
+                folder.contents(batch.stream().map(MailHead::uid).toList());
+        List<Arrival> arrivals = new ArrayList<>();
+        for (MailHead mail : batch) {
+            byte[] bytes = contents.get(mail.uid());
+            if (bytes != null) {
+                arrivals.add(source.arrival(mail, bytes));
+            } else if (folder.holds(mail.uid())) {
+                throw new MessagingException("The server left out a mail of the batch");
+            }
+        }
+        return ledger.recordAll(arrivals);
+    }
+
+    private int recordOne(OpenFolder folder, MailSource source, MailHead mail) throws MessagingException {
+        if (mail.size() > largest.toBytes()) {
+            return recordUnreadable(
+                    folder,
+                    source,
+                    mail,
+                    "Brevet är större än " + largest.toMegabytes()
+                            + " MB. Det ligger kvar i brevlådan och kan öppnas där.");
+        }
+        if (!folder.holds(mail.uid())) {
+            return 0;
+        }
+        return ledger.recordAll(List.of(source.arrival(mail, folder.content(mail, largest.toBytes()))));
+    }
+
+    /** Records what can be had of a mail whose content cannot, for a registrator to see to. */
+    int recordUnreadable(OpenFolder folder, MailSource source, MailHead mail, String reason) throws MessagingException {
+        byte[] header = headerOf(folder, mail);
+        transaction.executeWithoutResult(status -> {
+            Recorded recorded = ledger.record(source.arrival(mail, header));
+            if (recorded.isNew()) {
+                ledger.conclude(recorded.id(), Conclusion.quarantined(reason));
+            }
+        });
+        return 1;
+    }
+
+    private static byte[] headerOf(OpenFolder folder, MailHead mail) throws MessagingException {
+        try {
+            return folder.header(mail.uid());
+        } catch (MessagingException e) {
+            if (!folder.isOpen()) {
+                throw e;
+            }
+            LOG.warn("Not even the header of mail {} can be read", mail.uid(), e);
+            return new byte[0];
+        }
+    }
+}
