@@ -13,11 +13,13 @@ enum Script {
 
     /** Latin when no other alphabet has more than half of the letters. */
     static Script of(String text) {
-        var letters = new int[values().length];
-        text.codePoints().filter(Character::isLetter).forEach(letter -> letters[of(letter).ordinal()]++);
-        int all = IntStream.of(letters).sum();
-        return Stream.of(values())
-                .filter(script -> letters[script.ordinal()] * 2 > all)
+        var letters = text.codePoints().filter(Character::isLetter).toArray();
+        return Stream.of(ARABIC, CYRILLIC, ETHIOPIC)
+                .filter(script -> 2
+                                * IntStream.of(letters)
+                                        .filter(letter -> of(letter) == script)
+                                        .count()
+                        > letters.length)
                 .findFirst()
                 .orElse(LATIN);
     }

@@ -24,8 +24,11 @@ class LanguageTableTest {
             }
             var scores = table.scores(message.text());
 
-            assertThat(scores[table.languages().indexOf("fi")] - scores[table.languages().indexOf("sv")])
-                    .isCloseTo(Math.log(confidences.get("fin") / confidences.get("swe")), Offset.offset(1e-4));
+            assertThat(scores[table.languages().indexOf("fi")]
+                            - scores[table.languages().indexOf("sv")])
+                    .isCloseTo(
+                            Math.log(confidences.getOrDefault("fin", 0.0) / confidences.getOrDefault("swe", 0.0)),
+                            Offset.offset(1e-4));
         }
     }
 }
