@@ -46,7 +46,16 @@ final class JsonLine {
         line.put("reply_text", message.newText());
         line.put(
                 "attachments",
-                message.attachments().stream().map(Attachment::name).toList());
+                message.attachments().stream()
+                        .filter(file -> file.within().isEmpty())
+                        .map(Attachment::name)
+                        .toList());
+        line.put(
+                "attachments_inside",
+                message.attachments().stream()
+                        .filter(file -> file.within().isPresent())
+                        .map(Attachment::name)
+                        .toList());
         line.put("forwarded", message.forwarded().isPresent());
         line.put(
                 "forwarded_from",

@@ -1,12 +1,15 @@
 package se.lyhord.intake.read;
 
+import java.util.OptionalInt;
+
 /**
  * What is known of an attached file; its content is fetched with {@link MailReader#attachment}.
  *
- * @param name decoded file name without folders; made up from the type when the mail gives none
+ * @param name decoded file name without folders, different from the others'; made up from the type when the mail gives none
  * @param type media type in lower case, without parameters
  * @param size decoded size in bytes
  * @param index place among the message's attachments, from 0
  * @param sha256 SHA-256 of the decoded content, in lower case hex
+ * @param within index of the attached mail that it lies in; empty for the mail's own files
  */
-public record Attachment(String name, String type, long size, int index, String sha256) {}
+public record Attachment(String name, String type, long size, int index, String sha256, OptionalInt within) {}

@@ -1,5 +1,6 @@
 package se.lyhord.intake.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,10 +8,15 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** Counts a mail's files as they stream by and keeps at most the one that is wanted. */
 final class Attachments {
@@ -18,6 +24,8 @@ final class Attachments {
 
     private final int wanted;
     private final List<Attachment> taken = new ArrayList<>();
+    private final Deque<Integer> around = new ArrayDeque<>();
+    private final Set<String> names = new HashSet<>();
     private Optional<byte[]> content = Optional.empty();
 
     private Attachments(int wanted) {
@@ -34,23 +42,42 @@ final class Attachments {
 
     /** Reads a file to its end. */
     void take(Optional<String> name, String type, InputStream decoded) throws IOException {
-        take(name, type, new byte[0], decoded);
+        fill(reserve(), name, type, decoded);
     }
 
-    /** Reads to its end a file whose start was already read. */
-    void take(Optional<String> name, String type, byte[] start, InputStream rest) throws IOException {
+    /** Takes a file that is in memory. */
+    void take(Optional<String> name, String type, byte[] content) throws IOException {
+        take(name, type, new ByteArrayInputStream(content));
+    }
+
+    /** A place for a file whose name is not yet known, before the files that lie inside it. */
+    int reserve() {
         int index = taken.size();
+        taken.add(new Attachment("", "", 0, index, "", within()));
+        return index;
+    }
+
+    /** What is taken from now on lies inside this file. */
+    void enter(int index) {
+        around.push(index);
+    }
+
+    void leave() {
+        around.pop();
+    }
+
+    /** Reads to its end the file that has this place. */
+    void fill(int index, Optional<String> name, String declaredType, InputStream decoded) throws IOException {
         OutputStream sink = index == wanted ? new ByteArrayOutputStream() : OutputStream.nullOutputStream();
         MessageDigest digest = sha256();
-        OutputStream digested = new DigestOutputStream(sink, digest);
-        digested.write(start);
-        long size = start.length + rest.transferTo(digested);
-        taken.add(new Attachment(
-                name.orElseGet(() -> FileName.invent(type, index)),
-                type,
-                size,
+        long size = decoded.transferTo(new DigestOutputStream(sink, digest));
+        String type = FileType.of(declaredType, name);
+        String shown = FileName.apart(name.orElseGet(() -> FileName.invent(type, index)), names);
+        String sha256 = HexFormat.of().formatHex(digest.digest());
+        taken.set(
                 index,
-                HexFormat.of().formatHex(digest.digest())));
+                new Attachment(
+                        shown, type, size, index, sha256, taken.get(index).within()));
         if (sink instanceof ByteArrayOutputStream kept) {
             content = Optional.of(kept.toByteArray());
         }
@@ -62,6 +89,10 @@ final class Attachments {
 
     Optional<byte[]> content() {
         return content;
+    }
+
+    private OptionalInt within() {
+        return around.isEmpty() ? OptionalInt.empty() : OptionalInt.of(around.getFirst());
     }
 
     private static MessageDigest sha256() {

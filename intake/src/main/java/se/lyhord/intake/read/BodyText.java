@@ -30,6 +30,7 @@ final class BodyText {
                 yield inside.isBlank() ? outside : inside;
             }
             case Entity.File file -> "";
+            case Entity.Invited invited -> "";
             case Entity.Message message -> "";
         };
     }
@@ -75,7 +76,7 @@ final class BodyText {
         boolean rich = header.type().equals("text/html") || header.type().equals("application/xhtml+xml");
         if (rich ? !HtmlBody.isPlain(text) : HtmlBody.isHtml(text)) {
             HtmlBody body = HtmlBody.of(text);
-            body.shown().ifPresent(html::add);
+            html.add(body.shown());
             return body.text();
         } else if (rich) {
             return Parser.unescapeEntities(text, false);

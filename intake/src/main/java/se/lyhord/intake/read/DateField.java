@@ -9,10 +9,15 @@ import org.apache.james.mime4j.stream.RawField;
 
 /** The Date header (RFC 5322 section 3.3), or what is written instead. */
 final class DateField {
+    /** Longer than any date with its comments. */
+    private static final int LONGEST = 200;
+
     private DateField() {}
 
     static Optional<Instant> parse(String value) {
-        String plain = value.replaceAll("\\([^)]*\\)", " ").strip();
+        String plain = value.substring(0, Math.min(value.length(), LONGEST))
+                .replaceAll("\\([^)]*\\)", " ")
+                .strip();
         Optional<Date> standard = Optional.ofNullable(DateTimeFieldLenientImpl.PARSER
                 .parse(new RawField("Date", plain), DecodeMonitor.SILENT)
                 .getDate());

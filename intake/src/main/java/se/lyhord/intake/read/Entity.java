@@ -11,6 +11,9 @@ record Entity(PartHeader header, Content content) {
     /** Text that is read as part of the mail; lines end with a line feed. */
     record Text(String text) implements Content {}
 
+    /** A calendar object, also kept as a file. */
+    record Invited(Invitation invitation) implements Content {}
+
     /** A file of which only the description was kept. */
     record File() implements Content {}
 

@@ -1,19 +1,23 @@
 package se.lyhord.intake.read;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.MimeIOException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
+import se.lyhord.intake.read.container.Bytes;
 
-/** Pulls a mail through mime4j and keeps its parts as a tree; files stream by into {@link Attachments}. */
+/** Pulls a mail through mime4j and keeps its parts as a tree; what each part holds is for {@link PartOpener}. */
 final class EntityParser {
     /** Our own {@link Bounds} cut gently; mime4j's would throw the mail away. */
     private static final MimeConfig NO_LIMITS = MimeConfig.custom()
@@ -23,32 +27,35 @@ final class EntityParser {
             .setMaxContentLen(-1)
             .build();
 
+    private final Allowance allowance;
     private final Bounds bounds;
-    private final Attachments attachments;
     private final Warnings warnings;
-    private int parts;
+    private final PartOpener opener;
 
     EntityParser(Bounds bounds, Attachments attachments, Warnings warnings) {
         this.bounds = bounds;
-        this.attachments = attachments;
         this.warnings = warnings;
+        this.allowance = new Allowance(bounds, warnings);
+        this.opener = new PartOpener(this, attachments, allowance);
     }
 
     /** The tree of a mail; of a broken one as much as could be read. */
     Entity parse(InputStream raw) throws IOException {
-        return parse(raw, 0);
+        return parse(MailStart.of(raw), Depth.OUTERMOST);
     }
 
-    private Entity parse(InputStream raw, int messages) throws IOException {
-        MimeTokenStream stream = new MimeTokenStream(NO_LIMITS);
+    /** The tree of a mail inside a file or another mail. */
+    Entity parse(InputStream raw, Depth depth) throws IOException {
+        MimeTokenStream stream = new MimeTokenStream(
+                NO_LIMITS, DecodeMonitor.SILENT, new LenientFields(), new HeaderReader(bounds, warnings, depth));
         stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
         Deque<OpenEntity> open = new ArrayDeque<>();
-        OpenEntity outermost = new OpenEntity(bounds, warnings);
+        OpenEntity outermost = new OpenEntity();
         open.push(outermost);
         try {
             stream.parse(raw);
             for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
-                if (!step(state, stream, open, messages)) {
+                if (!step(state, stream, open, depth)) {
                     break;
                 }
             }
@@ -61,65 +68,70 @@ final class EntityParser {
         return outermost.closed();
     }
 
-    private boolean step(EntityState state, MimeTokenStream stream, Deque<OpenEntity> open, int messages)
+    /** The parts of a multipart whose own header does not divide it rightly. */
+    Entity split(String boundary, InputStream body, Depth depth) throws IOException {
+        String header = "Content-Type: multipart/mixed; boundary=\""
+                + boundary.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n\n";
+        InputStream start = new ByteArrayInputStream(header.getBytes(StandardCharsets.ISO_8859_1));
+        return parse(Joined.of(start, body), depth);
+    }
+
+    /** A file that lies in another format than MIME. */
+    void file(PartHeader header, InputStream content, OpenEntity entity, Depth depth) throws IOException {
+        opener.open(
+                new EntityHeader(header, TransferEncoding.NONE, new Bytes(new byte[0]), false),
+                content,
+                entity,
+                false,
+                depth);
+    }
+
+    private boolean step(EntityState state, MimeTokenStream stream, Deque<OpenEntity> open, Depth depth)
             throws IOException {
         switch (state) {
             case T_START_BODYPART -> {
-                open.push(new OpenEntity(bounds, warnings));
-                if (++parts > bounds.parts()) {
-                    warnings.add("Mejlet har fler än " + bounds.parts() + " delar; resten lästes inte.");
-                    return false;
-                }
+                open.push(new OpenEntity());
+                return allowance.part();
             }
             case T_END_BODYPART -> close(open);
-            case T_FIELD -> top(open).add(stream.getField());
-            case T_END_HEADER -> {
-                top(open).endHeader();
-                boolean tooDeep =
-                        open.size() > bounds.depth() && top(open).header().isMultipart();
-                stream.setRecursionMode(tooDeep ? RecursionMode.M_FLAT : RecursionMode.M_NO_RECURSE);
-                if (tooDeep) {
-                    warnings.add(
-                            "Mejlets delar ligger mer än " + bounds.depth() + " nivåer djupt; resten är en bilaga.");
+            case T_START_MULTIPART -> {
+                PartHeader header = header(stream).header();
+                top(open).endHeader(header);
+                if (header.type().equals("multipart/signed")) {
+                    warnings.add(Signature.UNVERIFIED);
                 }
             }
-            case T_PREAMBLE, T_EPILOGUE -> top(open).holdOutside(stream.getInputStream());
-            case T_BODY -> body(stream, top(open), open.size() == 1, messages);
+            case T_PREAMBLE, T_EPILOGUE -> {
+                // In the preamble mime4j has looked for this boundary already.
+                Optional<String> tried = Optional.ofNullable(
+                                top(open).header().parameters().get("boundary"))
+                        .filter(declared -> state == EntityState.T_PREAMBLE);
+                outside(stream.getInputStream(), top(open), tried, depth.under(open.size()));
+            }
+            case T_BODY -> {
+                EntityHeader header = header(stream);
+                top(open).endHeader(header.header());
+                boolean outermost = open.size() == 1 && depth.parts() == 0;
+                opener.open(header, stream.getInputStream(), top(open), outermost, depth.under(open.size()));
+            }
             default -> {}
         }
         return true;
     }
 
-    private void body(MimeTokenStream stream, OpenEntity entity, boolean outermost, int messages) throws IOException {
-        PartHeader header = entity.header();
-        InputStream decoded = stream.getDecodedInputStream();
-        if (header.type().equals("message/rfc822") || header.type().equals("message/global")) {
-            nested(decoded, entity, messages);
-        } else if (PartRole.isText(header, outermost)) {
-            byte[] bytes = decoded.readNBytes(bounds.textBytes());
-            if (decoded.skip(Long.MAX_VALUE) > 0 || decoded.read() >= 0) {
-                warnings.add("Texten är längre än " + bounds.textBytes() / 1_000_000
-                        + " miljoner tecken; resten lästes inte.");
-            }
-            entity.hold(new Entity.Text(PartText.decode(header, bytes)));
+    /** Usually nothing worth reading; in a broken mail the parts themselves. */
+    private void outside(InputStream raw, OpenEntity entity, Optional<String> tried, Depth depth) throws IOException {
+        BufferedInputStream text = new BufferedInputStream(raw);
+        Optional<String> boundary = Boundary.in(text);
+        if (boundary.isPresent() && !boundary.equals(tried) && depth.parts() < bounds.depth()) {
+            entity.takeOver(split(boundary.get(), text, depth));
         } else {
-            attachments.take(header.fileName(), header.type(), decoded);
+            entity.holdOutside(text.readNBytes(bounds.textBytes()));
         }
     }
 
-    private void nested(InputStream decoded, OpenEntity entity, int messages) throws IOException {
-        byte[] bytes = decoded.readNBytes(bounds.nestedBytes());
-        Optional<String> name = entity.header().fileName();
-        if (messages < bounds.messages() && bytes.length < bounds.nestedBytes()) {
-            Entity message = parse(new ByteArrayInputStream(bytes), messages + 1);
-            entity.hold(new Entity.Message(message));
-            name = name.or(() -> message.header()
-                    .text("subject")
-                    .map(subject -> FileName.tidy(subject.replaceAll("[/\\\\:]", "-")) + ".eml"));
-        } else {
-            warnings.add("Ett bifogat mejl är för stort eller ligger för djupt för att öppnas; det är en bilaga.");
-        }
-        attachments.take(name, "message/rfc822", bytes, decoded);
+    private static EntityHeader header(MimeTokenStream stream) {
+        return (EntityHeader) stream.getBodyDescriptor();
     }
 
     private static void close(Deque<OpenEntity> open) {

@@ -1,79 +1,65 @@
 package se.lyhord.intake.read;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import se.lyhord.intake.read.thread.NewText;
+import se.lyhord.intake.read.thread.QuotedMail;
 
 /** Finds the mail that somebody passed on inside the text of his own. */
 final class InlineForward {
-    private static final Pattern FORWARD_SUBJECT = Pattern.compile(
-            "^\\s*(?:VB|Fwd?|WG|VL|TR|RV|PD|ENC|Doorst|Vidarebefordrat|Videresendt?|Videresend|I|Fs|Továbbítás|İLT|Пересл|HA|FYI)\\s*:",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int LEVELS = 5;
 
     private InlineForward() {}
 
-    /** The forwarded mail, if the subject or the text itself says that it is one. */
-    static Optional<Forwarded> find(String subject, String text) {
-        List<String> lines = text.lines().toList();
-        boolean said = FORWARD_SUBJECT.matcher(subject).find() || isNordicForward(subject, lines);
-        for (int i = 0; i < Math.min(lines.size(), NewText.LINES); i++) {
-            boolean forwardLine = Separator.isForwardLine(lines.get(i));
-            Optional<HeaderBlock> block = HeaderBlock.at(lines, i);
-            if (block.isPresent()) {
-                return said || forwardLine ? Optional.of(forwarded(lines, block.get())) : Optional.empty();
-            }
-            OptionalInt attribution = Attribution.endingAfter(lines, i);
-            if (attribution.isPresent()) {
-                return said ? attributed(lines, i, attribution.getAsInt()) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "VS:" forwards in Danish and Norwegian and answers in Finnish; an answer has something above the old mail. */
-    private static boolean isNordicForward(String subject, List<String> lines) {
-        return subject.regionMatches(true, 0, "VS:", 0, 3)
-                && IntStream.range(0, lines.size())
-                        .filter(i -> !lines.get(i).isBlank())
-                        .limit(1)
-                        .anyMatch(i -> HeaderBlock.at(lines, i).isPresent());
+    /**
+     * The forwarded mail, if the subject or the text itself says that it is one.
+     *
+     * @param answers whether the header says that the mail answers another
+     */
+    static Optional<Forwarded> find(String subject, boolean answers, String text) {
+        return QuotedMail.first(text)
+                .filter(mail -> switch (mail.sign()) {
+                    case SAID -> true;
+                    case ALONE ->
+                        SubjectPrefix.isForward(subject) || SubjectPrefix.isNordicForward(subject) || !answers;
+                    case HEADED -> SubjectPrefix.isForward(subject) || SubjectPrefix.isNordicForward(subject);
+                    case NONE -> SubjectPrefix.isForward(subject);
+                    case ANSWERED -> false;
+                })
+                .map(mail -> forwarded(mail, LEVELS));
     }
 
     /** A whole attached mail that was passed on. */
     static Forwarded attached(ReadMessage inner, String comment) {
-        return new Forwarded(inner.from(), inner.date(), inner.subject(), inner.newText(), comment);
-    }
-
-    /** Outlook for Mac forwards like this, indented; what is quoted with ">" is an answer under an old subject. */
-    private static Optional<Forwarded> attributed(List<String> lines, int start, int end) {
-        if (lines.stream().skip(end).filter(line -> !line.isBlank()).limit(1).anyMatch(line -> line.startsWith(">"))) {
-            return Optional.empty();
-        }
-        String line = String.join(" ", lines.subList(start, end));
-        String from = line.replaceAll("^.*?(?=\\S+@)", "");
-        return Optional.of(
-                forwarded(lines, new HeaderBlock(start, end, Map.of(BlockLabel.FROM, from, BlockLabel.SENT, line))));
-    }
-
-    private static Forwarded forwarded(List<String> lines, HeaderBlock block) {
-        Map<BlockLabel, String> values = block.values();
-        String comment = String.join("\n", lines.subList(0, block.start()));
-        String body = String.join("\n", lines.subList(block.end(), lines.size()));
         return new Forwarded(
-                AddressField.parse(values.getOrDefault(BlockLabel.FROM, "").replace("mailto:", "")).stream()
-                        .findFirst(),
-                Optional.ofNullable(values.get(BlockLabel.SENT)).flatMap(DateField::parse),
-                values.getOrDefault(BlockLabel.SUBJECT, ""),
-                NewText.of(unquoted(body)),
-                comment.isBlank() ? "" : NewText.of(comment));
+                inner.from(),
+                inner.date(),
+                inner.to(),
+                inner.subject(),
+                inner.newText(),
+                comment,
+                inner.forwarded().or(() -> below(inner.text(), LEVELS)));
     }
 
-    /** Apple Mail quotes what it forwards. */
-    private static String unquoted(String body) {
-        boolean quoted = body.lines().filter(line -> !line.isBlank()).limit(5).allMatch(line -> line.startsWith(">"));
-        return quoted ? body.replaceAll("(?m)^> ?", "") : body;
+    private static Forwarded forwarded(QuotedMail mail, int levels) {
+        return new Forwarded(
+                AddressField.parse(plain(mail.from())).stream().findFirst(),
+                Optional.of(mail.sent()).filter(sent -> !sent.isBlank()).flatMap(DateField::parse),
+                AddressField.parse(plain(mail.to())),
+                mail.subject(),
+                NewText.of(mail.body(), true),
+                NewText.ownIn(mail.comment(), false),
+                below(mail.body(), levels - 1));
+    }
+
+    private static Optional<Forwarded> below(String body, int levels) {
+        return levels <= 0 ? Optional.empty() : QuotedMail.first(body).map(mail -> forwarded(mail, levels));
+    }
+
+    /** Outlook writes addresses twice, once for the hand and once for the eye. */
+    private static String plain(String addresses) {
+        return addresses
+                .replaceAll("[<\\[]\\s?mailto:[^>\\]]{1,300}[>\\]](?=\\s*>)", "")
+                .replace("mailto:", "")
+                .replaceAll("\\[([^\\[\\]@\\s]{1,128}@[^\\[\\]\\s]{1,255})]", "<$1>");
     }
 }

@@ -5,9 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.lyhord.intake.read.thread.NewText;
+import se.lyhord.intake.read.thread.QuoteMark;
 
 /** Makes the message that people see out of the parts. */
 final class MessageAssembler {
+    private static final String SEVERAL =
+            "Flera mejl är bifogade. Det första räknas som det som skickades vidare; läs också de andra.";
+
     private MessageAssembler() {}
 
     static ReadMessage assemble(Entity message, List<Attachment> attachments, List<String> warnings) {
@@ -17,9 +22,13 @@ final class MessageAssembler {
         List<ReadMessage> inner = bounce.isPresent() ? List.of() : inner(message);
         String subject =
                 headers.first("subject").orElse("").replaceAll("\\s+", " ").strip();
-        Optional<Forwarded> forwarded = onlyOne(inner)
-                .map(mail -> InlineForward.attached(mail, NewText.of(body.text())))
-                .or(() -> InlineForward.find(subject, body.text()));
+        ThreadHeaders thread = ThreadFields.read(headers);
+        boolean reply = SubjectPrefix.isReply(subject) || !thread.answered().isEmpty();
+        List<Invitation> invitations = invitations(message);
+        String newText = body.text().isBlank() ? lines(invitations) : NewText.of(body.text(), reply);
+        Optional<ReadMessage> passedOn = passedOn(inner, subject, newText);
+        Optional<Forwarded> forwarded = passedOn.map(mail -> InlineForward.attached(mail, newText))
+                .or(() -> InlineForward.find(subject, reply, body.text()));
         return new ReadMessage(
                 subject,
                 addresses(headers, "from").stream().findFirst().or(() -> addresses(headers, "sender").stream()
@@ -28,18 +37,21 @@ final class MessageAssembler {
                 addresses(headers, "to"),
                 addresses(headers, "cc"),
                 headers.first("date").flatMap(DateField::parse),
-                Stream.concat(Stream.of(body.text()), inner.stream().map(InnerMail::text))
+                Stream.concat(
+                                Stream.of(QuoteMark.erased(body.text()), lines(invitations)),
+                                inner.stream().map(InnerMail::text))
+                        .filter(text -> !text.isBlank())
                         .collect(Collectors.joining("\n\n"))
                         .strip(),
-                forwarded.map(MessageAssembler::newIn).orElseGet(() -> NewText.of(body.text())),
+                forwarded.map(MessageAssembler::newIn).orElse(newText),
                 body.html(),
                 attachments,
-                ThreadFields.read(headers),
+                thread,
                 headers,
                 forwarded,
                 bounce,
-                calendarMethod(message),
-                warnings);
+                calendarMethod(message, invitations),
+                passedOn.isPresent() && inner.size() > 1 ? with(warnings, SEVERAL) : warnings);
     }
 
     /** The comment is what is new; without one the forwarded mail is the whole point. */
@@ -55,9 +67,27 @@ final class MessageAssembler {
                 .toList();
     }
 
-    /** One attached mail was passed on; several are rather evidence. */
-    private static Optional<ReadMessage> onlyOne(List<ReadMessage> inner) {
-        return inner.size() == 1 ? Optional.of(inner.getFirst()) : Optional.empty();
+    /** An only attached mail was passed on; of several the first, unless the writer has something to say of his own: then they are evidence. */
+    private static Optional<ReadMessage> passedOn(List<ReadMessage> inner, String subject, String newText) {
+        boolean whole = inner.size() == 1 || newText.isBlank() || SubjectPrefix.isForward(subject);
+        return inner.stream().findFirst().filter(first -> whole);
+    }
+
+    private static List<Invitation> invitations(Entity message) {
+        return message.walk()
+                .flatMap(part -> part.content() instanceof Entity.Invited(Invitation invitation)
+                        ? Stream.of(invitation)
+                        : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
+    private static String lines(List<Invitation> invitations) {
+        return invitations.stream().map(Invitation::line).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> with(List<String> warnings, String another) {
+        return Stream.concat(warnings.stream(), Stream.of(another)).toList();
     }
 
     private static List<Address> addresses(Headers headers, String name) {
@@ -66,11 +96,15 @@ final class MessageAssembler {
                 .toList();
     }
 
-    private static Optional<String> calendarMethod(Entity message) {
+    private static Optional<String> calendarMethod(Entity message, List<Invitation> invitations) {
         return message.walk()
                 .filter(part -> part.header().type().equals("text/calendar"))
                 .flatMap(part -> Optional.ofNullable(part.header().parameters().get("method")).stream())
                 .map(method -> method.toUpperCase(Locale.ROOT))
-                .findFirst();
+                .findFirst()
+                .or(() -> invitations.stream()
+                        .map(Invitation::method)
+                        .filter(method -> !method.isEmpty())
+                        .findFirst());
     }
 }

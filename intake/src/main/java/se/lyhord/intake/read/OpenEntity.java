@@ -1,61 +1,23 @@
 package se.lyhord.intake.read;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.james.mime4j.stream.Field;
-import org.jspecify.annotations.Nullable;
-import se.lyhord.intake.read.charset.TextDecoder;
 
 /** A part while it is being read. */
 final class OpenEntity {
-    private final Bounds bounds;
-    private final Warnings warnings;
-    private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<Entity> parts = new ArrayList<>();
-    private int fields;
-    private @Nullable PartHeader header;
+    private PartHeader header = PartHeader.of(Map.of());
     private final StringBuilder outside = new StringBuilder();
     private Optional<Entity.Content> content = Optional.empty();
 
-    OpenEntity(Bounds bounds, Warnings warnings) {
-        this.bounds = bounds;
-        this.warnings = warnings;
-    }
-
-    void add(Field field) {
-        if (++fields > bounds.fields()) {
-            warnings.add("Mejlhuvudet har fler än " + bounds.fields() + " rader; resten lästes inte.");
-            return;
-        }
-        byte[] raw = field.getRaw().toByteArray();
-        int start = field.getName().length();
-        while (start < raw.length && raw[start] != ':') {
-            start++;
-        }
-        int length = raw.length - start - 1;
-        if (length > bounds.fieldLength()) {
-            warnings.add("En rad i mejlhuvudet är orimligt lång och kortades.");
-        }
-        byte[] body = new byte[Math.clamp(length, 0, bounds.fieldLength())];
-        System.arraycopy(raw, Math.min(start + 1, raw.length), body, 0, body.length);
-        String unfolded =
-                TextDecoder.guess(body).replaceAll("[\\r\\n\\x00]+", "").strip();
-        values.computeIfAbsent(field.getName().strip().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
-                .add(unfolded);
-    }
-
-    void endHeader() {
-        header = PartHeader.of(values);
+    void endHeader(PartHeader read) {
+        header = read;
     }
 
     PartHeader header() {
-        return header == null ? PartHeader.of(values) : header;
+        return header;
     }
 
     void hold(Entity.Content held) {
@@ -63,9 +25,19 @@ final class OpenEntity {
     }
 
     /** Keeps what stands before the first and after the last part; only a broken mail says something there. */
-    void holdOutside(InputStream raw) throws IOException {
-        outside.append(PartText.decode(header(), raw.readNBytes(bounds.textBytes())))
-                .append('\n');
+    void holdOutside(byte[] text) {
+        outside.append(PartText.decode(header, text)).append('\n');
+    }
+
+    /** Takes over what a part holds that had to be read once more in another way. */
+    void takeOver(Entity read) {
+        switch (read.content()) {
+            case Entity.Parts(List<Entity> inner, String text) -> {
+                parts.addAll(inner);
+                outside.append(text);
+            }
+            default -> parts.add(read);
+        }
     }
 
     void adopt(Entity part) {
@@ -74,10 +46,11 @@ final class OpenEntity {
 
     Entity closed() {
         return new Entity(
-                header(),
+                header,
                 parts.isEmpty() && outside.isEmpty()
                         ? content.orElseGet(Entity.File::new)
                         : new Entity.Parts(
-                                List.copyOf(parts), outside.toString().strip()));
+                                Winmail.withoutRepeatedText(parts),
+                                outside.toString().strip()));
     }
 }

@@ -69,7 +69,13 @@ final class WrittenDate {
             hour = hour % 12 + ("p".equalsIgnoreCase(clock.group(4)) ? 12 : 0);
         }
         try {
-            LocalDateTime local = LocalDateTime.of(year, month, day, hour, timed ? number(clock, 2) : 0);
+            LocalDateTime local = LocalDateTime.of(
+                    year,
+                    month,
+                    day,
+                    hour,
+                    timed ? number(clock, 2) : 0,
+                    timed && clock.group(3) != null ? number(clock, 3) : 0);
             Matcher offset = OFFSET.matcher(timed ? rest.substring(clock.end()) : "");
             return Optional.of(
                     offset.find()

@@ -12,17 +12,11 @@ import java.util.regex.Pattern;
 final class CharsetName {
     private static final int LONGEST = 60;
 
-    /**
-     * What senders write and Java does not know, and charsets that are read as their supersets, as browsers do (WHATWG Encoding Standard).
-     *
-     * <p>Written without punctuation, as {@link #squeezed} leaves names.
-     */
+    /** What senders write and Java does not know, as {@link #squeezed} leaves it. */
     private static final Map<String, String> MEANT = Map.ofEntries(
-            Map.entry("iso88591", "windows-1252"),
             Map.entry("iso885910", "windows-1252"),
             Map.entry("iso885914", "windows-1252"),
             Map.entry("latin1", "windows-1252"),
-            Map.entry("l1", "windows-1252"),
             Map.entry("88591", "windows-1252"),
             Map.entry("ansi", "windows-1252"),
             Map.entry("western", "windows-1252"),
@@ -30,41 +24,31 @@ final class CharsetName {
             Map.entry("utf8mb3", "UTF-8"),
             Map.entry("utf8mb4", "UTF-8"),
             Map.entry("cp65001", "UTF-8"),
-            Map.entry("unicode11utf7", "UTF-7"),
-            Map.entry("csunicode11utf7", "UTF-7"),
-            Map.entry("xunicode20utf7", "UTF-7"),
-            Map.entry("iso88599", "windows-1254"),
-            Map.entry("latin5", "windows-1254"),
-            Map.entry("iso88598", "windows-1255"),
             Map.entry("iso88598i", "windows-1255"),
             Map.entry("iso88598e", "windows-1255"),
-            Map.entry("iso885911", "x-windows-874"),
-            Map.entry("tis620", "x-windows-874"),
-            Map.entry("windows874", "x-windows-874"),
-            Map.entry("gb2312", "GB18030"),
-            Map.entry("gb231280", "GB18030"),
             Map.entry("xgbk", "GB18030"),
-            Map.entry("gbk", "GB18030"),
-            Map.entry("euccn", "GB18030"),
-            Map.entry("cp936", "GB18030"),
             Map.entry("chinesesimplified", "GB18030"),
-            Map.entry("big5", "Big5-HKSCS"),
-            Map.entry("cp950", "Big5-HKSCS"),
-            Map.entry("euckr", "x-windows-949"),
             Map.entry("ksc56011987", "x-windows-949"),
             Map.entry("ksc5601", "x-windows-949"),
-            Map.entry("cp949", "x-windows-949"),
-            Map.entry("shiftjis", "windows-31j"),
-            Map.entry("sjis", "windows-31j"),
             Map.entry("xsjis", "windows-31j"),
-            Map.entry("cp932", "windows-31j"),
-            Map.entry("iso2022jp", "x-windows-iso2022jp"),
             Map.entry("macintosh", "x-MacRoman"),
             Map.entry("mac", "x-MacRoman"),
             Map.entry("xmac", "x-MacRoman"),
-            Map.entry("macroman", "x-MacRoman"),
             Map.entry("applemacintosh", "x-MacRoman"),
             Map.entry("koi8", "KOI8-R"));
+
+    /** Charsets that are read as their supersets, since that is what people who name them write (WHATWG Encoding Standard). */
+    private static final Map<String, String> SUPERSETS = Map.of(
+            "ISO-8859-1", "windows-1252",
+            "ISO-8859-8", "windows-1255",
+            "ISO-8859-9", "windows-1254",
+            "TIS-620", "x-windows-874",
+            "GB2312", "GB18030",
+            "GBK", "GB18030",
+            "Big5", "Big5-HKSCS",
+            "EUC-KR", "x-windows-949",
+            "Shift_JIS", "windows-31j",
+            "ISO-2022-JP", "x-windows-iso2022jp");
 
     /** A real name with something stuck to it, such as {@code windows-1252http-equiv} or {@code _iso-2022-jp$ESC}. */
     private static final Pattern WITHIN = Pattern.compile(
@@ -85,6 +69,12 @@ final class CharsetName {
         });
     }
 
+    /** Whether the name means UTF-7, which Java does not know. */
+    static boolean isUtf7(String name) {
+        String squeezed = squeezed(name.substring(0, Math.min(name.length(), LONGEST)));
+        return squeezed.startsWith("utf7") || squeezed.endsWith("unicode11utf7") || squeezed.endsWith("unicode20utf7");
+    }
+
     private static Map<String, Charset> known() {
         Map<String, Charset> known = new HashMap<>();
         Charset.availableCharsets().values().forEach(charset -> {
@@ -92,6 +82,9 @@ final class CharsetName {
             charset.aliases().forEach(alias -> known.putIfAbsent(squeezed(alias), charset));
         });
         MEANT.forEach((name, charset) -> known.put(name, Charset.forName(charset)));
+        known.replaceAll((name, charset) -> Optional.ofNullable(SUPERSETS.get(charset.name()))
+                .map(Charset::forName)
+                .orElse(charset));
         return Map.copyOf(known);
     }
 

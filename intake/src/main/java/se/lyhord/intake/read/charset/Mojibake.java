@@ -3,12 +3,10 @@ package se.lyhord.intake.read.charset;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Undoes UTF-8 that somebody on the way read as windows-1252 and encoded again, so that "Ã¥" is "å" as it was written. */
 final class Mojibake {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int TIMES = 3;
 
     private Mojibake() {}
@@ -64,7 +62,7 @@ final class Mojibake {
             return c;
         }
         try {
-            ByteBuffer encoded = WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(new char[] {c}));
+            ByteBuffer encoded = Western.WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(new char[] {c}));
             return encoded.get() & 0xff;
         } catch (CharacterCodingException e) {
             return -1;

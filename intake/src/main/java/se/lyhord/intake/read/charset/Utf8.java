@@ -2,12 +2,8 @@ package se.lyhord.intake.read.charset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.charset.Charset;
-
 /** UTF-8 that is not quite: something else was put into it, or it was cut. */
 final class Utf8 {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
     private final byte[] bytes;
     private int letters;
     private int strays;
@@ -19,7 +15,7 @@ final class Utf8 {
     /** Whether the bytes are rather UTF-8 with foreign bytes in it than another charset. */
     static boolean isMostly(byte[] bytes) {
         Utf8 counted = counted(bytes);
-        return counted.letters > counted.strays;
+        return counted.letters > 0 && counted.letters >= counted.strays;
     }
 
     private static Utf8 counted(byte[] bytes) {
@@ -61,7 +57,7 @@ final class Utf8 {
     }
 
     private char stray(int at) {
-        char western = new String(bytes, at, 1, WINDOWS_1252).charAt(0);
+        char western = new String(bytes, at, 1, Western.WINDOWS_1252).charAt(0);
         return Western.isWritten(western) && western != '\u00c3' && western != '\u00c2' ? western : '\ufffd';
     }
 

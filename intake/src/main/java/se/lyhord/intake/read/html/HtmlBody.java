@@ -1,17 +1,19 @@
 package se.lyhord.intake.read.html;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * An HTML part as it is read and as it is shown.
  *
  * @param text what a person would read, without what is hidden
- * @param shown the same as harmless HTML, which fetches nothing; empty when the HTML is too deeply nested to be cleaned
+ * @param shown the same as harmless HTML, which fetches nothing
  */
-public record HtmlBody(String text, Optional<String> shown) {
+public record HtmlBody(String text, String shown) {
+    /** Elements inside each other; what lies deeper is read as if it did not, since some work takes the square of the depth. */
+    private static final int DEEPEST = 200;
+
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!]");
     private static final Pattern DOCUMENT = Pattern.compile(
             "\\s*<(?:!doctype html|html|head|body|meta|div|p|table|span|font|br)\\b[^<]{0,500}>",
@@ -21,10 +23,10 @@ public record HtmlBody(String text, Optional<String> shown) {
 
     /** Reads an HTML document or any part of one. */
     public static HtmlBody of(String html) {
-        Document document = Jsoup.parse(html);
-        HtmlText read = HtmlText.of(document);
-        return new HtmlBody(
-                read.text(), read.depth() <= SafeHtml.DEEPEST ? Optional.of(SafeHtml.of(document)) : Optional.empty());
+        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        // In this order, since reading takes out what is hidden.
+        String text = HtmlText.of(document);
+        return new HtmlBody(text, SafeHtml.of(document));
     }
 
     /** Whether text that calls itself plain is a whole HTML document, or some of one. */

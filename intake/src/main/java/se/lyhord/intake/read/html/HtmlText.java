@@ -61,30 +61,21 @@ final class HtmlText implements NodeFilter {
     private final Deque<Element> sized = new ArrayDeque<>();
     private final Deque<Boolean> sizes = new ArrayDeque<>();
     private int preformatted;
-    private int deepest;
 
     private HtmlText() {}
 
-    static HtmlText of(Document document) {
+    static String of(Document document) {
         HtmlText text = new HtmlText();
         document.body().filter(text);
-        return text;
-    }
-
-    String text() {
-        return layout.text();
-    }
-
-    /** How many elements stood inside each other. */
-    int depth() {
-        return deepest;
+        return text.layout.text();
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
-        deepest = Math.max(deepest, depth);
-        if (node instanceof TextNode text && !isInvisible()) {
-            if (preformatted > 0) {
+        if (node instanceof TextNode text) {
+            if (isInvisible()) {
+                text.text("");
+            } else if (preformatted > 0) {
                 layout.addLines(text.getWholeText());
             } else {
                 layout.add(text.getWholeText());
@@ -142,6 +133,9 @@ final class HtmlText implements NodeFilter {
                 }
             }
             default -> {}
+        }
+        if (OlderMail.begins(element)) {
+            layout.olderMail();
         }
         if (isQuote(element)) {
             layout.quote(1);

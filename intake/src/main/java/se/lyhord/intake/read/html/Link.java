@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 final class Link {
     private static final Pattern FOLLOWED = Pattern.compile("(?i)(?:https?://|www\\.|mailto:|tel:).+");
     /** What surrounds the part of an address that people see. */
-    private static final Pattern TRIMMINGS = Pattern.compile("(?i)^(?:https?://)?(?:www\\.)?|^(?:mailto|tel):|[/?#]+$");
+    private static final Pattern TRIMMINGS = Pattern.compile("(?i)^(?:mailto:|tel:|(?:https?://)?(?:www\\.)?)|[/?#]+$");
     /** Microsoft's mail filter hides where a link leads. */
     private static final Pattern SAFE_LINK =
             Pattern.compile("(?i)https?://[a-z0-9.-]+\\.safelinks\\.protection\\.outlook\\.com/.*?[?&]url=([^&]+).*");

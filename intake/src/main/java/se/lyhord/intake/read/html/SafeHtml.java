@@ -6,9 +6,6 @@ import org.jsoup.safety.Safelist;
 
 /** HTML that may be shown in the console: no scripts, styles, forms or anything fetched from elsewhere. */
 final class SafeHtml {
-    /** Cleaning takes time by the square of the depth; people's mail is far under this. */
-    static final int DEEPEST = 1_000;
-
     private SafeHtml() {}
 
     static String of(Document document) {

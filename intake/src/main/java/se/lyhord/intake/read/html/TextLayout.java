@@ -1,5 +1,7 @@
 package se.lyhord.intake.read.html;
 
+import se.lyhord.intake.read.thread.QuoteMark;
+
 /** Builds plain text from pieces: white space collapses, breaks are asked for and never pile up. */
 final class TextLayout {
     private static final int SHOWN_QUOTES = 8;
@@ -9,6 +11,7 @@ final class TextLayout {
     private int pendingBreaks;
     private boolean pendingSpace;
     private int quotes;
+    private int quotesBefore;
     private int indents;
 
     /** Adds text in which white space means nothing. */
@@ -80,6 +83,15 @@ final class TextLayout {
         quotes += levels;
     }
 
+    /** An older mail begins here, if no quotation says so anyway. */
+    void olderMail() {
+        if (quotes == 0) {
+            line();
+            write(QuoteMark.LINE, 0, QuoteMark.LINE.length());
+            line();
+        }
+    }
+
     /** Lines that follow are indented by so many levels more or less. */
     void indent(int levels) {
         indents += levels;
@@ -90,31 +102,26 @@ final class TextLayout {
     }
 
     private void write(String piece, int start, int end) {
-        if (text.isEmpty()) {
-            prefix();
-        } else if (pendingBreaks > 0) {
-            for (int i = 0; i < pendingBreaks; i++) {
-                text.append('\n');
-                if (quotes > 0) {
-                    prefix();
-                }
+        if (pendingBreaks > 0 && !text.isEmpty()) {
+            text.append('\n');
+            // An empty line between a quotation and what is not quoted belongs to neither.
+            for (int i = 1; i < pendingBreaks; i++) {
+                text.repeat('>', Math.min(quotesBefore, Math.min(quotes, SHOWN_QUOTES)))
+                        .append('\n');
             }
-            if (quotes == 0) {
-                prefix();
+        }
+        if (pendingBreaks > 0 || text.isEmpty()) {
+            if (quotes > 0) {
+                text.repeat('>', Math.min(quotes, SHOWN_QUOTES)).append(' ');
             }
+            text.repeat("  ", Math.clamp(indents, 0, SHOWN_INDENTS));
         } else if (pendingSpace) {
             text.append(' ');
         }
         pendingBreaks = 0;
         pendingSpace = false;
+        quotesBefore = quotes;
         text.append(piece, start, end);
-    }
-
-    private void prefix() {
-        if (quotes > 0) {
-            text.repeat('>', Math.min(quotes, SHOWN_QUOTES)).append(' ');
-        }
-        text.repeat("  ", Math.clamp(indents, 0, SHOWN_INDENTS));
     }
 
     private static boolean isSpace(char c) {

@@ -3,6 +3,7 @@ package se.lyhord.intake.read.charset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -121,7 +122,20 @@ class CharsetTableTest {
                 .allSatisfy(marked -> assertThat(read(text, marked, "utf-16")).isEqualTo(text));
         assertThat(read(text, "UTF-16LE", "utf-16le")).isEqualTo(text);
         assertThat(read(text, "UTF-16BE", "utf-16be")).isEqualTo(text);
-        assertThat(read(text, "UTF-7", "utf-7")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void isReadInSevenBits(String text) {
+        StringBuilder shifted = new StringBuilder();
+        text.chars().forEach(c -> {
+            byte[] unit = {(byte) (c >> 8), (byte) c};
+            String base64 = Base64.getEncoder().encodeToString(unit).replace("=", "");
+            shifted.append(c < 0x7f && c != '+' ? Character.toString(c) : "+" + base64 + "-");
+        });
+
+        assertThat(TextDecoder.decode(bytes(shifted.toString(), "us-ascii"), Optional.of("utf-7")))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest

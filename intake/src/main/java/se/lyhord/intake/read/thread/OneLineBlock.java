@@ -1,4 +1,4 @@
-package se.lyhord.intake.read;
+package se.lyhord.intake.read.thread;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -1,0 +1,28 @@
+package se.lyhord.intake.read;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The type field of a part that has several, or one that is only half there. */
+final class ContentType {
+    private ContentType() {}
+
+    /** The first field, unless a later one tells how the part is divided. */
+    static String choose(List<String> fields) {
+        return fields.stream()
+                .filter(ContentType::divides)
+                .findFirst()
+                .or(() -> fields.stream().filter(field -> !field.isBlank()).findFirst())
+                .map(ContentType::whole)
+                .orElse("text/plain");
+    }
+
+    private static boolean divides(String field) {
+        String lower = field.toLowerCase(Locale.ROOT);
+        return lower.startsWith("multipart") && lower.contains("boundary");
+    }
+
+    private static String whole(String field) {
+        return field.replaceFirst("(?i)^multipart/?\\s*;", "multipart/mixed;");
+    }
+}

@@ -1,0 +1,24 @@
+package se.lyhord.intake.read;
+
+import java.util.Arrays;
+import org.apache.james.mime4j.stream.RawField;
+import se.lyhord.intake.read.charset.TextDecoder;
+
+/** The text of one header field, unfolded. */
+final class FieldBody {
+    private FieldBody() {}
+
+    static String of(RawField field, Bounds bounds, Warnings warnings) {
+        byte[] raw = field.getRaw().toByteArray();
+        int colon = field.getName().length();
+        while (colon < raw.length && raw[colon] != ':') {
+            colon++;
+        }
+        int start = Math.min(colon + 1, raw.length);
+        if (raw.length - start > bounds.fieldLength()) {
+            warnings.add("En rad i mejlhuvudet är orimligt lång och kortades.");
+        }
+        byte[] body = Arrays.copyOfRange(raw, start, Math.min(raw.length, start + bounds.fieldLength()));
+        return TextDecoder.guess(body).replaceAll("[\\r\\n\\x00]+", "").strip();
+    }
+}

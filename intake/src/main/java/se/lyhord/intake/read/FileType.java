@@ -1,0 +1,30 @@
+package se.lyhord.intake.read;
+
+import java.util.Optional;
+import org.springframework.http.MediaTypeFactory;
+
+/** The media type of a file, where the mail only says that it is bytes. */
+final class FileType {
+    private FileType() {}
+
+    /** The declared type, or by the name's extension what an undeclared file is. */
+    static String of(String declared, Optional<String> name) {
+        boolean undeclared = declared.matches(
+                "application/(?:octet-?stream|binary|x-download|download|force-download|unknown|x-unknown)|[^/]*");
+        return name.filter(known -> undeclared)
+                .flatMap(FileType::byExtension)
+                .orElse(declared.contains("/") ? declared : "application/octet-stream");
+    }
+
+    private static Optional<String> byExtension(String name) {
+        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        if (lower.endsWith(".eml")) {
+            return Optional.of("message/rfc822");
+        } else if (lower.endsWith(".msg")) {
+            return Optional.of("application/vnd.ms-outlook");
+        } else if (lower.endsWith(".heic")) {
+            return Optional.of("image/heic");
+        }
+        return MediaTypeFactory.getMediaType(name).map(Object::toString);
+    }
+}

@@ -1,0 +1,156 @@
+package se.lyhord.intake.read;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.james.mime4j.stream.BodyDescriptorBuilder;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.RawField;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.intake.read.container.Bytes;
+
+/** Gathers the header of each part as mime4j comes to its lines. */
+final class HeaderReader implements BodyDescriptorBuilder {
+    private static final Set<String> KNOWN = Set.of(
+            "from",
+            "to",
+            "cc",
+            "bcc",
+            "subject",
+            "date",
+            "sender",
+            "reply-to",
+            "message-id",
+            "in-reply-to",
+            "references",
+            "mime-version",
+            "received",
+            "return-path",
+            "delivered-to",
+            "importance",
+            "priority",
+            "precedence",
+            "user-agent",
+            "organization",
+            "thread-topic",
+            "thread-index",
+            "accept-language",
+            "auto-submitted",
+            "authentication-results");
+
+    private static final String FAMILIES = "(?:content|x|list|resent|arc|dkim|received|ms)-.*";
+
+    private final Bounds bounds;
+    private final Warnings warnings;
+    private final Depth depth;
+    private final boolean inDigest;
+    private Map<String, List<String>> values = new LinkedHashMap<>();
+    private final ByteArrayOutputStream strays = new ByteArrayOutputStream();
+    private final List<RawField> doubtful = new ArrayList<>();
+    private @Nullable String last;
+    private int fields;
+
+    HeaderReader(Bounds bounds, Warnings warnings, Depth depth) {
+        this(bounds, warnings, depth, false);
+    }
+
+    private HeaderReader(Bounds bounds, Warnings warnings, Depth depth, boolean inDigest) {
+        this.bounds = bounds;
+        this.warnings = warnings;
+        this.depth = depth;
+        this.inDigest = inDigest;
+    }
+
+    @Override
+    public void reset() {
+        values = new LinkedHashMap<>();
+        strays.reset();
+        doubtful.clear();
+        last = null;
+        fields = 0;
+    }
+
+    @Override
+    public BodyDescriptorBuilder newChild() {
+        String type = ContentType.choose(values.getOrDefault("content-type", List.of()));
+        boolean digest = type.toLowerCase(Locale.ROOT).startsWith("multipart/digest");
+        return new HeaderReader(bounds, warnings, depth.under(1), digest);
+    }
+
+    @Override
+    public @Nullable Field addField(RawField field) {
+        if (!LenientFields.isField(field)) {
+            stray(field.getBody());
+        } else if (strays.size() == 0) {
+            take(field);
+        } else if (isKnown(field.getName())) {
+            settle();
+            take(field);
+        } else {
+            doubtful.add(field);
+            strays.writeBytes(field.getRaw().toByteArray());
+            strays.write('\n');
+        }
+        return null;
+    }
+
+    @Override
+    public EntityHeader build() {
+        values.computeIfPresent("content-type", (name, all) -> List.of(ContentType.choose(all)));
+        if (inDigest) {
+            // RFC 2046 section 5.1.5: what is in a digest and does not say what it is, is a mail.
+            values.putIfAbsent("content-type", List.of("message/rfc822"));
+        }
+        PartHeader header = PartHeader.of(values);
+        TransferEncoding encoding = TransferEncoding.of(
+                values.getOrDefault("content-transfer-encoding", List.of("")).getFirst());
+        return new EntityHeader(header, encoding, new Bytes(strays.toByteArray()), depth.parts() >= bounds.depth());
+    }
+
+    /** A line that is no field: the start of the body if nothing but such lines follow, else a continuation that lost its indent, or noise. */
+    private void stray(String line) {
+        boolean mbox = values.isEmpty() && line.matches(">?From .*");
+        if (mbox) {
+            return;
+        }
+        if (strays.size() == 0 && last != null && line.matches("\\s*[\\w-]+\\*?\\d*\\*?=\\S.*")) {
+            List<String> all = values.getOrDefault(last, List.of());
+            values.put(last, replaceLast(all, all.getLast() + " " + line.strip()));
+            return;
+        }
+        strays.writeBytes(line.getBytes(StandardCharsets.ISO_8859_1));
+        strays.write('\n');
+    }
+
+    /** A real field comes after all: what was doubtful before it is header too. */
+    private void settle() {
+        strays.reset();
+        doubtful.forEach(this::take);
+        doubtful.clear();
+    }
+
+    private void take(RawField field) {
+        if (++fields > bounds.fields()) {
+            warnings.add("Mejlhuvudet har fler än " + bounds.fields() + " rader; resten lästes inte.");
+            return;
+        }
+        last = field.getName().strip().toLowerCase(Locale.ROOT);
+        values.computeIfAbsent(last, name -> new ArrayList<>()).add(FieldBody.of(field, bounds, warnings));
+    }
+
+    private static boolean isKnown(String name) {
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        return KNOWN.contains(plain) || plain.matches(FAMILIES);
+    }
+
+    private static List<String> replaceLast(List<String> all, String value) {
+        List<String> copy = new ArrayList<>(all);
+        copy.set(copy.size() - 1, value);
+        return copy;
+    }
+}

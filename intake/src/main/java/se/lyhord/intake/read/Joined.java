@@ -1,0 +1,19 @@
+package se.lyhord.intake.read;
+
+import java.io.FilterInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+
+/** Bytes in memory and then the rest of a stream, which stays open for those who read on after it. */
+final class Joined {
+    private Joined() {}
+
+    static InputStream of(InputStream start, InputStream rest) {
+        return new SequenceInputStream(start, new FilterInputStream(rest) {
+            @Override
+            public void close() {
+                // Java's sequence closes what it has read to its end; here the mail goes on.
+            }
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package se.lyhord.intake.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/** Reads a part as text, and takes out of it the files that some senders write into the text. */
+final class TextPart {
+    private final Attachments attachments;
+    private final Allowance allowance;
+
+    TextPart(Attachments attachments, Allowance allowance) {
+        this.attachments = attachments;
+        this.allowance = allowance;
+    }
+
+    Entity.Content read(PartHeader header, InputStream decoded) throws IOException {
+        Bounds bounds = allowance.bounds();
+        byte[] bytes = decoded.readNBytes(bounds.textBytes());
+        if (bytes.length == bounds.textBytes() && InlineFiles.mayBeIn(bytes)) {
+            ByteArrayOutputStream longer = new ByteArrayOutputStream();
+            longer.writeBytes(bytes);
+            longer.writeBytes(decoded.readNBytes(bounds.nestedBytes()));
+            bytes = longer.toByteArray();
+        }
+        boolean more = decoded.transferTo(OutputStream.nullOutputStream()) > 0;
+        String text = PartText.decode(header, bytes);
+        if (!header.type().equals("text/html") && !PartRole.isReport(header)) {
+            text = withoutFiles(text);
+        }
+        if (more || text.length() > bounds.textBytes()) {
+            allowance
+                    .warnings()
+                    .add("Texten är längre än " + bounds.textBytes() / 1_000_000
+                            + " miljoner tecken; resten lästes inte.");
+        }
+        return new Entity.Text(text.substring(0, Math.min(text.length(), bounds.textBytes())));
+    }
+
+    private String withoutFiles(String text) throws IOException {
+        InlineFiles found = InlineFiles.in(text);
+        for (InlineFiles.InlineFile file : found.files()) {
+            if (allowance.part()) {
+                attachments.take(Optional.of(FileName.tidy(file.name())), file.type(), file.content().stream());
+            }
+        }
+        found.warnings().forEach(allowance.warnings()::add);
+        return found.text();
+    }
+}

@@ -1,0 +1,54 @@
+package se.lyhord.intake.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import org.apache.james.mime4j.codec.Base64InputStream;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
+
+/** How a part's bytes are written as lines of text (RFC 2045 section 6), however the mail spells it. */
+enum TransferEncoding {
+    NONE,
+    BASE64,
+    QUOTED_PRINTABLE,
+    UUENCODE;
+
+    private static final int PEEK = 2_048;
+
+    static TransferEncoding of(String field) {
+        String name = field.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        if (name.startsWith("base64")) {
+            return BASE64;
+        } else if (name.startsWith("quotedprintable") || name.equals("qp")) {
+            return QUOTED_PRINTABLE;
+        }
+        return name.contains("uu") ? UUENCODE : NONE;
+    }
+
+    InputStream decode(InputStream raw) throws IOException {
+        return switch (this) {
+            case NONE -> raw;
+            case QUOTED_PRINTABLE -> new QuotedPrintableInputStream(raw, DecodeMonitor.SILENT);
+            case UUENCODE -> UuencodedFile.decode(raw);
+            case BASE64 -> {
+                BufferedInputStream peeked = new BufferedInputStream(raw, PEEK);
+                yield isBase64(peeked) ? new Base64InputStream(peeked, DecodeMonitor.SILENT) : peeked;
+            }
+        };
+    }
+
+    /** Some senders declare base64 and then write plain text, which has far more other characters than damage explains. */
+    private static boolean isBase64(BufferedInputStream raw) throws IOException {
+        raw.mark(PEEK);
+        byte[] start = raw.readNBytes(PEEK);
+        raw.reset();
+        int others = 0;
+        for (byte b : start) {
+            boolean letter = b > 0 && Character.isLetterOrDigit(b);
+            others += letter || b == '+' || b == '/' || b == '=' || b == '\r' || b == '\n' ? 0 : 1;
+        }
+        return others * 12 <= start.length;
+    }
+}

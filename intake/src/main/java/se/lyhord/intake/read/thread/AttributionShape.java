@@ -1,0 +1,216 @@
+package se.lyhord.intake.read.thread;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells a mail program's "… wrote:" from a person who retells: by its date, name and address, and by having no other words. */
+enum AttributionShape {
+    /** It has an address: no person writes like that. */
+    CERTAIN,
+    /** It is one if a quotation follows. */
+    IF_QUOTED,
+    /** Something else. */
+    NONE;
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int LONGEST = 500;
+    /** Names have few words, also those of departments. */
+    private static final int WORDS = 12;
+
+    private static final String VERBS =
+            "skrev|citerar|quoting|zitat von|citando(?: a)?|citation de|wrote|writes|schrieb|geschrieben|kirjoitti|kirjoittaa|écrit|escribió|escribio|scritto|scrisse|escreveu|schreef"
+                    + "|geschreven|napisała?|napsala?|написала?|пишет|пише|напиша|írta|yazdı|yazmış|kirjutas|napísala?|napisao|napisala"
+                    + "|a scris|rakstīja|parašė|έγραψε|skrifaði|đã viết|menulis|escrigué|va escriure|napisal";
+    private static final Pattern VERB = Pattern.compile(
+            "(?<![\\p{L}/])(?:" + VERBS
+                    + ")(?:\\(a\\)|\\(o\\))?(?=[\\s:,;\"<*_]|$)|写道|寫道|님이 작성|のメール|さんは書きました|เขียนว่า|كتب|כתב",
+            FLAGS);
+    private static final Pattern VERB_LAST = Pattern.compile(
+            "(?<!\\p{L})(?:wrote|skrev|schrieb|kirjoitti|écrit|escribió|scritto|escreveu|schreef|geschreven|napisał)(?:\\(a\\))?[-\\s*]*$",
+            FLAGS);
+
+    private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.h]\\d{2}\\b");
+    private static final Pattern DATE =
+            Pattern.compile("\\b(?:19|20)\\d{2}\\b|\\b\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b|\\d{4}年|\\d{4}년");
+    private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}\\.? \\p{L}{3,9}\\b|\\b\\p{L}{3,9}\\.? \\d{1,2}\\b");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s<>()\\[\\]]@[^\\s<>()\\[\\]]{1,200}\\.[^\\s<>()\\[\\]]");
+    private static final Pattern BRACKETED =
+            Pattern.compile("[<(\\[]\\s?(?:mailto:)?[^<>()\\[\\]\\s]{1,200}@[^<>()\\[\\]\\s]{1,200}\\s?[>)\\]]");
+    private static final Pattern ENDS_WITH_ADDRESS = Pattern.compile("@[^<>\\s]{1,200}>$");
+
+    private static final Pattern SENTENCE = Pattern.compile("[!?;]\\s|\\p{Ll}{5,}\\.\\s+\\p{Lu}\\p{Ll}");
+    private static final Pattern NOT_NAMES = Pattern.compile(
+            "<[^<>]*>|\\S*@\\S*|\\S*\\d\\S*|(?<![\\p{L}/])(?:" + VERBS + ")(?:\\(a\\))?|[^\\p{L}\\s'’-]", FLAGS);
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** Small words that mail programs put between date and name. */
+    private static final Set<String> FILLERS = Set.of(
+            "den",
+            "det",
+            "kl",
+            "klo",
+            "kello",
+            "klockan",
+            "on",
+            "at",
+            "from",
+            "om",
+            "het",
+            "volgende",
+            "heeft",
+            "hat",
+            "um",
+            "uhr",
+            "am",
+            "pm",
+            "le",
+            "à",
+            "a",
+            "il",
+            "el",
+            "la",
+            "las",
+            "los",
+            "em",
+            "às",
+            "as",
+            "op",
+            "w",
+            "dniu",
+            "dnia",
+            "o",
+            "godz",
+            "użytkownik",
+            "пользователь",
+            "г",
+            "в",
+            "ha",
+            "alle",
+            "ore",
+            "data",
+            "in",
+            "de",
+            "di",
+            "del",
+            "da",
+            "do",
+            "das",
+            "der",
+            "fra",
+            "från",
+            "via",
+            "följande",
+            "følgende",
+            "folgendes",
+            "utc",
+            "gmt",
+            "cet",
+            "cest",
+            "est",
+            "edt",
+            "pst",
+            "pdt",
+            "nachm",
+            "vorm",
+            "fm",
+            "tarihinde",
+            "saat",
+            "dne",
+            "v",
+            "dňa",
+            "the",
+            "message");
+    /** Words of somebody who tells something; no mail program writes them. */
+    private static final Set<String> TOLD = Set.of(
+            "jag", "mig", "vi", "oss", "vår", "vårt", "du", "dig", "ni", "er", "era", "ert", "han", "hon", "hen",
+            "honom", "henne", "dem", "dom", "är", "inte", "som", "att", "fick", "här", "så", "när", "sedan", "efter",
+            "detta", "nedan", "till", "me", "my", "we", "us", "our", "you", "your", "he", "she", "they", "them", "is",
+            "was", "not", "that", "this", "below", "ich", "wir", "mir", "uns", "nicht", "dass", "jeg", "ikke", "deg",
+            "minä", "minulle", "meille", "että", "je", "nous", "vous");
+
+    private static final String VERB_ENDS = "evbitóoufnła";
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+    private static final Pattern AROUND = Pattern.compile("^[\\s*_>-]+|[\\s*_-]+$");
+
+    private static final Pattern YOU_WROTE = Pattern.compile("^(?:On|At) .{0,60}\\d.{0,30}[, ]you wrote:$");
+
+    static AttributionShape of(String line) {
+        if (line.length() > LONGEST || !mayBe(line)) {
+            return NONE;
+        }
+        String text = AROUND.matcher(INVISIBLE.matcher(line).replaceAll(""))
+                .replaceAll("")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">");
+        if (YOU_WROTE.matcher(text).matches()) {
+            return IF_QUOTED;
+        }
+        AttributionShape shape = shape(text);
+        return shape == NONE || isTold(text) ? NONE : shape;
+    }
+
+    /** A quick look at the end, for long texts have many lines. */
+    private static boolean mayBe(String line) {
+        int last = line.length() - 1;
+        while (last >= 0 && !Character.isLetter(line.charAt(last)) && ":：>".indexOf(line.charAt(last)) < 0) {
+            last--;
+        }
+        if (last < 0) {
+            return false;
+        }
+        return ":：>".indexOf(line.charAt(last)) >= 0
+                || line.endsWith("&gt;")
+                || (VERB_ENDS.indexOf(Character.toLowerCase(line.charAt(last))) >= 0
+                        && VERB_LAST
+                                .matcher(line.substring(Math.max(0, last - 20)))
+                                .find());
+    }
+
+    private static AttributionShape shape(String text) {
+        boolean colon = text.endsWith(":") || text.endsWith("：");
+        boolean verb =
+                VERB.matcher(text).find() && (colon || VERB_LAST.matcher(text).find());
+        boolean dated = CLOCK.matcher(text).find() || DATE.matcher(text).find();
+        if ((verb && ADDRESS.matcher(text).find())
+                || (dated && colon && BRACKETED.matcher(text).find())) {
+            return CERTAIN;
+        }
+        return (verb && (dated || DAY.matcher(text).find() || isNameOnly(text)))
+                        || (dated && ENDS_WITH_ADDRESS.matcher(text).find())
+                ? IF_QUOTED
+                : NONE;
+    }
+
+    private static boolean isTold(String text) {
+        if (SENTENCE.matcher(text).find()) {
+            return true;
+        }
+        int names = 0;
+        for (String word : words(text)) {
+            if (word.equals("I") || TOLD.contains(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            if (!FILLERS.contains(word.toLowerCase(Locale.ROOT))) {
+                names++;
+            }
+        }
+        return names > WORDS;
+    }
+
+    private static boolean isNameOnly(String text) {
+        String[] words = words(text);
+        for (String word : words) {
+            if (!word.isEmpty() && !Character.isUpperCase(word.codePointAt(0))) {
+                return false;
+            }
+        }
+        return words.length > 0 && words.length < 5;
+    }
+
+    private static String[] words(String text) {
+        return SPACES.split(NOT_NAMES.matcher(text).replaceAll(" ").strip());
+    }
+}
