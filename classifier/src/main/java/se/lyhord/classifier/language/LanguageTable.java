@@ -52,7 +52,8 @@ final class LanguageTable {
 
     /** For each language the logarithm of what OpenNLP's detector gives it, but for one number that is added to all. */
     double[] scores(CharSequence text) {
-        var letters = StringUtil.toLowerCaseCharBuffer(NORMALIZER.normalize(text));
+        var letters =
+                StringUtil.toLowerCaseCharBuffer(NORMALIZER.normalize(text)).toString();
         var scores = new double[languages.size()];
         var seen = new BitSet(pieces.size());
         for (int from = 0; from < letters.length(); from++) {

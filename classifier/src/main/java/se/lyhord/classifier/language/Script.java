@@ -1,7 +1,8 @@
 package se.lyhord.classifier.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The alphabet that most of a text's letters belong to. */
 enum Script {
@@ -12,17 +13,15 @@ enum Script {
 
     /** Latin when no other alphabet has more than half of the letters. */
     static Script of(String text) {
-        var letters = text.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(Script::of)
-                .collect(Collectors.groupingBy(script -> script, Collectors.counting()));
-        long all = letters.values().stream().mapToLong(Long::longValue).sum();
-        for (var script : letters.entrySet()) {
-            if (script.getValue() * 2 > all) {
-                return script.getKey();
-            }
-        }
-        return LATIN;
+        var letters = text.codePoints().filter(Character::isLetter).toArray();
+        return Stream.of(ARABIC, CYRILLIC, ETHIOPIC)
+                .filter(script -> 2
+                                * IntStream.of(letters)
+                                        .filter(letter -> of(letter) == script)
+                                        .count()
+                        > letters.length)
+                .findFirst()
+                .orElse(LATIN);
     }
 
     private static Script of(int letter) {

@@ -1,10 +1,9 @@
 package se.lyhord.classifier.model;
 
-import java.util.stream.IntStream;
 import se.lyhord.classifier.table.NameTable;
 import se.lyhord.classifier.text.Occurrence;
 
-/** A weighted text: the features that a vocabulary knows, in the order of the text. */
+/** A weighted text: the features that some vocabulary knows, in the order of the text; those that this one does not know are 0. */
 final class Vector {
     private final int[] known;
     private final float[] values;
@@ -27,7 +26,7 @@ final class Vector {
         for (var weight : weights) {
             squares += weight * weight;
         }
-        double length = Math.sqrt(squares);
+        double length = squares > 0 ? Math.sqrt(squares) : 1;
         var values = new float[known.length];
         var shares = new float[known.length];
         for (int i = 0; i < known.length; i++) {
@@ -54,7 +53,12 @@ final class Vector {
     }
 
     boolean isEmpty() {
-        return IntStream.of(known).allMatch(number -> number == NameTable.UNKNOWN);
+        for (var value : values) {
+            if (value > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How much of the vector this one occurrence is. */

@@ -58,9 +58,6 @@ final class Vocabulary {
         var weights = new double[known.length];
         for (int i = 0; i < known.length; i++) {
             known[i] = text.number(i);
-            if (known[i] != NameTable.UNKNOWN && idf[known[i]] == 0) {
-                known[i] = NameTable.UNKNOWN;
-            }
             if (known[i] != NameTable.UNKNOWN) {
                 var count = countPower == 1 ? text.count(i) : Math.pow(text.count(i), countPower);
                 weights[i] = count * idf[known[i]];

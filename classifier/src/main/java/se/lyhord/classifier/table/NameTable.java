@@ -19,16 +19,23 @@ public final class NameTable {
     /** Slots for each name at least, so that an unknown name is soon known for one. */
     private static final int ROOM = 2;
 
+    private static final int SPREADING = 0x9E3779B9;
+
     private final char[] letters;
     private final int[] starts;
+
+    /** In the lower bits a name's number + 1, or 0; above them bits of its hash, which seldom agree when the names do not. */
     private final int[] slots;
+
+    private final int numberBits;
 
     private NameTable(char[] letters, int[] starts) {
         this.letters = letters;
         this.starts = starts;
         this.slots = new int[Integer.highestOneBit(Math.max(1, size() * ROOM)) * 2];
+        this.numberBits = Integer.SIZE - Integer.numberOfLeadingZeros(slots.length - 1);
         for (int name = 0; name < size(); name++) {
-            slots[slotFor(name)] = name + 1;
+            enter(name);
         }
     }
 
@@ -79,19 +86,25 @@ public final class NameTable {
     }
 
     /** The number of the name that stands in the text between these two places, or {@link #UNKNOWN}. */
-    public int find(CharSequence text, int from, int to) {
+    public int find(String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        int slot = spread(hash);
-        while (slots[slot] != 0 && !isNamed(slots[slot] - 1, text, from, to)) {
+        int product = hash * SPREADING;
+        int mark = product << numberBits;
+        int slot = slot(product);
+        while (slots[slot] != 0) {
+            int number = (slots[slot] & (slots.length - 1)) - 1;
+            if (slots[slot] - number - 1 == mark && isNamed(number, text, from, to)) {
+                return number;
+            }
             slot = (slot + 1) & (slots.length - 1);
         }
-        return slots[slot] - 1;
+        return UNKNOWN;
     }
 
-    private boolean isNamed(int number, CharSequence text, int from, int to) {
+    private boolean isNamed(int number, String text, int from, int to) {
         int start = starts[number];
         if (starts[number + 1] - start != to - from) {
             return false;
@@ -104,20 +117,21 @@ public final class NameTable {
         return true;
     }
 
-    private int slotFor(int name) {
+    private void enter(int name) {
         int hash = 0;
         for (int i = starts[name]; i < starts[name + 1]; i++) {
             hash = 31 * hash + letters[i];
         }
-        int slot = spread(hash);
+        int product = hash * SPREADING;
+        int slot = slot(product);
         while (slots[slot] != 0) {
             slot = (slot + 1) & (slots.length - 1);
         }
-        return slot;
+        slots[slot] = (product << numberBits) + name + 1;
     }
 
-    /** Takes the upper bits of a product, since names that begin alike have sums that differ little. */
-    private int spread(int hash) {
-        return (hash * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+    /** The upper bits, which depend on all letters; the lower ones mark the slot. */
+    private int slot(int product) {
+        return product >>> (Integer.SIZE - numberBits);
     }
 }
