@@ -28,7 +28,8 @@ final class IntakeProcess implements AutoCloseable {
         this.log = log;
     }
 
-    static IntakeProcess start(Path home, TownMail town) throws IOException {
+    /** Starts one with settings as {@code key=value}. */
+    static IntakeProcess start(Path home, List<String> settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
@@ -36,7 +37,7 @@ final class IntakeProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 IntakeAlone.class.getName(),
                 "--lyhord.data=" + home.resolve("data")));
-        for (String setting : town.settings(town.imapPort(), town.smtpPort())) {
+        for (String setting : settings) {
             command.add("--" + setting);
         }
         Path log = Files.createTempFile(home, "intake", ".log");
