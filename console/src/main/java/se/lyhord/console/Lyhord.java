@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import se.lyhord.classifier.command.ClassifyCommand;
 import se.lyhord.classifier.command.EvaluateCommand;
 import se.lyhord.classifier.suggest.Classifiers;
+import se.lyhord.config.command.RoutineCommand;
 import se.lyhord.intake.explain.ExplainCommand;
 
 /** The program: by itself the bot and the desk; with a command's name as first word, that command without database. */
@@ -21,7 +22,7 @@ public class Lyhord {
     public static void main(String[] args) {
         String word = args.length == 0 ? "" : args[0];
         switch (word) {
-            case "explain", "classify", "evaluate" ->
+            case "explain", "classify", "evaluate", "routine" ->
                 System.exit(run(word, Arrays.asList(args).subList(1, args.length)));
             default -> SpringApplication.run(Lyhord.class, args);
         }
@@ -35,6 +36,7 @@ public class Lyhord {
                 case "explain" -> new ExplainCommand(Classifiers::builtIn).run(arguments, out, err);
                 case "classify" -> new ClassifyCommand().run(arguments, System.in, out, err);
                 case "evaluate" -> new EvaluateCommand().run(arguments, System.in, out, err);
+                case "routine" -> new RoutineCommand().run(arguments, out, err);
                 default -> throw new IllegalArgumentException("No such command: " + command);
             };
         }

@@ -5,12 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.lyhord.intake.triage.BounceAddress;
 
 /**
  * How the bot works, {@code lyhord.intake.*}.
  *
  * @param address the funktionsbrevlåda's address: letters come from it
- * @param bounceSender envelope sender of letters, with {@code {id}} for the letter's number, so that a bounce tells which letter it was; by
+ * @param bounceSender envelope sender of letters, with {@code {id}} for the letter's secret mark, so that a bounce tells which letter it was; by
  *     default the address with {@code +studs-{id}}; blank for the null sender, with which no bounce comes back
  * @param staffDomains mail domains of colleagues; by default that of the address
  * @param acknowledgementsPerDay how many bekräftelser an address can be sent in 24 hours; more are left to a person
@@ -35,8 +36,12 @@ public record IntakeProperties(
     }
 
     /** The envelope sender of a letter, as MAIL FROM wants it (RFC 5321, section 4.5.5 allows the empty one). */
-    public String envelopeSender(long letter) {
-        String pattern = bounceSender == null ? address.replace("@", "+studs-{id}@") : bounceSender;
-        return pattern.isBlank() ? "<>" : pattern.replace("{id}", Long.toString(letter));
+    public String envelopeSender(String mark) {
+        return bounceAddress().of(mark).orElse("<>");
+    }
+
+    /** Where reports on letters that did not arrive are sent. */
+    public BounceAddress bounceAddress() {
+        return new BounceAddress(bounceSender == null ? address.replace("@", "+studs-{id}@") : bounceSender);
     }
 }

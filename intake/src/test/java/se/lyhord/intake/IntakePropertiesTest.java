@@ -12,7 +12,7 @@ class IntakePropertiesTest {
     void takeBounceSenderAndColleaguesFromTheAddress() {
         IntakeProperties properties = properties(null, null);
 
-        assertThat(properties.envelopeSender(7)).isEqualTo("tyck+studs-7@kommun.example");
+        assertThat(properties.envelopeSender("0a1b")).isEqualTo("tyck+studs-0a1b@kommun.example");
         assertThat(properties.colleagues()).containsExactly("kommun.example");
     }
 
@@ -20,7 +20,7 @@ class IntakePropertiesTest {
     void letTheNullSenderAndNoColleaguesBeChosen() {
         IntakeProperties properties = properties("", Set.of());
 
-        assertThat(properties.envelopeSender(7)).isEqualTo("<>");
+        assertThat(properties.envelopeSender("0a1b")).isEqualTo("<>");
         assertThat(properties.colleagues()).isEmpty();
     }
 

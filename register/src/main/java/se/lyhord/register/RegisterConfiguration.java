@@ -15,12 +15,12 @@ import se.lyhord.config.routine.Rutiner;
 class RegisterConfiguration {
     @Bean
     Rutin rutin(@Value("${lyhord.routine:hasselby-vallingby}") String name) {
-        return Rutiner.builtIn(name);
+        return Rutiner.named(name);
     }
 
     @Bean
-    Arbetsdagar arbetsdagar() {
-        return new Arbetsdagar();
+    Arbetsdagar arbetsdagar(Rutin rutin) {
+        return new Arbetsdagar(rutin.freeDays());
     }
 
     @Bean

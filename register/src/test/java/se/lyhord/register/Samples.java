@@ -35,14 +35,18 @@ public final class Samples {
 
     /** A mail that nobody has seen before. */
     public static Arrival mail() {
-        String unique = UUID.randomUUID().toString();
+        return mailOf(0);
+    }
+
+    /** Such a mail with at least this many bytes. */
+    public static Arrival mailOf(int size) {
+        String mail = "Subject: " + UUID.randomUUID() + "\r\n\r\nGungan är trasig.\r\n" + ".".repeat(size);
         return new Arrival(
                 KARIN.namnd(),
                 Channel.MAIL,
                 new MailboxPosition("synpunkter@hv.example/INBOX", 7, UIDS.incrementAndGet()),
                 FRIDAY_MORNING,
-                new RawMessage(
-                        ("Subject: " + unique + "\r\n\r\nGungan är trasig.\r\n").getBytes(StandardCharsets.UTF_8)));
+                new RawMessage(mail.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What opens an ärende for a broken swing, reported by Åsa. */

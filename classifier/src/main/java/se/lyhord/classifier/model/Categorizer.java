@@ -1,6 +1,5 @@
 package se.lyhord.classifier.model;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -8,20 +7,30 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import opennlp.tools.doccat.DocumentCategorizer;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.model.Context;
 import se.lyhord.classifier.text.Features;
 
 /** Answers one question about a message; never changes, so any number of threads may ask it. */
 public final class Categorizer implements DocumentCategorizer {
-    private final QNModel model;
+    /** OpenNLP's list of the answers: its model, without the weights. */
+    private final QNModel answers;
+
     private final Vocabulary vocabulary;
+    private final Weights weights;
     private final Calibration calibration;
 
-    Categorizer(QNModel model, Vocabulary vocabulary, Calibration calibration) {
-        this.model = model;
+    Categorizer(String[] answers, Vocabulary vocabulary, Weights weights, Calibration calibration) {
+        this.answers = new QNModel(new Context[0], new String[0], answers);
         this.vocabulary = vocabulary;
+        this.weights = weights;
         this.calibration = calibration;
+    }
+
+    Categorizer calibrated(Calibration fitted) {
+        return new Categorizer(answers().toArray(String[]::new), vocabulary, weights, fitted);
     }
 
     /** Probability of each category; all alike for a text without one known feature. */
@@ -32,21 +41,26 @@ public final class Categorizer implements DocumentCategorizer {
     /** The probabilities together with what they rest on; reads the text once. */
     public Verdict judge(Features features) {
         var vector = vocabulary.weigh(features);
-        var probabilities = calibration.apply(model.eval(vector.names(), vector.values()));
-        return new Verdict(probabilities, Explanation.of(model, vector, features));
+        return new Verdict(
+                calibration.apply(weights.eval(vector)),
+                vector.isEmpty(),
+                Explanation.of(weights, getNumberOfCategories(), vector, features));
     }
 
     double[] raw(Features features) {
-        var vector = vocabulary.weigh(features);
-        return model.eval(vector.names(), vector.values());
+        return weights.eval(vocabulary.weigh(features));
     }
 
-    QNModel model() {
-        return model;
+    Stream<String> answers() {
+        return IntStream.range(0, getNumberOfCategories()).mapToObj(this::getCategory);
     }
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    Weights weights() {
+        return weights;
     }
 
     Calibration calibration() {
@@ -65,27 +79,27 @@ public final class Categorizer implements DocumentCategorizer {
 
     @Override
     public String getBestCategory(double[] outcome) {
-        return model.getBestOutcome(outcome);
+        return answers.getBestOutcome(outcome);
     }
 
     @Override
     public int getIndex(String category) {
-        return model.getIndex(category);
+        return answers.getIndex(category);
     }
 
     @Override
     public String getCategory(int index) {
-        return model.getOutcome(index);
+        return answers.getOutcome(index);
     }
 
     @Override
     public int getNumberOfCategories() {
-        return model.getNumOutcomes();
+        return answers.getNumOutcomes();
     }
 
     @Override
     public String getAllResults(double[] results) {
-        return model.getAllOutcomes(results);
+        return answers.getAllOutcomes(results);
     }
 
     @Override
@@ -106,6 +120,6 @@ public final class Categorizer implements DocumentCategorizer {
 
     @Override
     public String toString() {
-        return "Categorizer" + Arrays.toString(Weights.answers(model));
+        return "Categorizer" + answers().toList();
     }
 }

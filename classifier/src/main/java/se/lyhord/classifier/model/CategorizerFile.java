@@ -3,45 +3,38 @@ package se.lyhord.classifier.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.IntStream;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
-import opennlp.tools.ml.model.Context;
+import se.lyhord.classifier.table.NameTable;
 
 /**
  * How a {@link Categorizer} is stored: OpenNLP's own form with idf beside it would be four times as large and slow to read.
  *
- * <p>Version, count power, sharpness; number of answers, then name and lift of each; number of features, then name, idf (float) and
- * weight for each answer (half float) of each. The same model is always the same bytes.
+ * <p>Version, count power, sharpness; number of answers, then name and lift of each; the features' names; idf (float) of each; weight
+ * (half float) of each for each answer. The same model is always the same bytes.
  */
 final class CategorizerFile {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private CategorizerFile() {}
 
     static void write(Categorizer categorizer, DataOutputStream out) throws IOException {
-        var answers = Weights.answers(categorizer.model());
+        var answers = categorizer.answers().toList();
         var calibration = categorizer.calibration();
+        var vocabulary = categorizer.vocabulary();
         out.writeInt(VERSION);
-        out.writeDouble(categorizer.vocabulary().countPower());
+        out.writeDouble(vocabulary.countPower());
         out.writeDouble(calibration.sharpness());
-        out.writeInt(answers.length);
-        for (int i = 0; i < answers.length; i++) {
-            out.writeUTF(answers[i]);
+        out.writeInt(answers.size());
+        for (int i = 0; i < answers.size(); i++) {
+            out.writeUTF(answers.get(i));
             out.writeDouble(calibration.lift().get(i));
         }
-        var weights = Weights.of(categorizer.model());
-        out.writeInt(weights.size());
-        for (var entry :
-                weights.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
-            out.writeUTF(entry.getKey());
-            out.writeFloat(categorizer.vocabulary().idf().getOrDefault(entry.getKey(), 0f));
-            for (var weight : Weights.spread(entry.getValue(), answers.length)) {
-                out.writeShort(Float.floatToFloat16(weight));
-            }
+        vocabulary.names().write(out);
+        for (int name = 0; name < vocabulary.names().size(); name++) {
+            out.writeFloat(vocabulary.idf(name));
         }
+        categorizer.weights().write(out);
     }
 
     static Categorizer read(DataInputStream in) throws IOException {
@@ -56,22 +49,13 @@ final class CategorizerFile {
             answers[i] = in.readUTF();
             lift.add(in.readDouble());
         }
-        var features = new String[in.readInt()];
-        var contexts = new Context[features.length];
-        var idf = HashMap.<String, Float>newHashMap(features.length);
-        var everyAnswer = IntStream.range(0, answers.length).toArray();
-        for (int i = 0; i < features.length; i++) {
-            features[i] = in.readUTF();
-            idf.put(features[i], in.readFloat());
-            var weights = new double[answers.length];
-            for (int answer = 0; answer < answers.length; answer++) {
-                weights[answer] = Float.float16ToFloat(in.readShort());
-            }
-            contexts[i] = new Context(everyAnswer, weights);
-        }
+        var names = NameTable.read(in);
+        var idf = new float[names.size()];
+        ByteBuffer.wrap(in.readNBytes(Float.BYTES * idf.length)).asFloatBuffer().get(idf);
         return new Categorizer(
-                new QNModel(contexts, features, answers),
-                new Vocabulary(idf, countPower),
+                answers,
+                new Vocabulary(names, idf, countPower),
+                Weights.read(in, names.size(), answers.length),
                 new Calibration(sharpness, lift));
     }
 }

@@ -1,70 +1,57 @@
 package se.lyhord.classifier.model;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.DoubleStream;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
-import opennlp.tools.ml.model.Context;
-import se.lyhord.classifier.text.Feature;
+import java.util.stream.IntStream;
+import se.lyhord.classifier.table.NameTable;
 import se.lyhord.classifier.text.Features;
+import se.lyhord.classifier.text.Occurrence;
+import se.lyhord.classifier.text.Spellings;
 
 /** What each word of a text did for each category. */
 final class Explanation {
     private static final int MOST = 5;
     private static final int SHORTEST_WORD = 4;
 
-    private final List<String> words;
+    private final Spellings spellings;
     private final double[][] spoken;
-    private final boolean empty;
+    private final double[] averages;
 
-    private Explanation(List<String> words, double[][] spoken, boolean empty) {
-        this.words = words;
+    private Explanation(Spellings spellings, double[][] spoken) {
+        this.spellings = spellings;
         this.spoken = spoken;
-        this.empty = empty;
+        this.averages = new double[spoken.length];
+        for (int i = 0; i < averages.length; i++) {
+            averages[i] = DoubleStream.of(spoken[i]).average().orElse(0);
+        }
     }
 
-    static Explanation of(QNModel model, Vector vector, Features features) {
-        var weights = Weights.of(model);
-        var spoken = new double[features.words().size()][model.getNumOutcomes()];
-        for (var feature : features.occurrences()) {
-            var context = weights.get(feature.name());
-            if (context != null && feature.word() != Feature.NO_WORD) {
-                add(context, vector.shareOf(feature), spoken[feature.word()]);
+    static Explanation of(Weights weights, int categories, Vector vector, Features features) {
+        var spoken = new double[features.spellings().count()][categories];
+        for (var occurrence : features.occurrences()) {
+            int known = vector.known(occurrence.feature());
+            if (known != NameTable.UNKNOWN && occurrence.word() != Occurrence.NO_WORD) {
+                weights.add(known, vector.shareOf(occurrence), spoken[occurrence.word()]);
             }
         }
-        return new Explanation(features.words(), spoken, vector.isEmpty());
-    }
-
-    private static void add(Context context, float share, double[] sums) {
-        for (int i = 0; i < context.getOutcomes().length; i++) {
-            sums[context.getOutcomes()[i]] += share * context.getParameters()[i];
-        }
-    }
-
-    boolean isEmpty() {
-        return empty;
+        return new Explanation(features.spellings(), spoken);
     }
 
     /** Those that did more for the category than for the average one, each in its first spelling. */
     List<String> words(int category) {
-        var spelling = new LinkedHashMap<String, String>();
-        var strength = new LinkedHashMap<String, Double>();
+        var strength = new double[spoken.length];
         for (int i = 0; i < spoken.length; i++) {
-            if (words.get(i).length() >= SHORTEST_WORD) {
-                var lower = words.get(i).toLowerCase(Locale.ROOT);
-                var average = DoubleStream.of(spoken[i]).average().orElse(0);
-                spelling.putIfAbsent(lower, words.get(i));
-                strength.merge(lower, spoken[i][category] - average, Double::sum);
+            if (spellings.word(i).length() >= SHORTEST_WORD) {
+                strength[spellings.first(i)] += spoken[i][category] - averages[i];
             }
         }
-        return strength.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        return IntStream.range(0, strength.length)
+                .filter(i -> strength[i] > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -strength[i]))
                 .limit(MOST)
-                .map(entry -> spelling.getOrDefault(entry.getKey(), entry.getKey()))
+                .map(spellings::word)
                 .toList();
     }
 }

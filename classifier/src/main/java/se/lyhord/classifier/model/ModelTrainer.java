@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
@@ -66,12 +65,12 @@ public final class ModelTrainer {
                 .toList();
         var whole = training.join();
         var lift = lift(question, lessons, whole);
-        return new Categorizer(whole.model(), whole.vocabulary(), Calibration.fit(trials, lift));
+        return whole.calibrated(Calibration.fit(trials, lift));
     }
 
     private static List<Double> lift(Question question, List<Lesson> lessons, Categorizer whole) {
         var counts = lessons.stream().collect(Collectors.groupingBy(Lesson::label, Collectors.counting()));
-        return Stream.of(Weights.answers(whole.model()))
+        return whole.answers()
                 .map(answer -> counts.getOrDefault(answer, 1L) / (double) lessons.size())
                 .map(frequency -> Math.pow(frequency, -question.evening()))
                 .toList();
@@ -103,13 +102,14 @@ public final class ModelTrainer {
     private static Categorizer uncalibrated(Question question, List<Lesson> lessons) {
         var vocabulary = Vocabulary.of(lessons.stream().map(Lesson::features).toList(), question);
         var events = lessons.stream()
-                .map(lesson -> {
-                    var vector = vocabulary.weigh(lesson.features());
-                    return new Event(lesson.label(), vector.names(), vector.values());
-                })
+                .map(lesson -> vocabulary.event(lesson.label(), lesson.features()))
                 .toList();
-        var model = Weights.rounded(maxent(events));
-        return new Categorizer(model, vocabulary, Calibration.none(model.getNumOutcomes()));
+        var trained = maxent(events);
+        var answers = IntStream.range(0, trained.getNumOutcomes())
+                .mapToObj(trained::getOutcome)
+                .toArray(String[]::new);
+        return new Categorizer(
+                answers, vocabulary, Weights.of(trained, vocabulary.names()), Calibration.none(answers.length));
     }
 
     /** Cutoff and indexer as real values need them; the default L1 and L2 of 0.1 would flatten so few examples. */

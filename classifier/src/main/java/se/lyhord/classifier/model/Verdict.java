@@ -5,16 +5,18 @@ import java.util.List;
 /** One question's answer about one text, by category. */
 public final class Verdict {
     private final double[] probabilities;
+    private final boolean blind;
     private final Explanation explanation;
 
-    Verdict(double[] probabilities, Explanation explanation) {
+    Verdict(double[] probabilities, boolean blind, Explanation explanation) {
         this.probabilities = probabilities;
+        this.blind = blind;
         this.explanation = explanation;
     }
 
     /** Whether the text had nothing in it that the model has met before. */
     public boolean isBlind() {
-        return explanation.isEmpty();
+        return blind;
     }
 
     /** How many categories there are. */

@@ -7,5 +7,7 @@ public enum BekraftelseTrigger {
     /** A registrator has confirmed the ärende. */
     CONFIRMATION,
     /** The ärende has been given to an enhet. */
-    ROUTING
+    ROUTING,
+    /** A measure is taken or an inquiry has begun. */
+    ACTION
 }

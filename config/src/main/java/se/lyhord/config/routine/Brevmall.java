@@ -27,6 +27,9 @@ public record Brevmall(String subject, String body) {
             "integritet",
             "enhet",
             "typ",
+            "handlaggare",
+            "beklagande",
+            "skal",
             "lank");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");

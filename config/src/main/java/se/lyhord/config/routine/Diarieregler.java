@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param prefix the nämnd's letters
  * @param anonymous whether a message without contact data is diarieförd; sekretess always is (OSL 5:1)
  * @param praise whether beröm is diarieförd
+ * @param oral what a spoken message becomes
  */
-public record Diarieregler(String pattern, String prefix, DiaryMoment takenAt, boolean anonymous, boolean praise) {
+public record Diarieregler(
+        String pattern, String prefix, DiaryMoment takenAt, boolean anonymous, boolean praise, MuntligForm oral) {
     private static final Pattern SEQUENCE = Pattern.compile("\\{seq(?::([1-9]))?}");
 
     /** Refuses a pattern whose numbers could not be told apart. */

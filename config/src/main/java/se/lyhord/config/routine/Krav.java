@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Krav {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
     private Krav() {}
 
@@ -45,13 +46,9 @@ final class Krav {
         return List.copyOf(parts);
     }
 
-    static void targetsExist(List<Arendetyp> kinds, List<Enhet> units) {
-        for (Arendetyp kind : kinds) {
-            if (kind.target() != null
-                    && units.stream().noneMatch(unit -> unit.id().equals(kind.target()))) {
-                throw new IllegalArgumentException("ärendetypen ”%s” går till enheten ”%s”, som inte finns i ”units”"
-                        .formatted(kind.id(), kind.target()));
-            }
+    static void language(String tag) {
+        if (!LANGUAGE.matcher(tag).matches()) {
+            throw new IllegalArgumentException("”%s” är ingen språkkod som ”sv” eller ”fi”".formatted(tag));
         }
     }
 }

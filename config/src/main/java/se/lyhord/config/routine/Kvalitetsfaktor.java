@@ -1,15 +1,24 @@
 package se.lyhord.config.routine;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a message is chiefly about, one of the nämnd's kvalitetsfaktorer.
  *
  * @param description when it applies, for the registrator
+ * @param codes finer codes; null where the nämnd has none
  */
-public record Kvalitetsfaktor(String id, String name, String description) {
-    /** Refuses empty texts. */
+public record Kvalitetsfaktor(
+        String id,
+        String name,
+        String description,
+        @Nullable List<Delkod> codes) {
+    /** Refuses empty texts and a code that comes twice. */
     public Kvalitetsfaktor {
         Krav.id(id);
         Krav.text("name", name);
         Krav.text("description", description);
+        codes = codes == null ? null : Krav.unique("codes", codes, Delkod::id);
     }
 }

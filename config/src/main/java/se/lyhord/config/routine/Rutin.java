@@ -3,41 +3,62 @@ package se.lyhord.config.routine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.lyhord.config.calendar.Tidsfrist;
 
 /**
  * Everything that one nämnd has decided about its synpunkter och klagomål.
  *
  * @param id the file's name without its ending
+ * @param decision what was decided and when, in words
  * @param inForce first day on which this version holds
  * @param kinds ärendetyper, in the order that a registrator sees them
  * @param factors kvalitetsfaktorer, likewise
- * @param units every enhet that a message can be sent to, likewise
+ * @param departments avdelningar; empty where the nämnd has no kontaktpersoner
+ * @param units every enhet that a message can be sent to, in the order that a registrator sees them
+ * @param providers private providers that the nämnd has contracts with
+ * @param authorities where misdirected matters belong
  * @param flags what calls for more than the usual handling, most urgent first
+ * @param reports how often the nämnd has the figures
+ * @param freeDays days that are free here, beside those of the law
  */
 public record Rutin(
         String id,
+        String decision,
         LocalDate inForce,
         Namnd namnd,
+        Mottagande receiving,
         List<Arendetyp> kinds,
         List<Kvalitetsfaktor> factors,
+        List<Avdelning> departments,
         List<Enhet> units,
+        List<Utforare> providers,
+        List<AnnanMyndighet> authorities,
         List<Flagga> flags,
         Diarieregler diary,
         Bekraftelseregler acknowledgement,
         Svarsregler answer,
+        Handlaggningsregler handling,
+        List<Rapportperiod> reports,
+        Gallringsregel retention,
+        Set<LocalDate> freeDays,
         Brevmallar letters) {
-    /** Refuses two parts with the same id, a routine without kinds, factors or units, and an excluded kind's unknown target. */
+    /** Refuses two parts with the same id, a routine without kinds, factors or units; what its parts say of each other is {@link Samband}'s. */
     public Rutin {
         Krav.id(id);
+        Krav.text("decision", decision);
         kinds = Krav.unique("kinds", kinds, Arendetyp::id);
         factors = Krav.unique("factors", factors, Kvalitetsfaktor::id);
+        departments = Krav.unique("departments", departments, Avdelning::id);
         units = Krav.unique("units", units, Enhet::id);
+        providers = Krav.unique("providers", providers, Utforare::id);
+        authorities = Krav.unique("authorities", authorities, AnnanMyndighet::id);
         flags = Krav.unique("flags", flags, Flagga::id);
+        reports = Krav.unique("reports", reports, Rapportperiod::name);
+        freeDays = Set.copyOf(freeDays);
         Krav.someOf("kinds", kinds);
         Krav.someOf("factors", factors);
         Krav.someOf("units", units);
-        Krav.targetsExist(kinds, units);
     }
 
     /** The ärendetyp with this id, if the routine has it. */
@@ -55,10 +76,18 @@ public record Rutin(
         return units.stream().filter(unit -> unit.id().equals(unitId)).findFirst();
     }
 
-    /** How soon the citizen is to have an answer: the enhet's own limit, otherwise (also for an unknown enhet) the general one. */
-    public Tidsfrist answerWithin(String unitId) {
+    /**
+     * How soon the citizen is to have an answer: the enhet's own limit, otherwise (also for an unknown enhet) the general one; empty where
+     * there is none.
+     */
+    public Optional<Tidsfrist> answerWithin(String unitId) {
         return unit(unitId)
                 .flatMap(unit -> Optional.ofNullable(unit.answerWithin()))
-                .orElse(answer.within());
+                .or(() -> Optional.ofNullable(answer.within()));
+    }
+
+    /** The last moment for the answer of an enhet that has a longer limit for what must be investigated. */
+    public Optional<Tidsfrist> answerAtLatest(String unitId) {
+        return unit(unitId).flatMap(unit -> Optional.ofNullable(unit.answerAtLatest()));
     }
 }

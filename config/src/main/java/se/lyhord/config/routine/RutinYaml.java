@@ -1,6 +1,5 @@
 package se.lyhord.config.routine;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,15 +27,17 @@ final class RutinYaml {
     private RutinYaml() {}
 
     static Rutin parse(String file, String yaml) {
-        @Nullable Rutin rutin;
         try {
-            rutin = MAPPER.readValue(yaml, Rutin.class);
+            Rutin rutin = MAPPER.readValue(yaml, Rutin.class);
+            if (rutin == null) {
+                throw new RutinException("Rutinen %s går inte att använda: filen är tom.".formatted(file));
+            }
+            new Samband(rutin).check();
+            return rutin;
         } catch (JacksonException e) {
             throw new RutinException(YamlFault.sentence(file, e), e);
+        } catch (IllegalArgumentException e) {
+            throw new RutinException("Rutinen %s går inte att använda: %s.".formatted(file, e.getMessage()), e);
         }
-        if (rutin == null) {
-            throw new RutinException("Rutinen %s går inte att använda: filen är tom.".formatted(file));
-        }
-        return rutin;
     }
 }

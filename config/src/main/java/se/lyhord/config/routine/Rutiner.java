@@ -7,10 +7,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where routines come from: those that are built in, and files. */
 public final class Rutiner {
+    private static final List<String> BUILT_IN =
+            List.of("botkyrka", "hasselby-vallingby", "landskrona", "rinkeby-kista", "spanga-tensta");
+
     private Rutiner() {}
+
+    /** The names that {@link #builtIn} knows. */
+    public static List<String> builtInNames() {
+        return BUILT_IN;
+    }
+
+    /**
+     * The routine that a setting or a command names: a file, or else a built-in one.
+     *
+     * @throws RutinException when there is none, or it is not a whole and sound routine
+     */
+    public static Rutin named(String nameOrFile) {
+        return nameOrFile.endsWith(".yaml") || nameOrFile.endsWith(".yml")
+                ? read(Path.of(nameOrFile))
+                : builtIn(nameOrFile);
+    }
 
     /**
      * The built-in routine with this name, such as {@code hasselby-vallingby}.
@@ -21,7 +41,8 @@ public final class Rutiner {
         String file = name + ".yaml";
         try (InputStream yaml = Rutiner.class.getResourceAsStream(file)) {
             if (yaml == null) {
-                throw new RutinException("Det finns ingen inbyggd rutin som heter ”%s”.".formatted(name));
+                throw new RutinException("Det finns ingen inbyggd rutin som heter ”%s”. De som finns är %s."
+                        .formatted(name, String.join(", ", BUILT_IN)));
             }
             return RutinYaml.parse(file, new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -34,8 +34,8 @@ class BadRoutineTest {
                 "days: 14|days: 99999999999|(answer.within.days): talet är för stort.",
                 "days: 14|days: fjorton|(answer.within.days): här står fel slags värde.",
                 "days: 2|days: 2, hours: 1|(answer.warnBefore.hours): nyckeln ”hours” är okänd.",
-                "trigger: RECEIPT|trigger: NU|värdet ”NU” ska vara ett av RECEIPT, CONFIRMATION, ROUTING.",
-                "trigger: RECEIPT|trigger: 0|värdet ”0” ska vara ett av RECEIPT, CONFIRMATION, ROUTING.",
+                "trigger: RECEIPT|trigger: NU|värdet ”NU” ska vara ett av RECEIPT, CONFIRMATION, ROUTING, ACTION.",
+                "trigger: RECEIPT|trigger: 0|värdet ”0” ska vara ett av RECEIPT, CONFIRMATION, ROUTING, ACTION.",
                 "inForce: 2024-10-24|inForce: 20241024|(inForce): värdet ”20241024” passar inte här.",
                 "phone: 08-465 004 00|phone:|(namnd.phone): nyckeln saknas eller är tom."
             })
@@ -76,7 +76,12 @@ class BadRoutineTest {
                 "id: vuxen|id: forskola|: id ”forskola” finns två gånger i ”units”.",
                 "id: mat,|id: annat,|: id ”annat” finns två gånger i ”factors”.",
                 "inForce: 2024-10-24|decided: 2024-10-24|' (inForce): nyckeln saknas eller är tom.'",
-                "target: lokal-demokrati|target: kansliet|: ärendetypen ”medborgarforslag” går till enheten ”kansliet”"
+                "whenReplyWanted: klagomal|whenReplyWanted: klagan|: ärendetypen ”synpunkt” hör ihop med ”klagan”",
+                "department: social|department: soc|: enheten ”lss-bistand” hör ihop med ”soc”, som inte finns i ”departments”",
+                "unit: bistand-aldre}|unit: bistand}|: utföraren ”omsorgsbolaget” hör ihop med ”bistand”",
+                "{skal}|Det beror på oss.|: ”delayNotice” kräver brevet ”delay” i ”letters”, med platshållaren {skal}",
+                "within: {days: 14, count: KALENDERDAGAR}|# ingen tid|: ”delayNotice” kräver besked om försening, men",
+                "target: lokal-demokrati|target: kansliet|: ärendetypen ”medborgarforslag” hör ihop med ”kansliet”, som inte finns i ”units”"
             })
     void aFaultInTheRoutineAsAWholeIsToldWithTheFile(String sound, String spoiled, String expected) {
         assertThatExceptionOfType(RutinException.class)

@@ -73,6 +73,6 @@ class BrevmallTest {
     void refusesABekraftelseThatNamesAnEnhet() {
         Brevmall namesEnhet = new Brevmall("Tack", "Hej!\n\n{enhet} svarar.");
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new Brevmallar(namesEnhet, LETTER, LETTER));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Brevmallar(namesEnhet, LETTER, LETTER, null, null));
     }
 }

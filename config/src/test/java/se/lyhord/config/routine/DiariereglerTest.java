@@ -22,7 +22,8 @@ class DiariereglerTest {
 
     @Test
     void takesThePrefixAsItStands() {
-        Diarieregler rules = new Diarieregler("{prefix}/{year}/{seq}", "K$1{year}", DiaryMoment.OPENING, true, true);
+        Diarieregler rules = new Diarieregler(
+                "{prefix}/{year}/{seq}", "K$1{year}", DiaryMoment.OPENING, true, true, MuntligForm.FREE);
 
         assertThat(rules.number(2026, 1)).isEqualTo("K$1{year}/2026/1");
     }
@@ -35,6 +36,6 @@ class DiariereglerTest {
     }
 
     private static Diarieregler rules(String pattern) {
-        return new Diarieregler(pattern, "SN", DiaryMoment.CONFIRMATION, false, true);
+        return new Diarieregler(pattern, "SN", DiaryMoment.CONFIRMATION, false, true, MuntligForm.FREE);
     }
 }

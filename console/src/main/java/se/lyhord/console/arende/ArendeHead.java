@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import se.lyhord.config.deadline.Duty;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.Diarienummer;
 import se.lyhord.register.arende.Sender;
-import se.lyhord.register.deadline.Duty;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.DispatchKind;
 
@@ -46,7 +46,7 @@ class ArendeHead extends Header {
         boolean answered =
                 page.frister().stream().anyMatch(frist -> frist.duty() == Duty.SVAR && frist.doneAt() != null);
         if (!answered) {
-            facts.fact("svar senast " + days.date(arende.answerDue()) + ", " + days.left(arende.answerDue()))
+            facts.fact("svar: " + days.leftAndDate(arende.answerDue()))
                     .addClassNames("due", days.urgency(arende.answerDue()).style());
         }
         page.letters().stream()

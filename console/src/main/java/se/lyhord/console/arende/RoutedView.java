@@ -53,7 +53,7 @@ class RoutedView extends Div {
     }
 
     private static Span due(InboxRow row, Days days) {
-        Span due = new Span(days.left(row.answerDue()) + ", " + days.date(row.answerDue()));
+        Span due = new Span(days.leftAndDate(row.answerDue()));
         due.addClassNames("due", days.urgency(row.answerDue()).style());
         return due;
     }

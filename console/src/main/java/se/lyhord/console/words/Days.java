@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.calendar.Arbetsdagar;
 
@@ -45,13 +46,21 @@ public class Days {
         return format.format(day).replace(".", "");
     }
 
-    /** How long is left until something is due, or how late it is. */
-    public String left(Instant due) {
-        return arbetsdagar.inWords(today(), day(due));
+    /** How long is left until something is due, or how late it is; null where nothing sets a limit. */
+    public String left(@Nullable Instant due) {
+        return due == null ? "ingen frist" : arbetsdagar.inWords(today(), day(due));
+    }
+
+    /** How long is left and the day, such as "2 arbetsdagar kvar, tis 24 nov". */
+    public String leftAndDate(@Nullable Instant due) {
+        return due == null ? left(due) : left(due) + ", " + date(due);
     }
 
     /** How near it is. */
-    public Urgency urgency(Instant due) {
+    public Urgency urgency(@Nullable Instant due) {
+        if (due == null) {
+            return Urgency.CALM;
+        }
         LocalDate day = day(due);
         if (day.isBefore(today())) {
             return Urgency.LATE;

@@ -21,6 +21,7 @@ import se.lyhord.register.arende.ArendeEvent.LetterLeftToPerson;
 import se.lyhord.register.arende.ArendeEvent.LetterPlanned;
 import se.lyhord.register.arende.ArendeLog;
 import se.lyhord.register.arende.OpenArende;
+import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.deadline.FristRules;
 import se.lyhord.register.dispatch.DispatchKind;
 import se.lyhord.register.dispatch.Dispatches;
@@ -101,7 +102,11 @@ public class PlanAcknowledgement {
                 "namnd", rutin.namnd().name(),
                 "ankomstdatum", day(message.arrivedAt()),
                 "referens", message.reference().text(),
-                "svarsdatum", day(rules.answer(message.arrivedAt(), "").dueAt()),
+                "svarsdatum",
+                        rules.answer(message.arrivedAt(), "")
+                                .map(Frist::dueAt)
+                                .map(PlanAcknowledgement::day)
+                                .orElse(""),
                 "telefon", rutin.namnd().phone(),
                 "integritet", rutin.namnd().privacyPage());
     }

@@ -24,6 +24,7 @@ enum Outcome {
             case Triage.FollowUp followUp -> FOLLOW_UP;
             case Triage.PossibleFollowUp possible -> POSSIBLE_FOLLOW_UP;
             case Triage.Duplicate duplicate -> DUPLICATE;
+            case Triage.Returned returned -> AUTOMATIC;
             case Triage.Automatic automatic -> AUTOMATIC;
         };
     }

@@ -1,7 +1,8 @@
 package se.lyhord.intake.handle;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -12,30 +13,41 @@ import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.IntakeProperties;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
-import se.lyhord.register.ledger.Conclusion;
-import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.ledger.Backlog;
 import se.lyhord.register.ledger.Waiting;
 import se.lyhord.register.signal.Loop;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signalled;
 
-/** Handles what waits in the ledger; a message that keeps failing is quarantined and never blocks the next. */
+/**
+ * Handles what waits in the ledger, in its order: while the outcomes of one batch are written, the next is read. A message that keeps failing is
+ * quarantined and never blocks the next.
+ */
 @Component
 @OnNode(NodeRole.INTAKE)
 class HandleWaitingMessages extends Loop {
     private static final Logger LOG = LoggerFactory.getLogger(HandleWaitingMessages.class);
 
-    private final Ledger ledger;
-    private final HandleMessage handleMessage;
-    private final int attempts;
+    private final Backlog backlog;
+    private final ReadBatch readBatch;
+    private final HandleMessages handleMessages;
+    private final SetAside setAside;
     private final Duration lease;
     private final String namnd;
+    private @Nullable Reading reading;
 
-    HandleWaitingMessages(Ledger ledger, HandleMessage handleMessage, IntakeProperties intake, Rutin rutin) {
+    HandleWaitingMessages(
+            Backlog backlog,
+            ReadBatch readBatch,
+            HandleMessages handleMessages,
+            SetAside setAside,
+            IntakeProperties intake,
+            Rutin rutin) {
         super("handle", intake.interval());
-        this.ledger = ledger;
-        this.handleMessage = handleMessage;
-        this.attempts = intake.attempts();
+        this.backlog = backlog;
+        this.readBatch = readBatch;
+        this.handleMessages = handleMessages;
+        this.setAside = setAside;
         this.lease = intake.messageLease();
         this.namnd = rutin.namnd().id();
     }
@@ -48,36 +60,56 @@ class HandleWaitingMessages extends Loop {
     }
 
     @Override
-    protected boolean workOnce() {
-        Optional<Waiting> next = ledger.claim(namnd, lease);
-        next.ifPresent(this::handle);
-        return next.isPresent();
+    protected boolean workOnce() throws InterruptedException {
+        Reading before = reading;
+        List<Waiting> next = claim(before);
+        reading = null;
+        List<Understood> understood = before == null ? List.of() : before.finished(setAside::after);
+        // Begun only now, so that one batch at most is in memory as bytes; of the one before it there are only texts.
+        reading = begin(
+                next.stream().filter(message -> !setAside.isGivenUp(message)).toList());
+        handle(understood);
+        return before != null || !next.isEmpty();
     }
 
-    private void handle(Waiting message) {
-        if (message.attempts() > attempts) {
-            // The earlier attempts did not even come as far as to say why: the process died of them.
-            ledger.conclude(message.id(), Conclusion.quarantined("Meddelandet har avbrutit programmet flera gånger."));
+    private @Nullable Reading begin(List<Waiting> batch) {
+        return batch.isEmpty() ? null : readBatch.begin(batch);
+    }
+
+    private List<Waiting> claim(@Nullable Reading before) {
+        if (before == null) {
+            return backlog.claim(namnd, lease);
+        }
+        return before.letsOthersAhead() ? backlog.claimAhead(namnd, lease) : List.of();
+    }
+
+    private void handle(List<Understood> batch) {
+        if (batch.isEmpty()) {
             return;
         }
         try {
-            handleMessage.handle(message);
+            handleMessages.handle(batch);
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException databaseAway) {
             throw databaseAway;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            LOG.warn("Ledger row {} failed, attempt {} of {}", message.id(), message.attempts(), attempts, e);
-            postponeOrQuarantine(message, e);
+            if (batch.size() == 1) {
+                setAside.after(batch.getFirst().waiting(), e);
+            } else {
+                LOG.info("A batch of {} failed, its messages are handled one by one", batch.size(), e);
+                batch.forEach(message -> handle(List.of(message)));
+            }
         }
     }
 
-    private void postponeOrQuarantine(Waiting message, Throwable cause) {
-        if (message.attempts() >= attempts) {
-            ledger.conclude(
-                    message.id(),
-                    Conclusion.quarantined("Meddelandet gick inte att behandla ("
-                            + cause.getClass().getSimpleName() + ")."));
-        } else {
-            ledger.postpone(message.id(), Duration.ofSeconds(1L << message.attempts()));
+    @Override
+    protected void stopped() {
+        Reading last = reading;
+        if (last != null) {
+            try {
+                handle(last.finished(setAside::after));
+            } catch (RuntimeException | InterruptedException e) {
+                LOG.info("The last batch is handled after the next start", e);
+            }
         }
     }
 }

@@ -7,9 +7,11 @@ import java.util.Set;
 import se.lyhord.intake.triage.AnsweredMail;
 import se.lyhord.intake.triage.Fingerprint;
 import se.lyhord.intake.triage.KnownArende;
+import se.lyhord.intake.triage.KnownLetter;
 import se.lyhord.intake.triage.KnownMail;
 import se.lyhord.register.arende.Threads;
 import se.lyhord.register.arende.Threads.Found;
+import se.lyhord.register.dispatch.ReturnedLetters;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.EarlierMessages;
 import se.lyhord.register.ledger.Waiting;
@@ -18,12 +20,14 @@ import se.lyhord.register.ledger.Waiting;
 final class RegisteredMail implements KnownMail {
     private final EarlierMessages earlier;
     private final Threads threads;
+    private final ReturnedLetters letters;
     private final String namnd;
     private final Waiting current;
 
-    RegisteredMail(EarlierMessages earlier, Threads threads, Waiting current) {
+    RegisteredMail(EarlierMessages earlier, Threads threads, ReturnedLetters letters, Waiting current) {
         this.earlier = earlier;
         this.threads = threads;
+        this.letters = letters;
         this.namnd = current.namnd();
         this.current = current;
     }
@@ -46,6 +50,15 @@ final class RegisteredMail implements KnownMail {
     @Override
     public Optional<AnsweredMail> answered(Collection<String> messageIds) {
         return threads.holding(namnd, messageIds).map(found -> new AnsweredMail(arende(found), found.ours()));
+    }
+
+    @Override
+    public Optional<KnownLetter> letter(Collection<String> marks, Collection<String> messageIds) {
+        return letters.find(namnd, marks, messageIds)
+                .map(letter -> new KnownLetter(
+                        letter.id(),
+                        String.valueOf(letter.arende()),
+                        letter.kind().label()));
     }
 
     @Override

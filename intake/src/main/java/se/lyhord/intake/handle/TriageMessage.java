@@ -6,6 +6,7 @@ import se.lyhord.intake.IntakeProperties;
 import se.lyhord.intake.triage.OwnMail;
 import se.lyhord.intake.triage.Triager;
 import se.lyhord.register.arende.Threads;
+import se.lyhord.register.dispatch.ReturnedLetters;
 import se.lyhord.register.ledger.EarlierMessages;
 import se.lyhord.register.ledger.Waiting;
 
@@ -14,15 +15,18 @@ import se.lyhord.register.ledger.Waiting;
 class TriageMessage {
     private final EarlierMessages earlier;
     private final Threads threads;
+    private final ReturnedLetters letters;
     private final OwnMail own;
 
-    TriageMessage(EarlierMessages earlier, Threads threads, IntakeProperties intake) {
+    TriageMessage(EarlierMessages earlier, Threads threads, ReturnedLetters letters, IntakeProperties intake) {
         this.earlier = earlier;
         this.threads = threads;
-        this.own = new OwnMail(Set.of(intake.address()), intake.colleagues(), OwnMail.COMMON_DIARIENUMMER);
+        this.letters = letters;
+        this.own = new OwnMail(
+                Set.of(intake.address()), intake.colleagues(), OwnMail.COMMON_DIARIENUMMER, intake.bounceAddress());
     }
 
     Triager triagerFor(Waiting message) {
-        return new Triager(own, new RegisteredMail(earlier, threads, message));
+        return new Triager(own, new RegisteredMail(earlier, threads, letters, message));
     }
 }

@@ -13,6 +13,7 @@ import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.apache.james.mime4j.stream.ParserCursor;
 import org.apache.james.mime4j.util.ByteSequence;
 import org.apache.james.mime4j.util.ContentUtil;
+import se.lyhord.intake.read.charset.EncodedWords;
 
 /** Addresses out of From, To and the like, also when they are badly written. */
 final class AddressField {

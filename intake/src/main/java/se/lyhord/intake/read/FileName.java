@@ -2,6 +2,7 @@ package se.lyhord.intake.read;
 
 import java.util.Map;
 import java.util.Optional;
+import se.lyhord.intake.read.charset.EncodedWords;
 
 /** Names for attachments that are safe to show and to save under. */
 final class FileName {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.james.mime4j.stream.Field;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.intake.read.charset.TextDecoder;
 
 /** A part while it is being read. */
 final class OpenEntity {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.lyhord.intake.read.charset.TextDecoder;
 
 /** Text parts from bytes: by the charset that the part declares, or that an HTML document names in itself. */
 final class PartText {
@@ -14,7 +15,7 @@ final class PartText {
 
     static String decode(PartHeader header, byte[] bytes) {
         Optional<String> declared = Optional.ofNullable(header.parameters().get("charset"))
-                .filter(name -> TextDecoder.charset(name).isPresent())
+                .filter(name -> TextDecoder.isCharset(name))
                 .or(() -> header.type().equals("text/html") ? named(bytes) : Optional.empty());
         return TextDecoder.decode(bytes, declared).replace("\r\n", "\n").replace('\r', '\n');
     }

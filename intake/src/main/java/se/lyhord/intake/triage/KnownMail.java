@@ -20,6 +20,14 @@ public interface KnownMail {
     Optional<AnsweredMail> answered(Collection<String> messageIds);
 
     /**
+     * The letter of ours with one of these marks or Message-IDs, by mark first.
+     *
+     * @param marks from bounce addresses, see {@link BounceAddress#marksIn}
+     * @param messageIds without angle brackets
+     */
+    Optional<KnownLetter> letter(Collection<String> marks, Collection<String> messageIds);
+
+    /**
      * The ärende with this secret reference.
      *
      * @param reference in the form {@code LYH-XXXX-XXXX}

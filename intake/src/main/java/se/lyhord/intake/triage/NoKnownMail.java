@@ -17,6 +17,11 @@ public final class NoKnownMail implements KnownMail {
     }
 
     @Override
+    public Optional<KnownLetter> letter(Collection<String> marks, Collection<String> messageIds) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<KnownArende> byReference(String reference) {
         return Optional.empty();
     }

@@ -12,8 +12,9 @@ import se.lyhord.intake.read.Address;
  * @param addresses addresses that we send from and receive at
  * @param staffDomains domains of colleagues, who get no bekräftelse
  * @param diarienummer what a diarienummer looks like in a text
+ * @param bounces where reports on our letters are sent
  */
-public record OwnMail(Set<String> addresses, Set<String> staffDomains, Pattern diarienummer) {
+public record OwnMail(Set<String> addresses, Set<String> staffDomains, Pattern diarienummer, BounceAddress bounces) {
     /** Such as {@code HV 2026/123}, {@code SN-2026-0042} or {@code 2026/123}. */
     public static final Pattern COMMON_DIARIENUMMER =
             Pattern.compile("\\b(?:\\p{Lu}{1,8}[ -]?)?(?:19|20)\\d{2}[/:-]\\d{1,6}\\b");
@@ -24,9 +25,15 @@ public record OwnMail(Set<String> addresses, Set<String> staffDomains, Pattern d
         staffDomains = lowerCase(staffDomains);
     }
 
+    /** Of those who send no letters. */
+    public OwnMail(Set<String> addresses, Set<String> staffDomains, Pattern diarienummer) {
+        this(addresses, staffDomains, diarienummer, BounceAddress.NONE);
+    }
+
     /** Whether it is one of our own addresses. */
     public boolean isOurs(Address address) {
-        return addresses.contains(address.normalised());
+        return addresses.contains(address.normalised())
+                || !bounces.marksIn(address.address()).isEmpty();
     }
 
     /** Whether it is a colleague's address, in a staff domain or below one. */

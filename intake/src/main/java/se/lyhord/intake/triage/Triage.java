@@ -1,5 +1,8 @@
 package se.lyhord.intake.triage;
 
+import se.lyhord.intake.triage.bounce.Bounce;
+import se.lyhord.intake.triage.sign.AutomaticKind;
+
 /** What a mail is, always with a reason that a registrator can read. */
 public sealed interface Triage {
     /** Why, as a Swedish sentence. */
@@ -28,6 +31,13 @@ public sealed interface Triage {
      * @param of the ledger's id of the first one
      */
     record Duplicate(String of, String reason) implements Triage {}
+
+    /**
+     * A report that a letter of ours did not arrive: work on the letter's ärende, but nobody's message.
+     *
+     * @param bounce what became of the letter
+     */
+    record Returned(KnownLetter letter, Bounce bounce, String reason) implements Triage {}
 
     /** Written by a machine or sent to many: no ärende, no acknowledgement. */
     record Automatic(AutomaticKind kind, String reason) implements Triage {}

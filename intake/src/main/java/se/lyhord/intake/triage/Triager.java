@@ -2,12 +2,14 @@ package se.lyhord.intake.triage;
 
 import java.util.Optional;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.triage.sign.AutomaticKind;
 
 /** Decides what a mail is; safe for use by many threads at once if its {@link KnownMail} is. */
 public final class Triager {
     private final AutomaticSigns signs;
     private final KnownMail known;
     private final Threading threading;
+    private final Returns returns;
     private final Acknowledging acknowledging;
 
     /** A triager for one nämnd's mailbox. */
@@ -15,6 +17,7 @@ public final class Triager {
         this.signs = new AutomaticSigns(own);
         this.known = known;
         this.threading = new Threading(own, known);
+        this.returns = new Returns(own, known);
         this.acknowledging = new Acknowledging(own);
     }
 
@@ -38,7 +41,10 @@ public final class Triager {
     }
 
     private Optional<Triage> automatic(ReadMessage message) {
-        return signs.first(message).map(sign -> new Triage.Automatic(sign.kind(), sign.reason()));
+        Optional<AutomaticSigns.Found> sign = signs.first(message);
+        return sign.filter(found -> found.kind() == AutomaticKind.BOUNCE)
+                .flatMap(bounce -> returns.of(message))
+                .or(() -> sign.map(found -> new Triage.Automatic(found.kind(), found.reason())));
     }
 
     private static Triage duplicate(String first) {

@@ -13,16 +13,19 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A Lyhörd in a process of its own, with its embedded database in a given directory. */
 final class IntakeProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private final Class<?> program;
     private final Process process;
     private final Path home;
     private final Path log;
 
-    private IntakeProcess(Process process, Path home, Path log) {
+    private IntakeProcess(Class<?> program, Process process, Path home, Path log) {
+        this.program = program;
         this.process = process;
         this.home = home;
         this.log = log;
@@ -30,12 +33,23 @@ final class IntakeProcess implements AutoCloseable {
 
     /** Starts one with settings as {@code key=value}. */
     static IntakeProcess start(Path home, List<String> settings) throws IOException {
+        return start(IntakeAlone.class, home, settings);
+    }
+
+    /** Starts a program of a test's own on the town's mail server. */
+    static IntakeProcess start(Class<?> program, Path home, TownMail town, String... more) throws IOException {
+        List<String> settings = new ArrayList<>(List.of(town.settings(town.imapPort(), town.smtpPort())));
+        settings.addAll(List.of(more));
+        return start(program, home, settings);
+    }
+
+    private static IntakeProcess start(Class<?> program, Path home, List<String> settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                IntakeAlone.class.getName(),
+                program.getName(),
                 "--lyhord.data=" + home.resolve("data")));
         for (String setting : settings) {
             command.add("--" + setting);
@@ -45,12 +59,12 @@ final class IntakeProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        return new IntakeProcess(process, home, log);
+        return new IntakeProcess(program, process, home, log);
     }
 
     void awaitReady() {
         await().atMost(PATIENCE).failFast(() -> !process.isAlive()).until(() -> Files.readString(log)
-                .contains("Started IntakeAlone"));
+                .contains("Started " + program.getSimpleName()));
     }
 
     /** Until no message waits and no letter is to be sent. */
@@ -59,6 +73,14 @@ final class IntakeProcess implements AutoCloseable {
                 .until(() -> ask("select (select count(*) from ledger where outcome is null)"
                                 + " + (select count(*) from dispatch where state in ('PLANNED', 'SENDING'))")
                         == 0);
+    }
+
+    /** Until the process has ended by itself; gives its exit code. */
+    int awaitDeath() {
+        return process.onExit()
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join()
+                .exitValue();
     }
 
     void kill() {

@@ -32,13 +32,13 @@ record KillTally(
                 | citizens without bekräftelse | %d |
                 | the same letter twice (same Message-ID, the documented window) | %d |
                 """.formatted(
-                rounds,
-                sent,
-                lost,
-                recordedTwice,
-                doubledArenden,
-                doubledBekraftelser,
-                withoutBekraftelse,
-                sameLetterTwice);
+                        rounds,
+                        sent,
+                        lost,
+                        recordedTwice,
+                        doubledArenden,
+                        doubledBekraftelser,
+                        withoutBekraftelse,
+                        sameLetterTwice);
     }
 }

@@ -91,7 +91,9 @@ class KilledIntakeTest {
                 sent - survivor.ask("select count(distinct message_id) from ledger"),
                 survivor.ask("select count(*) - count(distinct message_id) from ledger"),
                 survivor.ask("select count(*) from arende") - sent,
-                letters.stream().filter(ids -> ids.stream().distinct().count() > 1).count(),
+                letters.stream()
+                        .filter(ids -> ids.stream().distinct().count() > 1)
+                        .count(),
                 letters.stream().filter(List::isEmpty).count(),
                 letters.stream()
                         .filter(ids -> ids.size() > 1 && ids.stream().distinct().count() == 1)

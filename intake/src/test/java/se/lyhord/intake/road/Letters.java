@@ -1,5 +1,7 @@
 package se.lyhord.intake.road;
 
+import java.util.UUID;
+
 /** Mails that citizens send in the tests. */
 final class Letters {
     private Letters() {}
@@ -32,5 +34,38 @@ final class Letters {
 
                 Jag är på semester.
                 """.formatted(sender, sender);
+    }
+
+    /** A mail server's report, in the form of RFC 3464, that a letter did not arrive. */
+    static String report(String to, String recipient, String letter) {
+        return """
+                Return-Path: <>
+                From: Mail Delivery System <mailer-daemon@mx.example>
+                To: %s
+                Subject: Undelivered Mail Returned to Sender
+                Auto-Submitted: auto-replied
+                Message-ID: <%s@mx.example>
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary="grans"
+
+                --grans
+                Content-Type: text/plain
+
+                I'm sorry to have to inform you that your message could not be delivered.
+                --grans
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; mx.example
+
+                Final-Recipient: rfc822; %s
+                Action: failed
+                Status: 5.1.1
+                Diagnostic-Code: smtp; 550 5.1.1 User unknown
+                --grans
+                Content-Type: text/rfc822-headers
+
+                Message-ID: %s
+                --grans--
+                """.formatted(to, UUID.randomUUID(), recipient, letter);
     }
 }

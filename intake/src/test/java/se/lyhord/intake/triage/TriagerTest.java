@@ -97,6 +97,13 @@ class TriagerTest {
         }
 
         @Override
+        public Optional<KnownLetter> letter(Collection<String> marks, Collection<String> messageIds) {
+            return messageIds.contains("vart@namnd.example") || marks.contains("0123456789abcdef")
+                    ? Optional.of(new KnownLetter(3, "18", "Bekräftelsen"))
+                    : Optional.empty();
+        }
+
+        @Override
         public Optional<KnownArende> byReference(String reference) {
             return reference.equals("LYH-AB10-9XYZ") ? Optional.of(OTHERS) : Optional.empty();
         }

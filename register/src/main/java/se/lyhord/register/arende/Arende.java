@@ -11,7 +11,7 @@ import se.lyhord.classifier.Suggestion;
  * @param reference the citizen's secret reference
  * @param arrivedAt arrival date by law
  * @param confirmation what a registrator confirmed; null until then
- * @param answerDue when the answer is due at the latest
+ * @param answerDue when the answer is due at the latest; null where the routine sets no limit
  */
 public record Arende(
         long id,
@@ -24,7 +24,7 @@ public record Arende(
         Sender sender,
         Suggestion suggestion,
         @Nullable Confirmation confirmation,
-        Instant answerDue) {
+        @Nullable Instant answerDue) {
     /** A registrator says what it is. */
     public Arende confirm(Confirmation confirmed) {
         if (status != ArendeStatus.INKOMMET) {
@@ -50,7 +50,7 @@ public record Arende(
     }
 
     /** The enhet whose own deadline applies: moves the moment when the answer is due. */
-    public Arende dueAt(Instant due) {
+    public Arende dueAt(@Nullable Instant due) {
         return new Arende(
                 id, namnd, reference, diarienummer, status, arrivedAt, title, sender, suggestion, confirmation, due);
     }

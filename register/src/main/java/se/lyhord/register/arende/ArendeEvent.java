@@ -90,4 +90,20 @@ public sealed interface ArendeEvent {
             return letter + " skickas inte automatiskt. " + reason;
         }
     }
+
+    /** A mail server reported that a letter did not arrive. */
+    record LetterReturned(String letter, String reason) implements ArendeEvent {
+        @Override
+        public String sentence() {
+            return letter + " nådde inte fram. " + reason;
+        }
+    }
+
+    /** A mail server reported that a letter is late and that it goes on trying. */
+    record LetterDelayed(String letter) implements ArendeEvent {
+        @Override
+        public String sentence() {
+            return letter + " är försenad. Mottagarens e-postserver svarar inte, men försöken fortsätter.";
+        }
+    }
 }

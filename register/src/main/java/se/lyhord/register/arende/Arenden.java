@@ -23,7 +23,7 @@ class Arenden {
         this.jdbc = jdbc;
     }
 
-    long insert(Opening opening, Instant answerDue) {
+    long insert(Opening opening, @Nullable Instant answerDue) {
         IncomingMessage message = opening.message();
         String words = message.newText().strip().replaceAll("\\s+", " ");
         return jdbc.sql("""
@@ -41,7 +41,7 @@ class Arenden {
                 .param("address", opening.sender().address())
                 .param("suggestion", SuggestionJson.write(opening.suggestion()))
                 .param("flags", flags(opening))
-                .param("due", answerDue.atOffset(ZoneOffset.UTC))
+                .param("due", AnswerDue.column(answerDue))
                 .query(Long.class)
                 .single();
     }
@@ -98,7 +98,7 @@ class Arenden {
                 .param("factor", confirmation == null ? null : confirmation.factor())
                 .param("unit", confirmation == null ? null : confirmation.unit())
                 .param("flags", arende.flags().toArray(String[]::new))
-                .param("due", arende.answerDue().atOffset(ZoneOffset.UTC))
+                .param("due", AnswerDue.column(arende.answerDue()))
                 .update();
     }
 
@@ -115,7 +115,7 @@ class Arenden {
                 new Sender(row.getString("sender_name"), row.getString("sender_address")),
                 SuggestionJson.read(row.getString("suggestion")),
                 confirmation(row),
-                row.getTimestamp("answer_due").toInstant());
+                AnswerDue.read(row));
     }
 
     private static @Nullable Confirmation confirmation(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.routine.Enhet;
@@ -81,12 +82,12 @@ public class ConfirmArende {
             arende = arende.register(number);
             events.add(new Registered(number.text()));
         }
-        Frist answer = rules.answer(arende.arrivedAt(), unit.id());
-        arende = arende.dueAt(answer.dueAt()).route();
+        Optional<Frist> answer = rules.answer(arende.arrivedAt(), unit.id());
+        arende = arende.dueAt(answer.map(Frist::dueAt).orElse(null)).route();
         events.add(new Routed(unit.id()));
         events.add(new LetterPlanned(DispatchKind.KOPIA_TILL_ENHET.label()));
         arenden.update(arende);
-        frister.set(id, answer);
+        answer.ifPresent(frist -> frister.set(id, frist));
         dispatches.plan(copyToUnit.write(arende, confirmation, unit));
         log.append(id, registrator.username(), events.toArray(ArendeEvent[]::new));
         signals.send(Signal.ARENDE);

@@ -38,8 +38,11 @@ class CopyToUnit {
         known.put("enhet", unit.name());
         known.put("typ", rutin.kind(confirmation.kind()).map(Arendetyp::name).orElse(""));
         known.put("ankomstdatum", day(arende.arrivedAt()));
-        known.put("svarsdatum", day(arende.answerDue()));
         known.put("lank", deskAddress + "/arende/" + arende.id());
+        Instant answerDue = arende.answerDue();
+        if (answerDue != null) {
+            known.put("svarsdatum", day(answerDue));
+        }
         Diarienummer number = arende.diarienummer();
         if (number != null) {
             known.put("diarienummer", number.text());

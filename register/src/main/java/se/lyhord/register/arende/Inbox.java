@@ -91,6 +91,6 @@ public class Inbox {
                 SuggestionJson.read(row.getString("suggestion")),
                 row.getString("unit"),
                 List.of((String[]) row.getArray("flags").getArray()),
-                row.getTimestamp("answer_due").toInstant());
+                AnswerDue.read(row));
     }
 }

@@ -17,7 +17,7 @@ public record InboxRow(
         Suggestion suggestion,
         @Nullable String unit,
         List<String> flags,
-        Instant answerDue) {
+        @Nullable Instant answerDue) {
     /** Keeps its own copy of the flags. */
     public InboxRow {
         flags = List.copyOf(flags);

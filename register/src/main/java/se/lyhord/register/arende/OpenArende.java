@@ -43,10 +43,11 @@ public class OpenArende {
     public long open(Opening opening) {
         IncomingMessage message = opening.message();
         Suggestion suggestion = opening.suggestion();
-        Frist answer = rules.answer(message.arrivedAt(), id(suggestion.unit()).orElse(""));
-        long arende = arenden.insert(opening, answer.dueAt());
+        Optional<Frist> answer =
+                rules.answer(message.arrivedAt(), id(suggestion.unit()).orElse(""));
+        long arende = arenden.insert(opening, answer.map(Frist::dueAt).orElse(null));
         messages.insert(arende, message, false);
-        frister.set(arende, answer);
+        answer.ifPresent(frist -> frister.set(arende, frist));
         if (opening.sender().address() != null) {
             rules.acknowledgement(message.arrivedAt()).ifPresent(frist -> frister.set(arende, frist));
         }

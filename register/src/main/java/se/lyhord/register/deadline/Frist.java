@@ -2,6 +2,7 @@ package se.lyhord.register.deadline;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.config.deadline.Duty;
 
 /**
  * A duty with a moment when it is due.

@@ -6,52 +6,41 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.calendar.Arbetsdagar;
-import se.lyhord.config.calendar.Tidsfrist;
+import se.lyhord.config.deadline.Fristplan;
+import se.lyhord.config.deadline.PlannedFrist;
 import se.lyhord.config.routine.Rutin;
 
-/** Turns the routine's time limits into frister, counted from the arrival date by law. */
+/** The frister that the routine gives an ärende, counted from the arrival date by law. */
 @Component
 public class FristRules {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
-    private final Rutin rutin;
-    private final Arbetsdagar arbetsdagar;
+    private final Fristplan plan;
 
     FristRules(Rutin rutin, Arbetsdagar arbetsdagar) {
-        this.rutin = rutin;
-        this.arbetsdagar = arbetsdagar;
+        this.plan = new Fristplan(rutin, arbetsdagar);
     }
 
-    /** When the answer is due, if this enhet is to give it; an unknown or no enhet has the nämnd's own limit. */
-    public Frist answer(Instant arrivedAt, String unit) {
-        Tidsfrist within = rutin.answerWithin(unit);
-        return frist(Duty.SVAR, arrivedAt, within, "Svar inom " + inWords(within) + " från ankomsten.");
+    /** When the answer is due, if this enhet is to give it; an unknown or no enhet has the nämnd's own limit, if there is one. */
+    public Optional<Frist> answer(Instant arrivedAt, String unit) {
+        return plan.answer(arrivalDate(arrivedAt), unit).map(FristRules::open);
     }
 
     /** When the bekräftelse is due; empty when the routine sets no limit. */
     public Optional<Frist> acknowledgement(Instant arrivedAt) {
-        return Optional.ofNullable(rutin.acknowledgement().within())
-                .map(within -> frist(
-                        Duty.BEKRAFTELSE,
-                        arrivedAt,
-                        within,
-                        "Bekräftelse inom " + inWords(within) + " från ankomsten."));
+        return plan.acknowledgement(arrivalDate(arrivedAt)).map(FristRules::open);
     }
 
-    private Frist frist(Duty duty, Instant arrivedAt, Tidsfrist within, String rule) {
-        LocalDate arrival = LocalDate.ofInstant(arrivedAt, SWEDEN);
-        LocalDate last = arbetsdagar.lastDay(arrival, within);
-        Instant warn = arbetsdagar
-                .warningDay(last, rutin.answer().warnBefore())
-                .atStartOfDay(SWEDEN)
-                .toInstant();
-        return new Frist(duty, rule, warn, arbetsdagar.due(arrival, within).toInstant(), null);
+    private static LocalDate arrivalDate(Instant arrivedAt) {
+        return LocalDate.ofInstant(arrivedAt, SWEDEN);
     }
 
-    private static String inWords(Tidsfrist within) {
-        return switch (within.count()) {
-            case ARBETSDAGAR -> within.days() + " arbetsdagar";
-            case KALENDERDAGAR -> within.days() + " dagar";
-        };
+    private static Frist open(PlannedFrist planned) {
+        return new Frist(
+                planned.duty(),
+                planned.rule(),
+                planned.warnOn().atStartOfDay(SWEDEN).toInstant(),
+                planned.due().toInstant(),
+                null);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.deadline.Duty;
 
 /** The frister of every ärende. */
 @Component
@@ -41,6 +42,14 @@ public class Frister {
                 .param("arende", arende)
                 .param("name", duty.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The duty is open again, if the ärende had it: what was done did not help. */
+    public void reopen(long arende, Duty duty) {
+        jdbc.sql("update frist set done_at = null where arende = :arende and name = :name")
+                .param("arende", arende)
+                .param("name", duty.name())
                 .update();
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A letter and what became of it.
  *
  * @param messageId with angle brackets, fixed when planned
+ * @param mark what tells its bounce address from that of other letters; nobody can guess it
  * @param reason why a person must see to it, or why it was given up; a sentence in Swedish
  */
 public record Dispatch(
@@ -14,6 +15,7 @@ public record Dispatch(
         Letter letter,
         DispatchState state,
         String messageId,
+        String mark,
         @Nullable String reason,
         int attempts,
         Instant plannedAt,

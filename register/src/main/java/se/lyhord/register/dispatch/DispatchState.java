@@ -10,6 +10,8 @@ public enum DispatchState {
     SENT("skickad"),
     /** Given up. */
     FAILED("kunde inte skickas"),
+    /** Sent, but a mail server said afterwards that it did not arrive. */
+    RETURNED("nådde inte fram"),
     /** A person must see to it. */
     MANUAL("behöver skickas för hand"),
     /** Not to be sent after all. */

@@ -1,5 +1,7 @@
 package se.lyhord.register.dispatch;
 
+import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -28,6 +30,7 @@ public class Dispatches {
     private final Signals signals;
     private final Clock clock;
     private final String domain;
+    private final SecureRandom random = new SecureRandom();
 
     Dispatches(
             JdbcClient jdbc,
@@ -54,8 +57,8 @@ public class Dispatches {
 
     private void insert(Letter letter, DispatchState state, @Nullable String reason) {
         jdbc.sql("""
-                        insert into dispatch (arende, kind, state, recipient, subject, body, message_id, in_reply_to, reason, not_before, planned_at)
-                        values (:arende, :kind, :state, :recipient, :subject, :body, :messageId, :inReplyTo, :reason, :now, :now)
+                        insert into dispatch (arende, kind, state, recipient, subject, body, message_id, mark, in_reply_to, reason, not_before, planned_at)
+                        values (:arende, :kind, :state, :recipient, :subject, :body, :messageId, :mark, :inReplyTo, :reason, :now, :now)
                         """)
                 .param("arende", letter.arende())
                 .param("kind", letter.kind().name())
@@ -64,11 +67,17 @@ public class Dispatches {
                 .param("subject", letter.subject())
                 .param("body", letter.body())
                 .param("messageId", "<" + UUID.randomUUID() + "@" + domain + ">")
+                .param("mark", mark())
                 .param("inReplyTo", letter.inReplyTo())
                 .param("reason", reason)
                 .param("now", now())
                 .update();
         signals.send(Signal.DISPATCH);
+    }
+
+    /** Short and without case, for an address of 64 characters before the at sign (RFC 5321, section 4.5.3.1.1). */
+    private String mark() {
+        return String.format("%16s", new BigInteger(80, random).toString(32)).replace(' ', '0');
     }
 
     /**
@@ -156,6 +165,7 @@ public class Dispatches {
                         row.getString("in_reply_to")),
                 DispatchState.valueOf(row.getString("state")),
                 row.getString("message_id"),
+                row.getString("mark"),
                 row.getString("reason"),
                 row.getInt("attempts"),
                 row.getTimestamp("planned_at").toInstant(),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The outcome of a message and why.
  *
  * @param reason a sentence in Swedish
- * @param arende the ärende that it opened or was added to
+ * @param arende the ärende that it opened, was added to or, if automatic, tells something about
  * @param duplicateOf the ledger row that it repeats
  */
 public record Conclusion(
@@ -32,6 +32,11 @@ public record Conclusion(
     /** A machine sent it. */
     public static Conclusion automatic(String reason) {
         return new Conclusion(Outcome.AUTOMATIC, reason, null, null);
+    }
+
+    /** A machine sent it, about a letter of this ärende. */
+    public static Conclusion automatic(long arende, String reason) {
+        return new Conclusion(Outcome.AUTOMATIC, reason, arende, null);
     }
 
     /** It could not be processed. */

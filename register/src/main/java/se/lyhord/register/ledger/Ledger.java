@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -16,12 +15,11 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 
-/** Records messages, hands them out for processing and keeps their outcomes. */
+/** Records messages and keeps their outcomes. */
 @Component
 @Transactional
 public class Ledger {
@@ -98,77 +96,26 @@ public class Ledger {
     }
 
     /**
-     * Claims the oldest message that waits.
+     * Gives the message its outcome.
      *
-     * @param lease how long the claim holds, before another node may take over from one that died
+     * @throws ConcludedException when it has one already, so that the caller's transaction rolls back
      */
-    public Optional<Waiting> claim(String namnd, Duration lease) {
-        return jdbc.sql("""
-                        update ledger set attempts = attempts + 1, not_before = :lease
-                        where id = (select id from ledger where namnd = :namnd and outcome is null and not_before <= :now
-                                    order by id for update skip locked limit 1)
-                        returning id, namnd, channel, reference, arrived_at, attempts, held_because
-                        """)
-                .param("namnd", namnd)
-                .param("now", now())
-                .param("lease", now().plus(lease))
-                .query(Ledger::waiting)
-                .optional();
-    }
-
-    private static Waiting waiting(ResultSet row, int number) throws SQLException {
-        return new Waiting(
-                row.getLong("id"),
-                row.getString("namnd"),
-                Channel.valueOf(row.getString("channel")),
-                new Reference(row.getString("reference")),
-                row.getTimestamp("arrived_at").toInstant(),
-                row.getInt("attempts"),
-                row.getString("held_because"));
-    }
-
-    /** The bytes of a message. */
-    @Transactional(readOnly = true)
-    public RawMessage raw(long id) {
-        return jdbc.sql("select raw from ledger where id = :id")
-                .param("id", id)
-                .query((row, number) -> new RawMessage(row.getBytes("raw")))
-                .single();
-    }
-
-    /** Notes what the message says of itself, for good even if its handling fails afterwards. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void describe(long id, Heading heading) {
-        jdbc.sql("""
-                        update ledger set sender = :sender, subject = :subject, message_id = :messageId, content_sha256 = :content
-                        where id = :id
-                        """)
-                .param("id", id)
-                .param("sender", heading.sender())
-                .param("subject", heading.subject())
-                .param("messageId", heading.messageId())
-                .param("content", heading.contentSha256())
-                .update();
-    }
-
-    /** Lets the messages of a nämnd be handled one after the other, on all nodes, until the caller's transaction ends. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void oneAtATime(String namnd) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:namnd, 0))")
-                .param("namnd", namnd)
-                .query((row, number) -> namnd)
-                .list();
+    public void conclude(long id, Conclusion conclusion) {
+        conclude(id, null, conclusion);
     }
 
     /**
-     * Gives the message its outcome.
+     * Gives the message its outcome and notes what it says of itself.
      *
-     * @throws IllegalStateException when it has one already, so that the caller's transaction rolls back
+     * @throws ConcludedException when it has an outcome already, so that the caller's transaction rolls back
      */
-    public void conclude(long id, Conclusion conclusion) {
+    public void conclude(long id, @Nullable Heading heading, Conclusion conclusion) {
+        // One statement, for each update writes the row and its entries in all indexes anew.
         int concluded = jdbc.sql("""
                         update ledger set outcome = :outcome, outcome_reason = :reason, outcome_at = :now, arende = :arende,
-                                          duplicate_of = :duplicateOf
+                                          duplicate_of = :duplicateOf, sender = coalesce(:sender, sender),
+                                          subject = coalesce(:subject, subject), message_id = coalesce(:messageId, message_id),
+                                          content_sha256 = coalesce(:content, content_sha256)
                         where id = :id and outcome is null
                         """)
                 .param("id", id)
@@ -177,19 +124,15 @@ public class Ledger {
                 .param("now", now())
                 .param("arende", conclusion.arende())
                 .param("duplicateOf", conclusion.duplicateOf())
+                .param("sender", heading == null ? null : heading.sender())
+                .param("subject", heading == null ? null : heading.subject())
+                .param("messageId", heading == null ? null : heading.messageId())
+                .param("content", heading == null ? null : heading.contentSha256())
                 .update();
         if (concluded != 1) {
-            throw new IllegalStateException("Ledger row " + id + " has an outcome already");
+            throw new ConcludedException(id);
         }
         signals.send(Signal.LEDGER);
-    }
-
-    /** Lets a message wait before its next attempt. */
-    public void postpone(long id, Duration delay) {
-        jdbc.sql("update ledger set not_before = :later where id = :id and outcome is null")
-                .param("id", id)
-                .param("later", now().plus(delay))
-                .update();
     }
 
     private OffsetDateTime now() {

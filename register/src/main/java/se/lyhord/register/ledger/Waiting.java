@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that is claimed for processing and has no outcome yet; its bytes are had from {@link Ledger#raw}.
+ * A message that is claimed for processing and has no outcome yet; its bytes are had from {@link Backlog#raw}.
  *
  * @param attempts how many times processing has begun, this one included
  * @param heldBecause why nothing may be sent by itself because of it, as a Swedish sentence; null otherwise
@@ -16,4 +16,9 @@ public record Waiting(
         Reference reference,
         Instant arrivedAt,
         int attempts,
-        @Nullable String heldBecause) {}
+        @Nullable String heldBecause) {
+    /** Whether processing has begun before and not come to an end. */
+    public boolean wasTriedBefore() {
+        return attempts > 1;
+    }
+}

@@ -1,9 +1,12 @@
 package se.lyhord.register.signal;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Sends signals; inside a transaction a signal leaves when that commits, and not at all when it rolls back. */
+/** Sends signals; inside a transaction each signal leaves once, when that commits, and not at all when it rolls back. */
 @Component
 public class Signals {
     private final JdbcClient jdbc;
@@ -14,9 +17,28 @@ public class Signals {
 
     /** Wakes whoever works with this, on every node. */
     public void send(Signal signal) {
-        jdbc.sql("select pg_notify(:channel, '')")
-                .param("channel", signal.channel())
-                .query((row, number) -> signal)
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            atCommit().add(signal);
+        } else {
+            send(Set.of(signal));
+        }
+    }
+
+    private SignalsAtCommit atCommit() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .flatMap(each -> each instanceof SignalsAtCommit ours ? Stream.of(ours) : Stream.empty())
+                .findFirst()
+                .orElseGet(() -> {
+                    SignalsAtCommit ours = new SignalsAtCommit(this::send);
+                    TransactionSynchronizationManager.registerSynchronization(ours);
+                    return ours;
+                });
+    }
+
+    private void send(Set<Signal> signals) {
+        jdbc.sql("select pg_notify(channel, '') from unnest(:channels) channel")
+                .param("channels", signals.stream().map(Signal::channel).toArray(String[]::new))
+                .query((row, number) -> number)
                 .list();
     }
 }

@@ -3,39 +3,20 @@ package se.lyhord.register.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
-import se.lyhord.register.TurnableClock;
 
 @RegisterTest
 class LedgerTest {
-    private static final Duration LEASE = Duration.ofMinutes(5);
-
     @Autowired
     Ledger ledger;
 
     @Autowired
     LedgerPages pages;
-
-    @Autowired
-    TurnableClock clock;
-
-    @BeforeEach
-    void concludeWhatOtherTestsLeft() {
-        clock.forward(Duration.ofDays(1));
-        for (Optional<Waiting> next = ledger.claim(Samples.KARIN.namnd(), LEASE);
-                next.isPresent();
-                next = ledger.claim(Samples.KARIN.namnd(), LEASE)) {
-            ledger.conclude(next.get().id(), Conclusion.automatic("Testet är slut."));
-        }
-    }
 
     @Test
     void recordsTheSameMailOnce() {
@@ -72,8 +53,6 @@ class LedgerTest {
                         "Det låg i Skräppost."))
                 .id();
 
-        assertThat(ledger.claim(mail.namnd(), LEASE).orElseThrow().heldBecause())
-                .isEqualTo("Det låg i Skräppost.");
         assertThat(pages.find(mail.namnd(), id).orElseThrow().reason()).isEqualTo("Det låg i Skräppost.");
         ledger.conclude(id, Conclusion.automatic("En maskin skrev."));
         assertThat(pages.find(mail.namnd(), id).orElseThrow().reason())
@@ -99,32 +78,6 @@ class LedgerTest {
 
         assertThat(one.reference().text()).matches("LYH-[0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(one.reference()).isNotEqualTo(other.reference());
-    }
-
-    @Test
-    void handsAMessageToOneWorkerUntilItsLeaseHasRunOut() {
-        Arrival mail = Samples.mail();
-        ledger.record(mail);
-
-        Waiting claimed = ledger.claim(Samples.KARIN.namnd(), LEASE).orElseThrow();
-
-        assertThat(ledger.raw(claimed.id()).bytes()).isEqualTo(mail.raw().bytes());
-        assertThat(ledger.claim(Samples.KARIN.namnd(), LEASE)).isEmpty();
-        clock.forward(Duration.ofMinutes(6));
-        assertThat(ledger.claim(Samples.KARIN.namnd(), LEASE))
-                .hasValueSatisfying(again -> assertThat(again.attempts()).isEqualTo(2));
-    }
-
-    @Test
-    void letsAPostponedMessageWait() {
-        Recorded recorded = ledger.record(Samples.mail());
-        ledger.claim(Samples.KARIN.namnd(), LEASE);
-
-        ledger.postpone(recorded.id(), Duration.ofSeconds(30));
-
-        assertThat(ledger.claim(Samples.KARIN.namnd(), LEASE)).isEmpty();
-        clock.forward(Duration.ofSeconds(30));
-        assertThat(ledger.claim(Samples.KARIN.namnd(), LEASE)).isPresent();
     }
 
     @Test
@@ -158,12 +111,5 @@ class LedgerTest {
         assertThat(pages.original("landskrona", recorded.id())).isEmpty();
         assertThat(pages.newest("landskrona", 0, 10)).isEmpty();
         assertThat(pages.original(Samples.KARIN.namnd(), recorded.id())).isPresent();
-    }
-
-    @Test
-    void leavesAnotherNamndsMessagesToThatNamnd() {
-        ledger.record(Samples.mail());
-
-        assertThat(ledger.claim("landskrona", LEASE)).isEmpty();
     }
 }

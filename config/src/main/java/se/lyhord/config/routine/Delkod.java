@@ -1,0 +1,10 @@
+package se.lyhord.config.routine;
+
+/** A finer code below a kvalitetsfaktor, as the nämnd's own work needs it. */
+public record Delkod(String id, String name) {
+    /** Refuses empty texts. */
+    public Delkod {
+        Krav.id(id);
+        Krav.text("name", name);
+    }
+}

@@ -1,0 +1,13 @@
+package se.lyhord.config.routine;
+
+/** What is done with a matter that another authority or förvaltning answers for. */
+public enum Hanvisning {
+    /** It is sent there, and the citizen is told. */
+    FORWARDED_WITH_NOTICE,
+    /** It is sent there by the one who received it, without sending the citizen anywhere. */
+    FORWARDED,
+    /** The citizen is helped to the right authority. */
+    GUIDED,
+    /** The kontaktcenter takes it over. */
+    VIA_CONTACT_CENTRE
+}

@@ -1,0 +1,61 @@
+package se.lyhord.config.routine;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What one part of a routine says of another must hold: what it names exists, and what it promises has its letter. */
+final class Samband {
+    private final Rutin rutin;
+
+    Samband(Rutin rutin) {
+        this.rutin = rutin;
+    }
+
+    void check() {
+        rutin.kinds().forEach(this::checkKind);
+        for (Enhet unit : rutin.units()) {
+            exists(
+                    "enheten ”%s”".formatted(unit.id()),
+                    unit.department(),
+                    "departments",
+                    rutin.departments(),
+                    Avdelning::id);
+        }
+        for (Utforare provider : rutin.providers()) {
+            exists("utföraren ”%s”".formatted(provider.id()), provider.unit(), "units", rutin.units(), Enhet::id);
+        }
+        if (rutin.handling().delayNotice()) {
+            checkDelayNotice();
+        }
+        if (rutin.letters().rerouted() == null && rutin.kinds().stream().anyMatch(Arendetyp::isRerouted)) {
+            throw new IllegalArgumentException("en ärendetyp är undantagen, men brevet ”rerouted” saknas i ”letters”");
+        }
+    }
+
+    private void checkKind(Arendetyp kind) {
+        String who = "ärendetypen ”%s”".formatted(kind.id());
+        exists(who, kind.target(), "units", rutin.units(), Enhet::id);
+        exists(who, kind.excludedWhen(), "flags", rutin.flags(), Flagga::id);
+        exists(who, kind.whenReplyWanted(), "kinds", rutin.kinds(), Arendetyp::id);
+    }
+
+    private void checkDelayNotice() {
+        if (rutin.answer().within() == null) {
+            throw new IllegalArgumentException(
+                    "”delayNotice” kräver besked om försening, men ”answer” har ingen tid som kan överskridas");
+        }
+        Brevmall delay = rutin.letters().delay();
+        if (delay == null || !delay.uses("skal")) {
+            throw new IllegalArgumentException(
+                    "”delayNotice” kräver brevet ”delay” i ”letters”, med platshållaren {skal} för orsaken");
+        }
+    }
+
+    private static <T> void exists(
+            String who, @Nullable String id, String list, List<T> parts, Function<T, String> idOf) {
+        if (id != null && parts.stream().noneMatch(part -> idOf.apply(part).equals(id))) {
+            throw new IllegalArgumentException("%s hör ihop med ”%s”, som inte finns i ”%s”".formatted(who, id, list));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package se.lyhord.intake.handle;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.intake.acknowledge.PlanAcknowledgement;
+import se.lyhord.intake.read.Address;
+import se.lyhord.intake.read.Attachment;
+import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.triage.AcknowledgementAdvice;
+import se.lyhord.intake.triage.Triage;
+import se.lyhord.intake.triage.Triager;
+import se.lyhord.register.arende.AttachmentNote;
+import se.lyhord.register.arende.IncomingMessage;
+import se.lyhord.register.arende.OpenArende;
+import se.lyhord.register.arende.Opening;
+import se.lyhord.register.arende.Sender;
+import se.lyhord.register.ledger.Backlog;
+import se.lyhord.register.ledger.Conclusion;
+import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.ledger.Waiting;
+
+/**
+ * Gives messages that have been understood their outcomes: triage, open or follow up, plan the bekräftelse, conclude. A batch is one transaction,
+ * all or nothing; each message sees what those before it did.
+ */
+@Component
+class HandleMessages {
+    private final Backlog backlog;
+    private final Ledger ledger;
+    private final TriageMessage triageMessage;
+    private final OpenArende openArende;
+    private final PlanAcknowledgement planAcknowledgement;
+    private final TakeBackLetter takeBackLetter;
+
+    HandleMessages(
+            Backlog backlog,
+            Ledger ledger,
+            TriageMessage triageMessage,
+            OpenArende openArende,
+            PlanAcknowledgement planAcknowledgement,
+            TakeBackLetter takeBackLetter) {
+        this.backlog = backlog;
+        this.ledger = ledger;
+        this.triageMessage = triageMessage;
+        this.openArende = openArende;
+        this.planAcknowledgement = planAcknowledgement;
+        this.takeBackLetter = takeBackLetter;
+    }
+
+    /** Handles messages of one nämnd, in this order. */
+    @Transactional
+    void handle(List<Understood> messages) {
+        backlog.mayBeRepeated();
+        backlog.oneAtATime(messages.getFirst().waiting().namnd());
+        messages.forEach(this::handle);
+    }
+
+    private void handle(Understood understood) {
+        Triager triager = triageMessage.triagerFor(understood.waiting());
+        Triage triage =
+                triager.triage(understood.message(), understood.fingerprint().sha256());
+        ledger.conclude(understood.waiting().id(), understood.heading(), conclude(understood, triager, triage));
+    }
+
+    private Conclusion conclude(Understood understood, Triager triager, Triage triage) {
+        return switch (triage) {
+            case Triage.NewMatter(String reason) ->
+                Conclusion.registered(open(understood, triager, triage, reason), reason);
+            // An ärende of its own until a registrator says that it belongs to the other.
+            case Triage.PossibleFollowUp(String arende, String reason) -> {
+                String hint = reason + " Det kan höra till /arende/" + arende + ".";
+                yield Conclusion.registered(open(understood, triager, triage, hint), hint);
+            }
+            case Triage.FollowUp(String arende, String reason) -> {
+                long id = Long.parseLong(arende);
+                openArende.followUp(id, incoming(understood.waiting(), understood.message()), reason);
+                yield Conclusion.followUp(id, reason);
+            }
+            case Triage.Returned(var letter, var bounce, String reason) -> {
+                takeBackLetter.takeBack(letter, bounce);
+                yield Conclusion.automatic(Long.parseLong(letter.arende()), reason);
+            }
+            case Triage.Duplicate(String of, String reason) -> Conclusion.duplicate(Long.parseLong(of), reason);
+            case Triage.Automatic(var kind, String reason) -> Conclusion.automatic(reason);
+        };
+    }
+
+    private long open(Understood understood, Triager triager, Triage triage, String reason) {
+        Waiting waiting = understood.waiting();
+        ReadMessage message = understood.message();
+        AcknowledgementAdvice advice = triager.acknowledgement(message, triage);
+        long arende = openArende.open(new Opening(
+                waiting.namnd(),
+                waiting.reference().text(),
+                sender(message, advice),
+                incoming(waiting, message),
+                understood.suggestion(),
+                reason));
+        planAcknowledgement.plan(arende, waiting, message.thread().messageId(), advice);
+        return arende;
+    }
+
+    /** The one who is to hear from us; of a mail that nobody can be answered to, whoever it names. */
+    private static Sender sender(ReadMessage message, AcknowledgementAdvice advice) {
+        Optional<Address> writer = advice.to().or(message::from);
+        return new Sender(
+                writer.map(Address::name)
+                        .or(() -> message.forwarded().isPresent()
+                                ? Optional.empty()
+                                : message.from().map(Address::name))
+                        .orElse(null),
+                writer.filter(Address::isPlausible).map(Address::address).orElse(null));
+    }
+
+    private static IncomingMessage incoming(Waiting waiting, ReadMessage message) {
+        return new IncomingMessage(
+                waiting.id(),
+                waiting.arrivedAt(),
+                message.subject(),
+                message.text(),
+                message.citizensText(),
+                message.html().orElse(null),
+                message.attachments().stream().map(HandleMessages::note).toList(),
+                message.warnings());
+    }
+
+    private static AttachmentNote note(Attachment attachment) {
+        return new AttachmentNote(attachment.name(), attachment.type(), attachment.size());
+    }
+}

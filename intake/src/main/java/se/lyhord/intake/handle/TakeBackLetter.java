@@ -1,0 +1,57 @@
+package se.lyhord.intake.handle;
+
+import org.springframework.stereotype.Component;
+import se.lyhord.config.deadline.Duty;
+import se.lyhord.intake.triage.KnownLetter;
+import se.lyhord.intake.triage.bounce.Bounce;
+import se.lyhord.register.arende.ArendeEvent.LetterDelayed;
+import se.lyhord.register.arende.ArendeEvent.LetterReturned;
+import se.lyhord.register.arende.ArendeLog;
+import se.lyhord.register.arende.OpenArende;
+import se.lyhord.register.deadline.Frister;
+import se.lyhord.register.dispatch.DispatchKind;
+import se.lyhord.register.dispatch.PostedLetter;
+import se.lyhord.register.dispatch.ReturnedLetters;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signals;
+
+/** Makes work of a letter that came back: the letter, the ärende's log and its deadline say so. */
+@Component
+class TakeBackLetter {
+    private final ReturnedLetters letters;
+    private final ArendeLog log;
+    private final Frister frister;
+    private final Signals signals;
+
+    TakeBackLetter(ReturnedLetters letters, ArendeLog log, Frister frister, Signals signals) {
+        this.letters = letters;
+        this.log = log;
+        this.frister = frister;
+        this.signals = signals;
+    }
+
+    /** Within the caller's transaction; a letter that has come back once does not do so again. */
+    void takeBack(KnownLetter known, Bounce bounce) {
+        if (bounce.delayed()) {
+            log.append(Long.parseLong(known.arende()), OpenArende.BOT, new LetterDelayed(known.name()));
+            return;
+        }
+        letters.takeBack(
+                        known.id(),
+                        bounce.cause().isDeadAddress(),
+                        bounce.cause().sentence(),
+                        bounce.said())
+                .ifPresent(letter -> note(letter, bounce));
+    }
+
+    private void note(PostedLetter letter, Bounce bounce) {
+        log.append(
+                letter.arende(),
+                OpenArende.BOT,
+                new LetterReturned(letter.kind().label(), bounce.cause().sentence()));
+        if (letter.kind() == DispatchKind.BEKRAFTELSE) {
+            frister.reopen(letter.arende(), Duty.BEKRAFTELSE);
+        }
+        signals.send(Signal.ARENDE);
+    }
+}

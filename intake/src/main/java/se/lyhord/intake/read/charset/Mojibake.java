@@ -1,0 +1,87 @@
+package se.lyhord.intake.read.charset;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Undoes UTF-8 that somebody on the way read as windows-1252 and encoded again, so that "Ã¥" is "å" as it was written. */
+final class Mojibake {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int TIMES = 3;
+
+    private Mojibake() {}
+
+    /** The text with every line mended whose letters above ASCII all prove it; other lines as they are. */
+    static String mended(String text) {
+        String mended = text;
+        for (int i = 0; i < TIMES && isSuspect(mended); i++) {
+            String once = lines(mended);
+            if (once.equals(mended)) {
+                break;
+            }
+            mended = once;
+        }
+        return mended;
+    }
+
+    private static String lines(String text) {
+        StringBuilder mended = new StringBuilder(text.length());
+        int start = 0;
+        while (start < text.length()) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed + 1;
+            String line = text.substring(start, end);
+            mended.append(isSuspect(line) ? line(line) : line);
+            start = end;
+        }
+        return mended.toString();
+    }
+
+    private static String line(String line) {
+        byte[] bytes = new byte[line.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            int single = singleByte(line.charAt(i));
+            if (single < 0) {
+                return line;
+            }
+            bytes[i] = (byte) single;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return line;
+        }
+    }
+
+    /** The byte that was read as this letter, or -1. */
+    private static int singleByte(char c) {
+        if (c < 0x100) {
+            return c;
+        }
+        try {
+            ByteBuffer encoded = WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(new char[] {c}));
+            return encoded.get() & 0xff;
+        } catch (CharacterCodingException e) {
+            return -1;
+        }
+    }
+
+    /** Whether somewhere a lead byte's letter stands before a letter that a following byte can give. */
+    private static boolean isSuspect(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0xc2 && c <= 0xf4 && text.charAt(i + 1) >= 0x80) {
+                int next = singleByte(text.charAt(i + 1));
+                if (next >= 0x80 && next <= 0xbf) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
