@@ -53,7 +53,7 @@ class AccessTokensTest {
         assertThatThrownBy(tokens::current)
                 .isInstanceOf(TokenRefusedException.class)
                 .hasMessageContaining("Ingen inloggningsnyckel")
-                .hasMessageContaining("invalid_client")
+                .hasMessageContaining("client-secret")
                 .hasMessageNotContaining("fel-hemlighet");
     }
 

@@ -20,6 +20,8 @@ import se.lyhord.intake.road.IntakeAlone;
             "lyhord.data=target/mailbox-test/${random.uuid}",
             "lyhord.demo.smtp-port=0",
             "lyhord.demo.imap-port=0",
-            "lyhord.demo.every=0s"
+            "lyhord.demo.every=0s",
+            "lyhord.demo.at-once=0",
+            "lyhord.intake.attempts=2"
         })
 @interface MailboxTest {}
