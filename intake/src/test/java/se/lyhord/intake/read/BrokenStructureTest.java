@@ -55,7 +55,8 @@ class BrokenStructureTest {
     @Test
     void partsWithinABoundaryThatBeginsLikeAnother() {
         isReadWhole(read("Content-Type: multipart/mixed; boundary=bb\n\n--bb\n"
-                + "Content-Type: multipart/alternative; boundary=b\n\n--b\n\nHissen står still.\n--b--\n--bb\n" + PICTURE
+                + "Content-Type: multipart/alternative; boundary=b\n\n--b\n\nHissen står still.\n--b--\n--bb\n"
+                + PICTURE
                 + "--bb--\n"));
     }
 
@@ -63,8 +64,7 @@ class BrokenStructureTest {
     void partsThatWereEncodedTogether() {
         String encoded = Base64.getMimeEncoder().encodeToString(PARTS.getBytes(StandardCharsets.UTF_8));
 
-        isReadWhole(
-                read("Content-Type: multipart/mixed; boundary=b\nContent-Transfer-Encoding: base64\n\n" + encoded));
+        isReadWhole(read("Content-Type: multipart/mixed; boundary=b\nContent-Transfer-Encoding: base64\n\n" + encoded));
     }
 
     @Test
@@ -86,8 +86,12 @@ class BrokenStructureTest {
 
     @Test
     void plainTextThatIsSaidToBeEncoded() {
-        ReadMessage message = read("Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n"
-                + "Hissen har stått still sedan i måndags. När lagas den?\n");
+        ReadMessage message = read("""
+                Content-Type: text/plain
+                Content-Transfer-Encoding: base64
+
+                Hissen har stått still sedan i måndags. När lagas den?
+                """);
 
         assertThat(message.text()).isEqualTo("Hissen har stått still sedan i måndags. När lagas den?");
     }
@@ -118,8 +122,19 @@ class BrokenStructureTest {
 
     @Test
     void anAttachedMailThatIsOnlySaidToBeEncoded() {
-        ReadMessage message = read("Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n"
-                + "Content-Transfer-Encoding: base64\n\nFrom: saga@brevlada.example\nSubject: Hissen\n\nDen står still.\n--b--\n");
+        ReadMessage message = read("""
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: message/rfc822
+                Content-Transfer-Encoding: base64
+
+                From: saga@brevlada.example
+                Subject: Hissen
+
+                Den står still.
+                --b--
+                """);
 
         assertThat(message.forwarded().orElseThrow().text()).isEqualTo("Den står still.");
     }
