@@ -13,6 +13,7 @@ import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Size;
 import se.lyhord.register.arende.ArendePage.MessageOnPage;
 import se.lyhord.register.arende.IncomingMessage;
+import se.lyhord.register.arende.PassedOn;
 
 /** One message: what is new in it first, the whole on request. */
 class MessageCard extends Article {
@@ -28,6 +29,10 @@ class MessageCard extends Article {
         addClassName("message");
         if (shown.followUp()) {
             add(new H3("Nytt meddelande, " + days.moment(message.arrivedAt())));
+        }
+        PassedOn passedOn = message.passedOn();
+        if (passedOn != null) {
+            add(note(VaadinIcon.ARROW_FORWARD, passedOn.sentence(), "passed-on"));
         }
         message.warnings().forEach(warning -> add(note(VaadinIcon.WARNING, warning, "warning")));
         add(texts);

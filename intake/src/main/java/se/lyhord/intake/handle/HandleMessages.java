@@ -9,12 +9,14 @@ import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.Attachment;
 import se.lyhord.intake.read.ReadMessage;
 import se.lyhord.intake.triage.AcknowledgementAdvice;
+import se.lyhord.intake.triage.PassedOnMail;
 import se.lyhord.intake.triage.Triage;
 import se.lyhord.intake.triage.Triager;
 import se.lyhord.register.arende.AttachmentNote;
 import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.arende.Opening;
+import se.lyhord.register.arende.PassedOn;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.ledger.Backlog;
 import se.lyhord.register.ledger.Conclusion;
@@ -75,7 +77,10 @@ class HandleMessages {
             }
             case Triage.FollowUp(String arende, String reason) -> {
                 long id = Long.parseLong(arende);
-                openArende.followUp(id, incoming(understood.waiting(), understood.message()), reason);
+                openArende.followUp(
+                        id,
+                        incoming(understood.waiting(), understood.message(), triager.passedOn(understood.message())),
+                        reason);
                 yield Conclusion.followUp(id, reason);
             }
             case Triage.Returned(var letter, var bounce, String reason) -> {
@@ -91,11 +96,12 @@ class HandleMessages {
         Waiting waiting = understood.waiting();
         ReadMessage message = understood.message();
         AcknowledgementAdvice advice = triager.acknowledgement(message, triage);
+        Optional<PassedOnMail> passedOn = triager.passedOn(message);
         long arende = openArende.open(new Opening(
                 waiting.namnd(),
                 waiting.reference().text(),
-                sender(message, advice),
-                incoming(waiting, message),
+                sender(message, advice, passedOn),
+                incoming(waiting, message, passedOn),
                 understood.suggestion(),
                 reason));
         planAcknowledgement.plan(arende, waiting, message.thread().messageId(), advice);
@@ -103,27 +109,32 @@ class HandleMessages {
     }
 
     /** The one who is to hear from us; of a mail that nobody can be answered to, whoever it names. */
-    private static Sender sender(ReadMessage message, AcknowledgementAdvice advice) {
-        Optional<Address> writer = advice.to().or(message::from);
+    private static Sender sender(ReadMessage message, AcknowledgementAdvice advice, Optional<PassedOnMail> passedOn) {
+        Optional<Address> named = passedOn.isPresent() ? passedOn.flatMap(PassedOnMail::writer) : message.from();
+        Optional<Address> writer = advice.to().or(() -> named);
         return new Sender(
                 writer.map(Address::name)
-                        .or(() -> message.forwarded().isPresent()
-                                ? Optional.empty()
-                                : message.from().map(Address::name))
+                        .or(() -> named.map(Address::name))
+                        // Outlook names only the name of those in its own address book.
+                        .or(() -> passedOn.flatMap(PassedOnMail::writer)
+                                .map(Address::address)
+                                .filter(name -> !name.contains("@")))
                         .orElse(null),
                 writer.filter(Address::isPlausible).map(Address::address).orElse(null));
     }
 
-    private static IncomingMessage incoming(Waiting waiting, ReadMessage message) {
+    private static IncomingMessage incoming(Waiting waiting, ReadMessage message, Optional<PassedOnMail> passedOn) {
         return new IncomingMessage(
                 waiting.id(),
                 waiting.arrivedAt(),
                 message.subject(),
                 message.text(),
-                message.citizensText(),
+                passedOn.map(PassedOnMail::text).orElseGet(message::citizensText),
                 message.html().orElse(null),
                 message.attachments().stream().map(HandleMessages::note).toList(),
-                message.warnings());
+                message.warnings(),
+                passedOn.map(mail -> new PassedOn(mail.by().address(), mail.note()))
+                        .orElse(null));
     }
 
     private static AttachmentNote note(Attachment attachment) {

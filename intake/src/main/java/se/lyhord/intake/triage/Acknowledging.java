@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.lyhord.intake.read.Address;
-import se.lyhord.intake.read.Forwarded;
 import se.lyhord.intake.read.ReadMessage;
 import se.lyhord.intake.triage.sign.Doubt;
 import se.lyhord.intake.triage.sign.NoReply;
@@ -66,11 +65,9 @@ final class Acknowledging {
 
     /** Who should hear from us: the forwarded citizen when a colleague passed the mail on, else where the writer wants the answer. */
     private Optional<Address> citizen(ReadMessage message) {
-        boolean passedOn = message.from().filter(own::isStaff).isPresent()
-                && message.forwarded().isPresent();
-        Stream<Address> candidates = passedOn
-                ? message.forwarded().flatMap(Forwarded::from).stream()
-                : Stream.concat(message.replyTo().stream(), message.from().stream());
+        Stream<Address> candidates = PassedOnMail.in(message, own)
+                .map(mail -> mail.writer().stream())
+                .orElseGet(() -> Stream.concat(message.replyTo().stream(), message.from().stream()));
         return candidates.filter(Address::isPlausible).findFirst();
     }
 

@@ -7,6 +7,7 @@ import se.lyhord.intake.triage.sign.AutomaticKind;
 /** Decides what a mail is; safe for use by many threads at once if its {@link KnownMail} is. */
 public final class Triager {
     private final AutomaticSigns signs;
+    private final OwnMail own;
     private final KnownMail known;
     private final Threading threading;
     private final Returns returns;
@@ -15,6 +16,7 @@ public final class Triager {
     /** A triager for one nämnd's mailbox. */
     public Triager(OwnMail own, KnownMail known) {
         this.signs = new AutomaticSigns(own);
+        this.own = own;
         this.known = known;
         this.threading = new Threading(own, known);
         this.returns = new Returns(own, known);
@@ -38,6 +40,11 @@ public final class Triager {
     /** Whether and to whom a bekräftelse would be sent. */
     public AcknowledgementAdvice acknowledgement(ReadMessage message, Triage triage) {
         return acknowledging.advise(message, triage);
+    }
+
+    /** The citizen's mail in it, when a colleague passed it on. */
+    public Optional<PassedOnMail> passedOn(ReadMessage message) {
+        return PassedOnMail.in(message, own);
     }
 
     private Optional<Triage> automatic(ReadMessage message) {

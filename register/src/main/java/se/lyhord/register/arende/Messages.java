@@ -1,7 +1,10 @@
 package se.lyhord.register.arende;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.lyhord.register.arende.ArendePage.MessageOnPage;
@@ -16,9 +19,10 @@ class Messages {
     }
 
     void insert(long arende, IncomingMessage message, boolean followUp) {
+        PassedOn passedOn = message.passedOn();
         long id = jdbc.sql("""
-                        insert into message (arende, ledger, follow_up, arrived_at, subject, body, new_text, html, warnings)
-                        values (:arende, :ledger, :followUp, :arrived, :subject, :body, :newText, :html, :warnings)
+                        insert into message (arende, ledger, follow_up, arrived_at, subject, body, new_text, html, warnings, passed_on_by, passed_on_note)
+                        values (:arende, :ledger, :followUp, :arrived, :subject, :body, :newText, :html, :warnings, :passedOnBy, :passedOnNote)
                         returning id
                         """)
                 .param("arende", arende)
@@ -30,6 +34,8 @@ class Messages {
                 .param("newText", message.newText())
                 .param("html", message.html())
                 .param("warnings", message.warnings().toArray(String[]::new))
+                .param("passedOnBy", passedOn == null ? null : passedOn.by())
+                .param("passedOnNote", passedOn == null ? "" : passedOn.note())
                 .query(Long.class)
                 .single();
         List<AttachmentNote> attachments = message.attachments();
@@ -59,8 +65,14 @@ class Messages {
                                 row.getString("new_text"),
                                 row.getString("html"),
                                 attachments(row.getLong("id")),
-                                List.of((String[]) row.getArray("warnings").getArray()))))
+                                List.of((String[]) row.getArray("warnings").getArray()),
+                                passedOn(row))))
                 .list();
+    }
+
+    private static @Nullable PassedOn passedOn(ResultSet row) throws SQLException {
+        String by = row.getString("passed_on_by");
+        return by == null ? null : new PassedOn(by, row.getString("passed_on_note"));
     }
 
     private List<AttachmentNote> attachments(long message) {

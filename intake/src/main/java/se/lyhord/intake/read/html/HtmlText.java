@@ -143,6 +143,9 @@ final class HtmlText implements NodeFilter {
             }
             default -> {}
         }
+        if (OlderMail.begins(element)) {
+            layout.olderMail();
+        }
         if (isQuote(element)) {
             layout.quote(1);
         }

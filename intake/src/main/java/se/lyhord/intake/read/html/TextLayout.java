@@ -1,5 +1,7 @@
 package se.lyhord.intake.read.html;
 
+import se.lyhord.intake.read.thread.QuoteMark;
+
 /** Builds plain text from pieces: white space collapses, breaks are asked for and never pile up. */
 final class TextLayout {
     private static final int SHOWN_QUOTES = 8;
@@ -79,6 +81,15 @@ final class TextLayout {
     void quote(int levels) {
         line();
         quotes += levels;
+    }
+
+    /** An older mail begins here, if no quotation says so anyway. */
+    void olderMail() {
+        if (quotes == 0) {
+            line();
+            write(QuoteMark.LINE, 0, QuoteMark.LINE.length());
+            line();
+        }
     }
 
     /** Lines that follow are indented by so many levels more or less. */

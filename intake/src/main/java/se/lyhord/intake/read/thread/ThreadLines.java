@@ -9,6 +9,8 @@ final class ThreadLines {
     /** No mail is answered after so many lines; below them only the sign of quotation counts. */
     static final int LINES = 5_000;
 
+    private static final int ATTRIBUTION = 6;
+
     private final List<String> lines;
     private final LineKind[] kinds;
     private int end;
@@ -54,7 +56,9 @@ final class ThreadLines {
         } else if (Attribution.isQuoted(line)) {
             signed = false;
             return mark(i, i + 1, LineKind.QUOTED);
-        } else if (line.equals(QuoteMark.LINE) || Separator.isOlderMail(line)) {
+        } else if (line.equals(QuoteMark.LINE)) {
+            return htmlSaysOlderMail(i);
+        } else if (Separator.isOlderMail(line)) {
             return told && !isAnsweredLineByLine(i + 1) ? endAt(i) : mark(i, i + 1, LineKind.PROGRAM);
         }
         Optional<HeaderBlock> block = HeaderBlock.at(lines, i);
@@ -65,6 +69,20 @@ final class ThreadLines {
             return first ? mark(i, block.get().end(), LineKind.OWN) : endAt(i);
         }
         return Attribution.at(lines, i).map(found -> attributed(i, found)).orElseGet(() -> own(i));
+    }
+
+    /** What stands between the mark and the quoted lines says who wrote them, in whatever language. */
+    private int htmlSaysOlderMail(int i) {
+        int quote = i + 1;
+        while (quote < lines.size() && quote < i + ATTRIBUTION && !Attribution.isQuoted(lines.get(quote))) {
+            quote++;
+        }
+        int next = filled(i + 1);
+        boolean headed = next < lines.size() && HeaderBlock.at(lines, next).isPresent();
+        if (!headed && quote < lines.size() && Attribution.isQuoted(lines.get(quote))) {
+            return mark(i, quote, LineKind.ATTRIBUTION);
+        }
+        return told ? endAt(i) : mark(i, i + 1, LineKind.PROGRAM);
     }
 
     private LineKind sign(int i) {
