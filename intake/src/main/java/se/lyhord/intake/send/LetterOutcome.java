@@ -1,5 +1,6 @@
 package se.lyhord.intake.send;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.DispatchKind;
 import se.lyhord.register.dispatch.Dispatches;
+import se.lyhord.register.dispatch.Outbox;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 
@@ -22,12 +24,14 @@ class LetterOutcome {
     private static final Logger LOG = LoggerFactory.getLogger(LetterOutcome.class);
 
     private final Dispatches dispatches;
+    private final Outbox outbox;
     private final ArendeLog log;
     private final Frister frister;
     private final Signals signals;
 
-    LetterOutcome(Dispatches dispatches, ArendeLog log, Frister frister, Signals signals) {
+    LetterOutcome(Dispatches dispatches, Outbox outbox, ArendeLog log, Frister frister, Signals signals) {
         this.dispatches = dispatches;
+        this.outbox = outbox;
         this.log = log;
         this.frister = frister;
         this.signals = signals;
@@ -48,11 +52,33 @@ class LetterOutcome {
         signals.send(Signal.ARENDE);
     }
 
+    /** The letter's own failure, which may pass. */
+    @Transactional
+    void later(Dispatch dispatch, Duration rest, String error) {
+        dispatches.retry(dispatch, rest, error);
+    }
+
+    /** The server's failure, which is not counted. */
+    @Transactional
+    void putBack(Dispatch dispatch, Duration rest, String error) {
+        outbox.putBack(dispatch, rest, error);
+    }
+
     @Transactional
     void failed(Dispatch dispatch, String reason, String error) {
-        if (!dispatches.failed(dispatch, reason, error)) {
-            return;
+        if (dispatches.failed(dispatch, reason, error)) {
+            note(dispatch, reason);
         }
+    }
+
+    @Transactional
+    void leftToPerson(Dispatch dispatch, String reason) {
+        if (outbox.leaveToPerson(dispatch, reason)) {
+            note(dispatch, reason);
+        }
+    }
+
+    private void note(Dispatch dispatch, String reason) {
         log.append(
                 dispatch.letter().arende(),
                 OpenArende.BOT,

@@ -83,10 +83,9 @@ class OutageTest {
             smtp.shut();
             town.deliver(Letters.swing("tyst@brevlada.example", "tyst@brevlada.example"));
             await().atMost(SOON)
-                    .until(() -> jdbc.sql("select coalesce(max(attempts), 0) from dispatch")
-                                    .query(Integer.class)
-                                    .single()
-                            > 0);
+                    .until(() -> jdbc.sql("select exists (select from dispatch where last_error is not null)")
+                            .query(Boolean.class)
+                            .single());
 
             smtp.open();
 

@@ -21,18 +21,21 @@ public class LedgerPages {
         this.jdbc = jdbc;
     }
 
-    /** The books of a nämnd, counted in one statement so that they are of one moment. */
+    /**
+     * The books of a nämnd. What arrived and what got its outcome has been tallied as it happened, what waits is counted now, and all of it is read
+     * in one statement; so they balance only if every message is somewhere.
+     */
     public Balance balance(String namnd) {
         Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
         long[] total = {0, 0};
         jdbc.sql("""
-                        select outcome, count(*) as messages, (select count(*) from ledger where namnd = :namnd) as arrived
-                        from ledger where namnd = :namnd group by outcome
+                        select outcome, sum(messages) as messages, false as waits from ledger_tally where namnd = :namnd group by outcome
+                        union all
+                        select null, count(*), true from ledger where namnd = :namnd and outcome is null
                         """).param("namnd", namnd).query(row -> {
-            total[0] = row.getLong("arrived");
             String outcome = row.getString("outcome");
             if (outcome == null) {
-                total[1] = row.getLong("messages");
+                total[row.getBoolean("waits") ? 1 : 0] = row.getLong("messages");
             } else {
                 outcomes.put(Outcome.valueOf(outcome), row.getLong("messages"));
             }

@@ -1,0 +1,89 @@
+package se.lyhord.intake.send;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.intake.IntakeProperties;
+import se.lyhord.intake.role.NodeRole;
+import se.lyhord.intake.role.OnNode;
+import se.lyhord.intake.send.smtp.MailServer;
+import se.lyhord.intake.send.smtp.SmtpAccount;
+import se.lyhord.register.dispatch.Dispatches;
+import se.lyhord.register.dispatch.Outbox;
+
+/** Sending, where the process has that part. */
+@Configuration(proxyBeanMethods = false)
+@OnNode(NodeRole.INTAKE)
+@EnableConfigurationProperties(SendingProperties.class)
+class SendingConfiguration {
+    /** Spring's settings, {@code spring.mail.*}, without Spring's sender, which opens a connection for each mail. */
+    @Bean
+    SmtpAccount smtpAccount(JavaMailSenderImpl settings) {
+        return new SmtpAccount(
+                Objects.requireNonNullElse(settings.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL),
+                Objects.requireNonNullElse(settings.getHost(), "localhost"),
+                settings.getPort(),
+                settings.getUsername(),
+                settings::getPassword,
+                settings.getJavaMailProperties());
+    }
+
+    @Bean
+    MailServer mailServer(SmtpAccount account, SendingProperties sending) {
+        return new MailServer(account, sending.parallel(), sending.idle(), sending.lettersPerConnection());
+    }
+
+    @Bean
+    ServerWatch serverWatch(Clock clock) {
+        return new ServerWatch(clock);
+    }
+
+    @Bean
+    ProbeServer probeServer(MailServer mailServer, ServerWatch watch, SendingProperties sending, Clock clock) {
+        return new ProbeServer(mailServer, watch, sending.probe(), clock);
+    }
+
+    @Bean
+    SendLetter sendLetter(
+            MailServer mailServer,
+            ServerWatch watch,
+            LetterOutcome outcome,
+            SendingProperties sending,
+            IntakeProperties intake,
+            Rutin rutin,
+            MeterRegistry meters,
+            Clock clock) {
+        Rests rests = new Rests(sending.firstRest(), sending.longestRest(), new Random());
+        return new SendLetter(mailServer, watch, outcome, rests, sending, intake, rutin, meters, clock);
+    }
+
+    @Bean
+    LetterSenders letterSenders(
+            Outbox outbox,
+            Dispatches dispatches,
+            SendLetter sendLetter,
+            ServerWatch watch,
+            SendingProperties sending,
+            IntakeProperties intake,
+            Rutin rutin) {
+        Throttle throttle = new Throttle(sending.perMinute());
+        return new LetterSenders(IntStream.rangeClosed(1, sending.parallel())
+                .mapToObj(number -> new SendLetters(
+                        number,
+                        outbox,
+                        dispatches,
+                        sendLetter,
+                        watch,
+                        throttle,
+                        intake,
+                        rutin.namnd().id()))
+                .toList());
+    }
+}

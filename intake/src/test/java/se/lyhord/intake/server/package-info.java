@@ -1,0 +1,9 @@
+/**
+ * Mail servers as municipalities run them, started for a test on loopback and stopped with it.
+ *
+ * <p>Offers Postfix; a test that needs one is skipped, with words, where it cannot run.
+ */
+@NullMarked
+package se.lyhord.intake.server;
+
+import org.jspecify.annotations.NullMarked;
