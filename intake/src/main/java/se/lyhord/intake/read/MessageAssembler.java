@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lyhord.intake.read.thread.NewText;
 import se.lyhord.intake.read.thread.QuoteMark;
+import se.lyhord.intake.read.thread.QuotedMail;
 
 /** Makes the message that people see out of the parts. */
 final class MessageAssembler {
@@ -21,7 +22,7 @@ final class MessageAssembler {
                 headers.first("subject").orElse("").replaceAll("\\s+", " ").strip();
         ThreadHeaders thread = ThreadFields.read(headers);
         boolean reply = SubjectPrefix.isReply(subject) || !thread.answered().isEmpty();
-        String newText = NewText.of(body.text(), reply);
+        String newText = NewText.of(body.text(), reply || continues(subject, thread, body.text()));
         Optional<Forwarded> forwarded = onlyOne(inner)
                 .map(mail -> InlineForward.attached(mail, newText))
                 .or(() -> InlineForward.find(subject, reply, body.text()));
@@ -47,6 +48,15 @@ final class MessageAssembler {
                 bounce,
                 calendarMethod(message),
                 warnings);
+    }
+
+    /** Some programs answer under the old subject, without a word of what they answer; and a header without its id has lost more. */
+    private static boolean continues(String subject, ThreadHeaders thread, String text) {
+        return SubjectPrefix.isForward(subject)
+                || thread.messageId().isEmpty()
+                || QuotedMail.first(text)
+                        .filter(older -> SubjectPrefix.isSame(subject, older.subject()))
+                        .isPresent();
     }
 
     /** The comment is what is new; without one the forwarded mail is the whole point. */
