@@ -44,6 +44,12 @@ public record OwnMail(
                 || !bounces.marksIn(address.address()).isEmpty();
     }
 
+    /** Whether a Message-ID is of the kind that our letters have. */
+    boolean mayHaveMade(String messageId) {
+        String domain = messageId.substring(messageId.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        return addresses.stream().anyMatch(address -> address.endsWith("@" + domain));
+    }
+
     /** Whether it is a colleague's address, in a staff domain or below one. */
     public boolean isStaff(Address address) {
         String domain = address.domain();
