@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.lyhord.classifier.Flag;
 
 /** Raises flags by rules that anyone can read; never changes. */
@@ -20,18 +21,19 @@ public final class FlagRules {
     /** Letters that the words are looked for in; numbers are looked for in all of the text. */
     private static final int LONGEST = 60_000;
 
-    private final Map<String, List<Evidence>> rules;
-    private final Personnummer personnummer = new Personnummer();
+    private final Map<String, List<WordRule>> rules = new LinkedHashMap<>();
+    private final TermIndex index = new TermIndex();
 
-    private FlagRules(Map<String, List<Evidence>> rules) {
-        this.rules = rules;
-    }
+    private FlagRules() {}
 
     /** The rules that come with the program. */
     public static FlagRules builtIn() {
-        var rules = new LinkedHashMap<String, List<Evidence>>();
-        FLAGS.forEach(flag -> rules.put(flag, read(flag)));
-        return new FlagRules(rules);
+        var flags = new FlagRules();
+        for (var flag : FLAGS) {
+            flags.rules.put(
+                    flag, read(flag).map(line -> WordRule.of(line, flags.index)).toList());
+        }
+        return flags;
     }
 
     /** Ids of the flags that can be raised. */
@@ -42,21 +44,19 @@ public final class FlagRules {
     /** The flags that subject and text raise, most urgent first, each once with its first evidence. */
     public List<Flag> raisedBy(String subject, String text) {
         var whole = subject + "\n" + text;
-        var start = FoldedText.of(whole.substring(0, Math.min(whole.length(), LONGEST)));
+        var seen = index.in(FoldedText.of(whole.substring(0, Math.min(whole.length(), LONGEST))));
         var raised = new ArrayList<Flag>();
-        rules.forEach((id, evidences) -> number(id, whole)
-                .or(() -> evidences.stream()
-                        .flatMap(evidence -> evidence.in(start).stream())
-                        .findFirst())
+        rules.forEach((id, ways) -> number(id, whole)
+                .or(() -> ways.stream().flatMap(rule -> rule.in(seen).stream()).findFirst())
                 .ifPresent(evidence -> raised.add(new Flag(id, evidence))));
         return raised;
     }
 
-    private Optional<String> number(String flag, String whole) {
-        return flag.equals("sekretess") ? personnummer.in(new FoldedText(whole, "")) : Optional.empty();
+    private static Optional<String> number(String flag, String whole) {
+        return flag.equals("sekretess") ? Personnummer.in(whole) : Optional.empty();
     }
 
-    private static List<Evidence> read(String flag) {
+    private static Stream<String> read(String flag) {
         var file = flag + ".txt";
         try (InputStream in = FlagRules.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -64,9 +64,7 @@ public final class FlagRules {
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .<Evidence>map(WordRule::of)
-                    .toList();
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,16 @@ import java.util.Locale;
  * @param folded of the same length
  */
 record FoldedText(String original, String folded) {
-    private static final int ASCII = 128;
+    /** Letters up to here are folded once and for all: those of the languages with Latin letters. */
+    private static final int LATIN = 0x250;
+
+    private static final char[] PLAIN_LATIN = new char[LATIN];
+
+    static {
+        for (char letter = 0; letter < LATIN; letter++) {
+            PLAIN_LATIN[letter] = plain(letter);
+        }
+    }
 
     static FoldedText of(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -20,14 +29,15 @@ record FoldedText(String original, String folded) {
     static String fold(String text) {
         var folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = fold(text.charAt(i));
+            char letter = text.charAt(i);
+            folded[i] = letter < LATIN ? PLAIN_LATIN[letter] : plain(letter);
         }
         return new String(folded);
     }
 
-    private static char fold(char letter) {
-        if (letter < ASCII || Character.isSurrogate(letter)) {
-            return Character.toLowerCase(letter);
+    private static char plain(char letter) {
+        if (Character.isSurrogate(letter)) {
+            return letter;
         }
         var plain = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
         return plain.toLowerCase(Locale.ROOT).charAt(0);

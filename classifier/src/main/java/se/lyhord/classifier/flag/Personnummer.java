@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
  * A personnummer or samordningsnummer with a possible date and the right check digit (folkbokföringslagen 18 § and 18 a §); an
  * organisationsnummer has a month of 20 or more and is none.
  */
-final class Personnummer implements Evidence {
+final class Personnummer {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![0-9])(?:18|19|20)?([0-9]{2})([0-9]{2})([0-9]{2})( ?[-+\u2013] ?| ?)([0-9]{4})(?![0-9])");
 
     private static final int COORDINATION = 60;
 
-    @Override
-    public Optional<String> in(FoldedText text) {
-        return NUMBER.matcher(text.original())
+    private Personnummer() {}
+
+    /** Which kind of number stands in the text. */
+    static Optional<String> in(String text) {
+        return NUMBER.matcher(text)
                 .results()
                 .filter(Personnummer::isReal)
                 .map(number -> day(number) > COORDINATION ? "samordningsnummer" : "personnummer")

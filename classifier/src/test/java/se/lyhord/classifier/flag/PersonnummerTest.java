@@ -38,6 +38,6 @@ class PersonnummerTest {
     }
 
     private static Optional<String> found(String text) {
-        return new Personnummer().in(FoldedText.of(text));
+        return Personnummer.in(text);
     }
 }

@@ -11,8 +11,8 @@ import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.Attachment;
 import se.lyhord.intake.read.Forwarded;
 import se.lyhord.intake.read.ReadMessage;
-import se.lyhord.intake.triage.AutomaticKind;
 import se.lyhord.intake.triage.Triage;
+import se.lyhord.intake.triage.sign.AutomaticKind;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON object on one line for machines; what is not known is null. */

@@ -3,18 +3,11 @@ package se.lyhord.intake.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import se.lyhord.intake.read.html.HtmlBody;
 
 /** Chooses and decodes what a person reads of a mail. */
 final class BodyText {
-    /** "This is an HTML message": a plain alternative that only says that there is another. */
-    private static final Pattern STUB = Pattern.compile(
-            "html[ -]?(?:capable|enabled|compatible|kompatib|mail program)|(?:is an?|är ett) html|(?:i|in) html[- ]format",
-            Pattern.CASE_INSENSITIVE);
-
     private final List<String> html = new ArrayList<>();
 
     private BodyText() {}
@@ -24,12 +17,9 @@ final class BodyText {
 
     static Body of(Entity message) {
         BodyText reader = new BodyText();
-        String text = reader.text(message);
+        String text = VisibleText.of(reader.text(message));
         return new Body(
-                text.replaceAll("[\\x00\\ufeff]", "")
-                        .replaceAll("[\\u00a0\\u202f]", " ")
-                        .strip(),
-                reader.html.isEmpty() ? Optional.empty() : Optional.of(String.join("\n<hr>\n", reader.html)));
+                text, reader.html.isEmpty() ? Optional.empty() : Optional.of(String.join("\n<hr>\n", reader.html)));
     }
 
     private String text(Entity entity) {
@@ -44,8 +34,26 @@ final class BodyText {
         };
     }
 
+    /** In their order; a part that only says in HTML what the plain part before it said is one alternative sent as two parts. */
     private String joined(List<Entity> parts) {
-        return parts.stream().map(this::text).filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
+        List<String> texts = new ArrayList<>();
+        String plain = "";
+        for (Entity part : parts) {
+            String text = text(part);
+            boolean rich = part.header().type().equals("text/html");
+            boolean repeated = rich && !plain.isBlank() && words(text).equals(words(plain));
+            if (!text.isBlank() && !repeated) {
+                texts.add(text);
+            }
+            plain = rich ? "" : text;
+        }
+        return String.join("\n\n", texts);
+    }
+
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        text.chars().filter(Character::isLetterOrDigit).forEach(words::appendCodePoint);
+        return words.toString();
     }
 
     /** Plain text where the sender wrote it, since no layout can hide anything in it; else the richest, which comes last (RFC 2046). */
@@ -60,18 +68,19 @@ final class BodyText {
                 rich = text;
             }
         }
-        boolean stub = plain.length() < 300 && STUB.matcher(plain).find();
-        return plain.isEmpty() || (stub && !rich.isEmpty()) ? rich : plain;
+        return plain.isEmpty() || PlainStub.isPoorerThan(plain, rich) ? rich.isEmpty() ? plain : rich : plain;
     }
 
     private String leaf(PartHeader header, String text) {
-        if (header.type().equals("text/html") || header.type().equals("text/enriched")) {
-            Document document = Jsoup.parse(text);
-            HtmlText read = HtmlText.of(document);
-            if (read.depth() <= SafeHtml.DEEPEST) {
-                html.add(SafeHtml.of(document));
-            }
-            return read.text();
+        boolean rich = header.type().equals("text/html") || header.type().equals("application/xhtml+xml");
+        if (rich ? !HtmlBody.isPlain(text) : HtmlBody.isHtml(text)) {
+            HtmlBody body = HtmlBody.of(text);
+            body.shown().ifPresent(html::add);
+            return body.text();
+        } else if (rich) {
+            return Parser.unescapeEntities(text, false);
+        } else if (header.type().equals("text/enriched")) {
+            return EnrichedText.read(text);
         }
         return "flowed".equalsIgnoreCase(header.parameters().get("format"))
                 ? FlowedText.unflow(

@@ -1,21 +1,10 @@
 package se.lyhord.intake.read;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.james.mime4j.MimeException;
-import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.dom.field.ContentDispositionField;
-import org.apache.james.mime4j.dom.field.ContentTypeField;
-import org.apache.james.mime4j.field.ContentDispositionFieldLenientImpl;
-import org.apache.james.mime4j.field.ContentTypeFieldLenientImpl;
-import org.apache.james.mime4j.stream.RawField;
-import org.apache.james.mime4j.stream.RawFieldParser;
-import org.apache.james.mime4j.util.ContentUtil;
+import java.util.stream.Stream;
 import se.lyhord.intake.read.charset.EncodedWords;
 
 /**
@@ -36,22 +25,19 @@ record PartHeader(
 
     /** Makes sense of the fields; what is malformed in them is left out. */
     static PartHeader of(Map<String, List<String>> values) {
-        ContentTypeField type =
-                ContentTypeFieldLenientImpl.PARSER.parse(raw(values, "content-type"), DecodeMonitor.SILENT);
-        ContentDispositionField disposition = ContentDispositionFieldLenientImpl.PARSER.parse(
-                raw(values, "content-disposition"), DecodeMonitor.SILENT);
-        Map<String, String> parameters = new LinkedHashMap<>(type.getParameters());
-        Optional<String> name = Optional.ofNullable(disposition.getParameter("filename"))
-                .or(() -> Optional.ofNullable(disposition.getParameter("name")))
-                .or(() -> Optional.ofNullable(parameters.get("name")))
+        Parameters type = parameters(values, "content-type");
+        Parameters disposition = parameters(values, "content-disposition");
+        Optional<String> name = Stream.of(
+                        disposition.named().get("filename"),
+                        disposition.named().get("name"),
+                        type.named().get("name"),
+                        type.named().get("filename"))
+                .flatMap(Stream::ofNullable)
                 .map(FileName::tidy)
-                .filter(tidy -> !tidy.isEmpty());
+                .filter(tidy -> !tidy.isEmpty())
+                .findFirst();
         return new PartHeader(
-                values,
-                Optional.ofNullable(type.getMimeType()).orElse("text/plain").toLowerCase(Locale.ROOT),
-                parameters,
-                Optional.ofNullable(disposition.getDispositionType()).orElse("").toLowerCase(Locale.ROOT),
-                name);
+                values, type.value().isEmpty() ? "text/plain" : type.value(), type.named(), disposition.value(), name);
     }
 
     /** The first field of this lower-case name, decoded. */
@@ -73,17 +59,13 @@ record PartHeader(
 
     /** On one line, since an encoded word may hide a line break and with it a header field. */
     private static String decode(String body) {
-        return EncodedWords.decode(body).replaceAll("[\\r\\n\\x00]+", " ").strip();
+        String decoded = EncodedWords.decode(body);
+        boolean broken = decoded.indexOf('\n') >= 0 || decoded.indexOf('\r') >= 0 || decoded.indexOf('\0') >= 0;
+        return (broken ? decoded.replaceAll("[\\r\\n\\x00]+", " ") : decoded).strip();
     }
 
-    private static RawField raw(Map<String, List<String>> values, String name) {
-        String body = values.getOrDefault(name, new ArrayList<>()).stream()
-                .findFirst()
-                .orElse("");
-        try {
-            return RawFieldParser.DEFAULT.parseField(ContentUtil.encode(StandardCharsets.UTF_8, name + ": " + body));
-        } catch (MimeException e) {
-            return new RawField(name, body);
-        }
+    private static Parameters parameters(Map<String, List<String>> values, String name) {
+        return Parameters.parse(
+                values.getOrDefault(name, List.of()).stream().findFirst().orElse(""));
     }
 }

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.Forwarded;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.triage.sign.Doubt;
+import se.lyhord.intake.triage.sign.NoReply;
 
 /** Advises on the bekräftelse: to a person, once, and only where it can do no harm. */
 final class Acknowledging {
     /** Addresses of roles and machines that peers' systems have looped with. */
     private static final Pattern NEVER = Pattern.compile("mailer-?daemon|postmaster|abuse|root|daemon|bounces?|nobody");
-
-    private static final Pattern SUPPRESSES = Pattern.compile("(?i)(?:^|[\\s,;])(?:all|autoreply)(?:$|[\\s,;])");
 
     private final OwnMail own;
 
@@ -55,16 +55,13 @@ final class Acknowledging {
             return Optional.of("Avsändaren är en medarbetare.");
         } else if (NoReply.matches(to) || NEVER.matcher(to.localPart()).matches()) {
             return Optional.of("Ingen människa läser svar till " + to.address() + ".");
-        } else if (message.headers().all("x-auto-response-suppress").stream()
-                .anyMatch(value -> SUPPRESSES.matcher(value).find())) {
-            return Optional.of("Avsändaren har bett om att slippa automatiska svar; bekräfta för hand.");
         } else if (message.headers()
                 .first("authentication-results")
                 .filter(Acknowledging::isForged)
                 .isPresent()) {
             return Optional.of("Avsändaradressen kan vara förfalskad (DMARC); bekräfta för hand.");
         }
-        return Optional.empty();
+        return Doubt.about(message).map(Doubt::reason);
     }
 
     /** Who should hear from us: the forwarded citizen when a colleague passed the mail on, else where the writer wants the answer. */

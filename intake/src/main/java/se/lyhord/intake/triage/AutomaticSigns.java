@@ -1,12 +1,13 @@
 package se.lyhord.intake.triage;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.triage.sign.AutomaticKind;
+import se.lyhord.intake.triage.sign.Sign;
 
 /** Asks a mail for every sign that a machine sent it; needs nothing but the mail and our own addresses. */
 public final class AutomaticSigns {
@@ -20,8 +21,7 @@ public final class AutomaticSigns {
     /** The signs found, in the order of {@link AutomaticKind}; empty for a person's mail. */
     public List<Found> in(ReadMessage message) {
         Stream<Found> loop = message.from().filter(own::isOurs).map(AutomaticSigns::loop).stream();
-        Stream<Found> signs = Arrays.stream(Sign.values())
-                .filter(sign -> sign.in(message))
+        Stream<Found> signs = Sign.allIn(message)
                 .filter(sign -> sign.kind() != AutomaticKind.LIST || !isOurList(message))
                 .map(sign -> new Found(sign.kind(), sign.reason()));
         return Stream.concat(loop, signs).toList();

@@ -1,6 +1,7 @@
 package se.lyhord.intake.triage;
 
 import se.lyhord.intake.triage.bounce.Bounce;
+import se.lyhord.intake.triage.sign.AutomaticKind;
 
 /** What a mail is, always with a reason that a registrator can read. */
 public sealed interface Triage {

@@ -2,6 +2,7 @@ package se.lyhord.intake.triage;
 
 import java.util.Optional;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.triage.sign.AutomaticKind;
 
 /** Decides what a mail is; safe for use by many threads at once if its {@link KnownMail} is. */
 public final class Triager {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lyhord.intake.read.Mails;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.triage.sign.AutomaticKind;
 
 class AutomaticSignsTest {
     private final AutomaticSigns signs =

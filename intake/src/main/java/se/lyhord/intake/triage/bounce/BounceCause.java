@@ -1,9 +1,10 @@
 package se.lyhord.intake.triage.bounce;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Why a letter did not arrive: by the code of RFC 3463 where there is one that says something, else by the words. */
 public enum BounceCause {
@@ -20,7 +21,7 @@ public enum BounceCause {
             "Adressen finns inte.",
             "5\\.1\\.[136]|5\\.0\\.1\\.1",
             "(?:user|recipient|mailbox|address|account)(?: \\S+)? (?:is )?(?:unknown|not found|does ?n.t exist|does not exist|invalid|unavailable)|"
-                    + "(?:unknown|no such|invalid|unrouteable) (?:local )?(?:user|recipient|mailbox|address|account|person)|does not have an? .{0,20}account|"
+                    + "(?:unknown|no such|invalid|illegal|unrouteable)(?: or illegal)? (?:local )?(?:user|alias|recipient|mailbox|address|account|person)|does(?: not|n't) have an? .{0,20}account|(?:user|recipient|account) .{0,40}not exist|"
                     + "no mailbox here|not a valid|not listed in|recipient ?not ?found|adressen .{0,60}(?:hittades inte|finns inte)|kein solcher|unbekannt"),
     /** The mailbox is there, but closed. */
     CLOSED(
@@ -33,7 +34,7 @@ public enum BounceCause {
             false,
             "Mottagarens brevlåda är full.",
             "[45]\\.2\\.2",
-            "mailbox (?:\\S+ )?(?:is )?full|over ?quota|quota (?:is )?exceeded|exceed(?:s|ed|ing)? .{0,40}quota|insufficient (?:disk|storage|space)|disk quota|brevlåda.{0,20}full"),
+            "mail ?(?:box|folder) (?:\\S+ )?(?:is )?full|over ?quota|quota (?:is )?exceeded|exceed(?:s|ed|ing)? .{0,40}quota|insufficient (?:disk|storage|space)|disk quota|brevlåda.{0,20}full"),
     /** Larger than the other side takes. */
     TOO_LARGE(
             false,
@@ -54,6 +55,8 @@ public enum BounceCause {
             "timed? ?out|connection (?:refused|reset|dropped)|could not (?:connect|contact)|retry time|too long|expired|not responding|unreachable|temporar|giv(?:en|ing) up|loop|too many hops"),
     /** Nothing to go by. */
     UNTOLD(false, "Mottagarens e-postserver tog inte emot brevet.", "(?!)", "(?!)");
+
+    private static final Pattern CODE = Pattern.compile("\\b[45]\\d\\d[ -]+'?#?([45]\\.\\d{1,3}\\.\\d{1,3})\\b");
 
     private final boolean deadAddress;
     private final String sentence;
@@ -77,16 +80,34 @@ public enum BounceCause {
         return sentence;
     }
 
-    /** Servers often give a code that is too general, but never a more precise one than is true: 5.0.0 and 5.1.0 leave it to the words. */
+    /**
+     * The cause by what is most precise: many servers put their own general code before the other server's exact one.
+     *
+     * @param status enhanced status code; may be empty
+     * @param said what the other server said; may be empty
+     * @param text what the report says to people
+     */
     static BounceCause of(String status, String said, String text) {
-        return first(
-                cause -> cause.status.matcher(status).matches(),
-                () -> first(
-                        cause -> cause.words.matcher(said).find(),
-                        () -> first(cause -> cause.words.matcher(text).find(), () -> UNTOLD)));
+        return Stream.of(byCode(status), byCode(quoted(said)), byWords(said), byCode(quoted(text)), byWords(text))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(UNTOLD);
     }
 
-    private static BounceCause first(Predicate<BounceCause> test, Supplier<BounceCause> otherwise) {
-        return Arrays.stream(values()).filter(test).findFirst().orElseGet(otherwise);
+    private static Optional<BounceCause> byCode(String code) {
+        return Arrays.stream(values())
+                .filter(cause -> cause.status.matcher(code).matches())
+                .findFirst();
+    }
+
+    private static Optional<BounceCause> byWords(String words) {
+        return Arrays.stream(values())
+                .filter(cause -> cause.words.matcher(words).find())
+                .findFirst();
+    }
+
+    private static String quoted(String text) {
+        Matcher code = CODE.matcher(text);
+        return code.find() ? code.group(1) : "";
     }
 }

@@ -1,4 +1,4 @@
-package se.lyhord.intake.triage;
+package se.lyhord.intake.triage.sign;
 
 /** What sort of machine mail it is, in the order in which triage asks. */
 public enum AutomaticKind {
