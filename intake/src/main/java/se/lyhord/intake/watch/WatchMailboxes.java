@@ -37,7 +37,7 @@ class WatchMailboxes {
         @Nullable Instant began = state.problemSince() == null ? state.lastContact() : state.problemSince();
         return new Watched(
                 Kind.MAILBOX,
-                state.name(),
+                state.shadow() ? state.name() + " (skuggläge: inget flyttas eller skickas)" : state.name(),
                 state.lastContact(),
                 problem,
                 problem == null ? null : Objects.requireNonNullElse(began, now),

@@ -216,6 +216,9 @@ public final class Dovecot implements AutoCloseable {
                 Files.delete(file);
             }
         }
+        // By itself it takes the second of the day, which may be the one that it took before.
+        own(Files.writeString(
+                maildir.resolve("dovecot-uidlist"), "3 V" + (System.currentTimeMillis() / 1000 + 1000) + " N1\n"));
     }
 
     /** What it has written of its work. */

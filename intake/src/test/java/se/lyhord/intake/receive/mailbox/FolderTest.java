@@ -80,7 +80,7 @@ class FolderTest {
                 .singleElement()
                 .satisfies(state -> assertThat(state.problem())
                         .contains("”Inkrog” finns inte")
-                        .contains("INBOX", "Mottaget", "Skräppost"));
+                        .contains("INBOX", "Skräppost"));
     }
 
     @Test
