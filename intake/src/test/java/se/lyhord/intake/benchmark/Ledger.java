@@ -16,7 +16,7 @@ final class Ledger {
         }
     }
 
-    private long count() {
+    long count() {
         return jdbc.sql("select count(*) from ledger where outcome is not null")
                 .query(Long.class)
                 .single();

@@ -1,8 +1,6 @@
 package se.lyhord.intake.benchmark;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -27,12 +25,11 @@ final class ThroughputBenchmark {
     }
 
     void run() throws Exception {
-        Path home = Files.createTempDirectory("lyhord-matning").toRealPath();
-        Files.setPosixFilePermissions(home, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         MixedMail mixed = new MixedMail();
-        try (Dovecot dovecot = Dovecot.start(home);
-                ConfigurableApplicationContext lyhord =
-                        SpringApplication.run(BenchmarkedIntake.class, Settings.of(home, dovecot.port(), LYHORD))) {
+        try (Workplace home = Workplace.make();
+                Dovecot dovecot = Dovecot.start(home.path());
+                ConfigurableApplicationContext lyhord = SpringApplication.run(
+                        BenchmarkedIntake.class, Settings.of(home.path(), dovecot.port(), LYHORD))) {
             BareLoop bare = new BareLoop(dovecot.port(), lyhord.getBean(DataSource.class));
             Ledger ledger = new Ledger(JdbcClient.create(lyhord.getBean(DataSource.class)));
             List<byte[]> warm = mixed.numbered(0, warmUp);
