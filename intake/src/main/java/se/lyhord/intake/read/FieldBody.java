@@ -18,8 +18,8 @@ final class FieldBody {
         if (raw.length - start > bounds.fieldLength()) {
             warnings.add("En rad i mejlhuvudet är orimligt lång och kortades.");
         }
-        byte[] body = ZeroBytes.without(
-                Arrays.copyOfRange(raw, start, Math.min(raw.length, start + bounds.fieldLength())));
+        byte[] body =
+                ZeroBytes.without(Arrays.copyOfRange(raw, start, Math.min(raw.length, start + bounds.fieldLength())));
         return TextDecoder.guess(body).replaceAll("[\\r\\n]+", "").strip();
     }
 }

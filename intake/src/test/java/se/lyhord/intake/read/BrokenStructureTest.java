@@ -55,7 +55,8 @@ class BrokenStructureTest {
     @Test
     void partsWithinABoundaryThatBeginsLikeAnother() {
         isReadWhole(read("Content-Type: multipart/mixed; boundary=bb\n\n--bb\n"
-                + "Content-Type: multipart/alternative; boundary=b\n\n--b\n\nHissen står still.\n--b--\n--bb\n" + PICTURE
+                + "Content-Type: multipart/alternative; boundary=b\n\n--b\n\nHissen står still.\n--b--\n--bb\n"
+                + PICTURE
                 + "--bb--\n"));
     }
 
@@ -63,8 +64,7 @@ class BrokenStructureTest {
     void partsThatWereEncodedTogether() {
         String encoded = Base64.getMimeEncoder().encodeToString(PARTS.getBytes(StandardCharsets.UTF_8));
 
-        isReadWhole(
-                read("Content-Type: multipart/mixed; boundary=b\nContent-Transfer-Encoding: base64\n\n" + encoded));
+        isReadWhole(read("Content-Type: multipart/mixed; boundary=b\nContent-Transfer-Encoding: base64\n\n" + encoded));
     }
 
     @Test
@@ -118,8 +118,9 @@ class BrokenStructureTest {
 
     @Test
     void anAttachedMailThatIsOnlySaidToBeEncoded() {
-        ReadMessage message = read("Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n"
-                + "Content-Transfer-Encoding: base64\n\nFrom: saga@brevlada.example\nSubject: Hissen\n\nDen står still.\n--b--\n");
+        ReadMessage message = read(
+                "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n"
+                        + "Content-Transfer-Encoding: base64\n\nFrom: saga@brevlada.example\nSubject: Hissen\n\nDen står still.\n--b--\n");
 
         assertThat(message.forwarded().orElseThrow().text()).isEqualTo("Den står still.");
     }

@@ -33,7 +33,8 @@ class FileNameTest {
         "=?iso-8859-1?Q?hiss=E5r.pdf?=, hissår.pdf"
     })
     void aNameIsWhatThePersonSawWithoutFolders(String written, String name) {
-        assertThat(named("application/pdf; name=\"" + written.replace("\\", "\\\\") + "\"")).isEqualTo(name);
+        assertThat(named("application/pdf; name=\"" + written.replace("\\", "\\\\") + "\""))
+                .isEqualTo(name);
     }
 
     @Test

@@ -42,9 +42,9 @@ class OutlookMailTest {
         assertThat(message.attachments())
                 .extracting(Attachment::name, Attachment::type)
                 .containsExactly(
-                        tuple("Besiktning av hissen på Almen.pdf", "application/pdf"),
-                        tuple("bild.jpg", "image/jpeg"));
-        assertThat(reader.attachment(new ByteArrayInputStream(raw), 0).orElseThrow()).containsExactly(1, 2, 3);
+                        tuple("Besiktning av hissen på Almen.pdf", "application/pdf"), tuple("bild.jpg", "image/jpeg"));
+        assertThat(reader.attachment(new ByteArrayInputStream(raw), 0).orElseThrow())
+                .containsExactly(1, 2, 3);
     }
 
     @ParameterizedTest
@@ -131,7 +131,8 @@ class OutlookMailTest {
                 .extracting(Attachment::name)
                 .containsExactly("klagomal.msg", "hissen före.jpg", "Ert svar.eml");
         assertThat(message.text()).contains("Vi återkommer.");
-        assertThat(reader.attachment(new ByteArrayInputStream(raw), 1).orElseThrow()).containsExactly(1, 2, 3);
+        assertThat(reader.attachment(new ByteArrayInputStream(raw), 1).orElseThrow())
+                .containsExactly(1, 2, 3);
     }
 
     @ParameterizedTest

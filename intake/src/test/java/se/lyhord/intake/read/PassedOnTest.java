@@ -55,7 +55,9 @@ class PassedOnTest {
 
         ReadMessage message = reader.read(raw.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(message.attachments()).extracting(Attachment::name).containsExactly("Hissen på Almen.eml", "hissen.jpg");
+        assertThat(message.attachments())
+                .extracting(Attachment::name)
+                .containsExactly("Hissen på Almen.eml", "hissen.jpg");
         assertThat(message.attachments().getLast().within()).hasValue(0);
         assertThat(reader.attachment(new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)), 1)
                         .orElseThrow())
@@ -83,8 +85,8 @@ class PassedOnTest {
     void severalMailsUnderAWritersOwnWordsAreEvidence() {
         String two = part("message/rfc822") + "--y\n" + part("message/rfc822");
 
-        ReadMessage message = Mails.read(forwarding("Jag klagar på att ingen svarar; se bilagorna.", two)
-                .replace("VB: Hissen", "Klagomål"));
+        ReadMessage message = Mails.read(
+                forwarding("Jag klagar på att ingen svarar; se bilagorna.", two).replace("VB: Hissen", "Klagomål"));
 
         assertThat(message.forwarded()).isEmpty();
         assertThat(message.newText()).isEqualTo("Jag klagar på att ingen svarar; se bilagorna.");

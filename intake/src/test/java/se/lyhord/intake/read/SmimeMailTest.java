@@ -24,7 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SmimeMailTest {
-    private static final CMSProcessableByteArray ENTITY = new CMSProcessableByteArray("""
+    private static final CMSProcessableByteArray ENTITY =
+            new CMSProcessableByteArray("""
             Content-Type: multipart/mixed; boundary=s
 
             --s
@@ -80,11 +81,10 @@ class SmimeMailTest {
             throws GeneralSecurityException, OperatorCreationException, CMSException, IOException {
         KeyPair key = KeyPairGenerator.getInstance("EC").generateKeyPair();
         CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-        generator.addSignerInfoGenerator(
-                new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                        .build(
-                                new JcaContentSignerBuilder("SHA256withECDSA").build(key.getPrivate()),
-                                new byte[] {1, 2, 3, 4}));
+        generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
+                        new JcaDigestCalculatorProviderBuilder().build())
+                .build(new JcaContentSignerBuilder("SHA256withECDSA").build(key.getPrivate()), new byte[] {1, 2, 3, 4
+                }));
         return generator.generate(ENTITY, true).getEncoded();
     }
 

@@ -41,7 +41,9 @@ class HostileContainerTest {
 
     @Test
     void aDamagedEnvelopeIsOpenedOrNot() {
-        byte[] envelope = {0x30, (byte) 0x80, 6, 9, 0x2a, (byte) 0x86, 0x48, (byte) 0x86, (byte) 0xf7, 13, 1, 7, 2, 0x30, 0};
+        byte[] envelope = {
+            0x30, (byte) 0x80, 6, 9, 0x2a, (byte) 0x86, 0x48, (byte) 0x86, (byte) 0xf7, 13, 1, 7, 2, 0x30, 0
+        };
 
         damaged(envelope, bytes -> assertThat(SmimeEnvelope.open(bytes, 1_000)).isNotNull());
     }
@@ -54,7 +56,8 @@ class HostileContainerTest {
         int values = winmail.length - 2 - 12;
         ByteBuffer.wrap(winmail).order(ByteOrder.LITTLE_ENDIAN).putInt(values, Integer.MAX_VALUE);
 
-        assertTimeout(Duration.ofSeconds(5), () -> assertThat(TnefFile.open(winmail)).isPresent());
+        assertTimeout(
+                Duration.ofSeconds(5), () -> assertThat(TnefFile.open(winmail)).isPresent());
     }
 
     private static void damaged(byte[] whole, Consumer<byte[]> opened) {
