@@ -86,8 +86,12 @@ class BrokenStructureTest {
 
     @Test
     void plainTextThatIsSaidToBeEncoded() {
-        ReadMessage message = read("Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n"
-                + "Hissen har stått still sedan i måndags. När lagas den?\n");
+        ReadMessage message = read("""
+                Content-Type: text/plain
+                Content-Transfer-Encoding: base64
+
+                Hissen har stått still sedan i måndags. När lagas den?
+                """);
 
         assertThat(message.text()).isEqualTo("Hissen har stått still sedan i måndags. När lagas den?");
     }
@@ -118,9 +122,25 @@ class BrokenStructureTest {
 
     @Test
     void anAttachedMailThatIsOnlySaidToBeEncoded() {
+<<<<<<< HEAD
         ReadMessage message = read(
                 "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n"
                         + "Content-Transfer-Encoding: base64\n\nFrom: saga@brevlada.example\nSubject: Hissen\n\nDen står still.\n--b--\n");
+=======
+        ReadMessage message = read("""
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: message/rfc822
+                Content-Transfer-Encoding: base64
+
+                From: saga@brevlada.example
+                Subject: Hissen
+
+                Den står still.
+                --b--
+                """);
+>>>>>>> b-parts
 
         assertThat(message.forwarded().orElseThrow().text()).isEqualTo("Den står still.");
     }

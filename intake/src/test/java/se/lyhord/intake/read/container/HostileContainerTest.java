@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -16,7 +17,7 @@ import se.lyhord.intake.read.container.TnefBytes.Property;
 
 class HostileContainerTest {
     /** {@code ./lyhord test --long} sets it. */
-    private static final int ROUNDS = Integer.getInteger("lyhord.test.mutations", 300);
+    private static final int ROUNDS = Integer.getInteger("lyhord.mutations", 300);
 
     @Test
     void aDamagedWinmailDatIsOpenedAsFarAsItGoes() {
@@ -40,6 +41,15 @@ class HostileContainerTest {
     }
 
     @Test
+    void anOutlookMailThatPromisesMoreThanItHoldsIsNotOpened() throws IOException {
+        byte[] msg = MsgBytes.of(Map.of(), "a.pdf", new byte[50], Map.of());
+        int size = sizeOfStream(msg, "__substg1.0_37010102");
+        ByteBuffer.wrap(msg).order(ByteOrder.LITTLE_ENDIAN).putInt(size, 2_000_000_000);
+
+        assertThat(OutlookFile.open(msg)).isEmpty();
+    }
+
+    @Test
     void aDamagedEnvelopeIsOpenedOrNot() {
         byte[] envelope = {
             0x30, (byte) 0x80, 6, 9, 0x2a, (byte) 0x86, 0x48, (byte) 0x86, (byte) 0xf7, 13, 1, 7, 2, 0x30, 0
@@ -58,6 +68,13 @@ class HostileContainerTest {
 
         assertTimeout(
                 Duration.ofSeconds(5), () -> assertThat(TnefFile.open(winmail)).isPresent());
+    }
+
+    /** Where the file's table tells how long the stream of this name is (MS-CFB section 2.6.1). */
+    private static int sizeOfStream(byte[] file, String name) {
+        String table = new String(file, StandardCharsets.ISO_8859_1);
+        String written = new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        return table.indexOf(written) + 120;
     }
 
     private static void damaged(byte[] whole, Consumer<byte[]> opened) {
