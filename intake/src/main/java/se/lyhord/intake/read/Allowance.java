@@ -1,14 +1,23 @@
 package se.lyhord.intake.read;
 
+import java.time.Instant;
+import java.time.InstantSource;
+
 /** What is left of the bounds for one mail and all that is in it. */
 final class Allowance {
     private final Bounds bounds;
     private final Warnings warnings;
+    private final InstantSource clock;
+    private final Instant end;
     private int parts;
+    private int textBytes;
+    private int tags;
 
-    Allowance(Bounds bounds, Warnings warnings) {
+    Allowance(Bounds bounds, Warnings warnings, InstantSource clock) {
         this.bounds = bounds;
         this.warnings = warnings;
+        this.clock = clock;
+        this.end = clock.instant().plus(bounds.time());
     }
 
     Bounds bounds() {
@@ -26,6 +35,51 @@ final class Allowance {
             return false;
         }
         return true;
+    }
+
+    /** Whether there is time for one more piece of work. */
+    boolean time() {
+        if (clock.instant().isAfter(end)) {
+            warnings.add("Mejlet tog för lång tid att läsa; det som hann läsas visas.");
+            return false;
+        }
+        return true;
+    }
+
+    /** How many more bytes of text may be read. */
+    int textLeft() {
+        return Math.max(0, bounds.textBytes() - textBytes);
+    }
+
+    /** Counts text, of which {@code more} was left unread. */
+    void text(int bytes, boolean more) {
+        textBytes += bytes;
+        if (more) {
+            warnings.add(
+                    "Texten är längre än " + bounds.textBytes() / 1_000_000 + " miljoner tecken; resten lästes inte.");
+        }
+    }
+
+    /** As much of an HTML text as has not too many tags. */
+    String html(String html) {
+        int at = html.indexOf('<');
+        while (at >= 0) {
+            if (++tags > bounds.tags()) {
+                warnings.add("Mejlets HTML är orimligt stor; resten lästes inte.");
+                return html.substring(0, at);
+            }
+            at = html.indexOf('<', at + 1);
+        }
+        return html;
+    }
+
+    /** As much of the whole text as a person could read. */
+    String readable(String text) {
+        if (text.length() <= bounds.letters()) {
+            return text;
+        }
+        warnings.add("Texten är längre än " + bounds.letters() / 1_000 + " tusen tecken; resten finns i originalet.");
+        return text.substring(0, bounds.letters());
     }
 
     /** Whether something of this many bytes, this deep inside other files, may be opened. */

@@ -10,14 +10,18 @@ import se.lyhord.intake.read.html.HtmlBody;
 final class BodyText {
     private final List<String> html = new ArrayList<>();
 
-    private BodyText() {}
+    private final Allowance allowance;
+
+    private BodyText(Allowance allowance) {
+        this.allowance = allowance;
+    }
 
     /** The body of a mail: its text, and its harmless HTML if it has any. */
     record Body(String text, Optional<String> html) {}
 
-    static Body of(Entity message) {
-        BodyText reader = new BodyText();
-        String text = VisibleText.of(reader.text(message));
+    static Body of(Entity message, Allowance allowance) {
+        BodyText reader = new BodyText(allowance);
+        String text = allowance.readable(VisibleText.of(reader.text(message)));
         return new Body(
                 text, reader.html.isEmpty() ? Optional.empty() : Optional.of(String.join("\n<hr>\n", reader.html)));
     }
@@ -75,7 +79,7 @@ final class BodyText {
     private String leaf(PartHeader header, String text) {
         boolean rich = header.type().equals("text/html") || header.type().equals("application/xhtml+xml");
         if (rich ? !HtmlBody.isPlain(text) : HtmlBody.isHtml(text)) {
-            HtmlBody body = HtmlBody.of(text);
+            HtmlBody body = HtmlBody.of(allowance.html(text));
             html.add(body.shown());
             return body.text();
         } else if (rich) {

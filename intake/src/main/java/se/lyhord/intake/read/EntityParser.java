@@ -32,10 +32,10 @@ final class EntityParser {
     private final Warnings warnings;
     private final PartOpener opener;
 
-    EntityParser(Bounds bounds, Attachments attachments, Warnings warnings) {
-        this.bounds = bounds;
-        this.warnings = warnings;
-        this.allowance = new Allowance(bounds, warnings);
+    EntityParser(Allowance allowance, Attachments attachments) {
+        this.allowance = allowance;
+        this.bounds = allowance.bounds();
+        this.warnings = allowance.warnings();
         this.opener = new PartOpener(this, attachments, allowance);
     }
 

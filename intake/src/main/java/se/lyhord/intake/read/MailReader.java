@@ -4,19 +4,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Reads raw mail; safe for use by many threads at once. */
 public final class MailReader {
     private final Bounds bounds;
+    private final InstantSource clock;
 
     /** A reader with generous bounds. */
     public MailReader() {
-        this(Bounds.GENEROUS);
+        this(Bounds.GENEROUS, InstantSource.system());
     }
 
-    MailReader(Bounds bounds) {
+    MailReader(Bounds bounds, InstantSource clock) {
         this.bounds = bounds;
+        this.clock = clock;
     }
 
     /** Reads a mail that is in memory; never throws for its content. */
@@ -34,10 +37,10 @@ public final class MailReader {
      * @throws IOException when the stream itself fails
      */
     public ReadMessage read(InputStream raw) throws IOException {
-        Warnings warnings = new Warnings();
+        Allowance allowance = allowance();
         Attachments attachments = Attachments.listing();
-        Entity message = new EntityParser(bounds, attachments, warnings).parse(raw);
-        return MessageAssembler.assemble(message, attachments.taken(), warnings.sentences());
+        Entity message = new EntityParser(allowance, attachments).parse(raw);
+        return MessageAssembler.assemble(message, attachments.taken(), allowance);
     }
 
     /**
@@ -49,7 +52,11 @@ public final class MailReader {
      */
     public Optional<byte[]> attachment(InputStream raw, int index) throws IOException {
         Attachments attachments = Attachments.fetching(index);
-        new EntityParser(bounds, attachments, new Warnings()).parse(raw);
+        new EntityParser(allowance(), attachments).parse(raw);
         return attachments.content();
+    }
+
+    private Allowance allowance() {
+        return new Allowance(bounds, new Warnings(), clock);
     }
 }

@@ -15,20 +15,23 @@ final class MessageAssembler {
 
     private MessageAssembler() {}
 
-    static ReadMessage assemble(Entity message, List<Attachment> attachments, List<String> warnings) {
+    static ReadMessage assemble(Entity message, List<Attachment> attachments, Allowance allowance) {
         Headers headers = message.header().decoded();
         Optional<BounceReport> bounce = BounceReader.read(message);
-        BodyText.Body body = BodyText.of(message);
-        List<ReadMessage> inner = bounce.isPresent() ? List.of() : inner(message);
+        BodyText.Body body = BodyText.of(message, allowance);
+        List<ReadMessage> inner = bounce.isPresent() ? List.of() : inner(message, allowance);
         String subject =
                 headers.first("subject").orElse("").replaceAll("\\s+", " ").strip();
         ThreadHeaders thread = ThreadFields.read(headers);
         boolean reply = SubjectPrefix.isReply(subject) || !thread.answered().isEmpty();
         List<Invitation> invitations = invitations(message);
-        String newText = body.text().isBlank() ? lines(invitations) : NewText.of(body.text(), reply);
+        String newText = newIn(body.text(), invitations, reply, allowance);
         Optional<ReadMessage> passedOn = passedOn(inner, subject, newText);
+        if (passedOn.isPresent() && inner.size() > 1) {
+            allowance.warnings().add(SEVERAL);
+        }
         Optional<Forwarded> forwarded = passedOn.map(mail -> InlineForward.attached(mail, newText))
-                .or(() -> InlineForward.find(subject, reply, body.text()));
+                .or(() -> allowance.time() ? InlineForward.find(subject, reply, body.text()) : Optional.empty());
         return new ReadMessage(
                 subject,
                 addresses(headers, "from").stream().findFirst().or(() -> addresses(headers, "sender").stream()
@@ -51,7 +54,14 @@ final class MessageAssembler {
                 forwarded,
                 bounce,
                 calendarMethod(message, invitations),
-                passedOn.isPresent() && inner.size() > 1 ? with(warnings, SEVERAL) : warnings);
+                allowance.warnings().sentences());
+    }
+
+    private static String newIn(String text, List<Invitation> invitations, boolean reply, Allowance allowance) {
+        if (text.isBlank()) {
+            return lines(invitations);
+        }
+        return allowance.time() ? NewText.of(text, reply) : QuoteMark.erased(text);
     }
 
     /** The comment is what is new; without one the forwarded mail is the whole point. */
@@ -59,11 +69,11 @@ final class MessageAssembler {
         return forwarded.comment().isBlank() ? forwarded.text() : forwarded.comment();
     }
 
-    private static List<ReadMessage> inner(Entity message) {
+    private static List<ReadMessage> inner(Entity message, Allowance allowance) {
         return message.walk()
                 .flatMap(part ->
                         part.content() instanceof Entity.Message(Entity mail) ? Stream.of(mail) : Stream.empty())
-                .map(mail -> assemble(mail, List.of(), List.of()))
+                .map(mail -> assemble(mail, List.of(), allowance))
                 .toList();
     }
 
@@ -84,10 +94,6 @@ final class MessageAssembler {
 
     private static String lines(List<Invitation> invitations) {
         return invitations.stream().map(Invitation::line).distinct().collect(Collectors.joining("\n"));
-    }
-
-    private static List<String> with(List<String> warnings, String another) {
-        return Stream.concat(warnings.stream(), Stream.of(another)).toList();
     }
 
     private static List<Address> addresses(Headers headers, String name) {

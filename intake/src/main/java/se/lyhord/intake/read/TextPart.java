@@ -17,12 +17,12 @@ final class TextPart {
     }
 
     Entity.Content read(PartHeader header, InputStream decoded) throws IOException {
-        Bounds bounds = allowance.bounds();
-        byte[] bytes = decoded.readNBytes(bounds.textBytes());
-        if (bytes.length == bounds.textBytes() && InlineFiles.mayBeIn(bytes)) {
+        int limit = allowance.time() ? allowance.textLeft() : 0;
+        byte[] bytes = decoded.readNBytes(limit);
+        if (limit > 0 && bytes.length == limit && InlineFiles.mayBeIn(bytes)) {
             ByteArrayOutputStream longer = new ByteArrayOutputStream();
             longer.writeBytes(bytes);
-            longer.writeBytes(decoded.readNBytes(bounds.nestedBytes()));
+            longer.writeBytes(decoded.readNBytes(allowance.bounds().nestedBytes()));
             bytes = longer.toByteArray();
         }
         boolean more = decoded.transferTo(OutputStream.nullOutputStream()) > 0;
@@ -30,13 +30,8 @@ final class TextPart {
         if (!header.type().equals("text/html") && !PartRole.isReport(header)) {
             text = withoutFiles(text);
         }
-        if (more || text.length() > bounds.textBytes()) {
-            allowance
-                    .warnings()
-                    .add("Texten är längre än " + bounds.textBytes() / 1_000_000
-                            + " miljoner tecken; resten lästes inte.");
-        }
-        return new Entity.Text(text.substring(0, Math.min(text.length(), bounds.textBytes())));
+        allowance.text(Math.min(bytes.length, limit), more || text.length() > limit);
+        return new Entity.Text(text.substring(0, Math.min(text.length(), limit)));
     }
 
     private String withoutFiles(String text) throws IOException {

@@ -12,7 +12,7 @@ import org.jsoup.parser.Parser;
  */
 public record HtmlBody(String text, String shown) {
     /** Elements inside each other; what lies deeper is read as if it did not, since some work takes the square of the depth. */
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 500;
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!]");
     private static final Pattern DOCUMENT = Pattern.compile(
