@@ -32,15 +32,20 @@ final class Explainer {
     }
 
     Explanation explain(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        ReadMessage message;
-        try (InputStream raw = new DigestInputStream(Files.newInputStream(file), digest)) {
-            message = reader.read(raw);
-            raw.transferTo(OutputStream.nullOutputStream());
+        try (InputStream raw = Files.newInputStream(file)) {
+            return explain(String.valueOf(file.getFileName()), raw);
         }
+    }
+
+    /** Explains the mail that stands in the stream, under the name. */
+    Explanation explain(String name, InputStream mail) throws IOException {
+        MessageDigest digest = sha256();
+        InputStream raw = new DigestInputStream(mail, digest);
+        ReadMessage message = reader.read(raw);
+        raw.transferTo(OutputStream.nullOutputStream());
         Triage triage = triager.triage(message, HexFormat.of().formatHex(digest.digest()));
         return new Explanation(
-                String.valueOf(file.getFileName()),
+                name,
                 message,
                 signs.in(message),
                 triage,
