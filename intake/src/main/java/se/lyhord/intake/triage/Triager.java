@@ -9,7 +9,6 @@ import se.lyhord.intake.triage.sign.AutomaticKind;
 public final class Triager {
     private final OwnMail own;
     private final AutomaticSigns signs;
-    private final OwnMail own;
     private final KnownMail known;
     private final Threading threading;
     private final Returns returns;
@@ -19,7 +18,6 @@ public final class Triager {
     public Triager(OwnMail own, KnownMail known) {
         this.own = own;
         this.signs = new AutomaticSigns(own);
-        this.own = own;
         this.known = known;
         this.threading = new Threading(own, known);
         this.returns = new Returns(own, known);
