@@ -11,10 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import se.lyhord.intake.server.Dovecot;
 
 /** First contact with a mailbox that nobody has emptied for long; {@code -Dlyhord.backlog=20000} for the long form. */
 @MailboxTest
+@DirtiesContext // What it leaves to be handled would hold up the tests after it.
 class MailboxBacklogTest {
     private static final Logger LOG = LoggerFactory.getLogger(MailboxBacklogTest.class);
     private static final int MAILS = Integer.getInteger("lyhord.backlog", 1_000);
