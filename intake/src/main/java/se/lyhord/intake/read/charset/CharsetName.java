@@ -1,9 +1,11 @@
 package se.lyhord.intake.read.charset;
 
 import java.nio.charset.Charset;
+import java.nio.charset.spi.CharsetProvider;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,12 +89,17 @@ final class CharsetName {
 
     private static Map<String, Charset> known() {
         Map<String, Charset> known = new HashMap<>();
-        Charset.availableCharsets().values().forEach(charset -> {
-            known.put(squeezed(charset.name()), charset);
-            charset.aliases().forEach(alias -> known.putIfAbsent(squeezed(alias), charset));
-        });
-        MEANT.forEach((name, charset) -> known.put(name, Charset.forName(charset)));
+        Charset.availableCharsets().values().forEach(charset -> keep(charset, known));
+        // Java finds a library's charsets on the class path only, and not inside the runnable jar.
+        CharsetProvider library = new com.beetstra.jutf7.CharsetProvider();
+        library.charsets().forEachRemaining(charset -> keep(charset, known));
+        MEANT.forEach((name, charset) -> known.put(name, Objects.requireNonNull(known.get(squeezed(charset)))));
         return Map.copyOf(known);
+    }
+
+    private static void keep(Charset charset, Map<String, Charset> known) {
+        known.put(squeezed(charset.name()), charset);
+        charset.aliases().forEach(alias -> known.putIfAbsent(squeezed(alias), charset));
     }
 
     private static String squeezed(String name) {
