@@ -38,7 +38,7 @@ class LedgerView extends Div {
         Grid<LedgerRow> grid = grid(days);
         grid.addComponentColumn(row -> originals.link(account, row.id()))
                 .setHeader("Original")
-                .setWidth("10rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.setItems(new CallbackDataProvider<>(
                 query -> ledger.newest(namnd, query.getOffset(), query.getLimit()).stream(),
@@ -58,17 +58,17 @@ class LedgerView extends Div {
         grid.setEmptyStateText("Inga meddelanden har kommit in än.");
         grid.addColumn(row -> days.moment(row.arrivedAt()))
                 .setHeader("Kom in")
-                .setWidth("9.5rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> row.channel() == Channel.CHAT ? "webben" : "e-post")
                 .setHeader("Väg")
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
         grid.addColumn(LedgerRow::sender).setHeader("Från");
-        grid.addComponentColumn(LedgerView::subject).setHeader("Ämne").setFlexGrow(2);
+        grid.addComponentColumn(LedgerView::subject).setHeader("Ämne").setFlexGrow(3);
         grid.addComponentColumn(LedgerView::outcome)
                 .setHeader("Utfall")
-                .setWidth("12rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> Objects.requireNonNullElse(row.reason(), ""))
                 .setHeader("Varför")

@@ -8,12 +8,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -48,7 +49,8 @@ class DeskSecurity {
     @Order(1)
     SecurityFilterChain watch(HttpSecurity http, Environment environment) {
         if (!NodeRoles.of(environment).hasOnly(NodeRole.PUBLIC)) {
-            http.httpBasic(Customizer.withDefaults());
+            // Just the status: an error page would send a program on to the desk's sign-in.
+            http.httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
         }
         return http.securityMatcher("/actuator/health/**", METRICS)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(METRICS)
