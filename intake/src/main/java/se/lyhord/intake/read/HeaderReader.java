@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.stream.BodyDescriptorBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.RawField;
@@ -43,7 +44,12 @@ final class HeaderReader implements BodyDescriptorBuilder {
             "auto-submitted",
             "authentication-results");
 
-    private static final String FAMILIES = "(?:content|x|list|resent|arc|dkim|received|ms)-.*";
+    private static final Pattern FAMILIES = Pattern.compile("(?:content|x|list|resent|arc|dkim|received|ms)-.*");
+
+    private static final Pattern MBOX = Pattern.compile(">?From .*");
+
+    /** Gives nothing back once it is read: a line of 64 kB digits would else take half a minute. */
+    private static final Pattern PARAMETER = Pattern.compile("\\s*+[\\w-]++(?:\\*\\d*+)?\\*?+=\\S.*");
 
     private final LenientFields lines;
     private final Bounds bounds;
@@ -116,13 +122,15 @@ final class HeaderReader implements BodyDescriptorBuilder {
 
     /** A line that is no field: the start of the body if nothing but such lines follow, else a continuation that lost its indent, or noise. */
     private void stray(String line) {
-        boolean mbox = values.isEmpty() && line.matches(">?From .*");
+        boolean mbox = values.isEmpty() && MBOX.matcher(line).matches();
         if (mbox) {
             return;
         }
-        if (strays.size() == 0 && last != null && line.matches("\\s*[\\w-]+\\*?\\d*\\*?=\\S.*")) {
+        if (strays.size() == 0 && last != null && PARAMETER.matcher(line).matches()) {
             List<String> all = values.getOrDefault(last, List.of());
-            values.put(last, replaceLast(all, all.getLast() + " " + line.strip()));
+            if (++fields <= bounds.fields() && all.getLast().length() + line.length() <= bounds.fieldLength()) {
+                values.put(last, replaceLast(all, all.getLast() + " " + line.strip()));
+            }
             return;
         }
         strays.writeBytes(line.getBytes(StandardCharsets.ISO_8859_1));
@@ -147,7 +155,7 @@ final class HeaderReader implements BodyDescriptorBuilder {
 
     private static boolean isKnown(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT);
-        return KNOWN.contains(plain) || plain.matches(FAMILIES);
+        return KNOWN.contains(plain) || FAMILIES.matcher(plain).matches();
     }
 
     private static List<String> replaceLast(List<String> all, String value) {

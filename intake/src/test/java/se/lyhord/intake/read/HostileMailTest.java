@@ -120,6 +120,8 @@ class HostileMailTest {
             strings = {
                 "From: \"\\\\\\\\\\\\\\\\",
                 "From: ((((((((",
+                "X: b\n11111111",
+                "X: b\na=b\na=b\n",
                 "Subject: VB: x\n\nFrom: a@b.example\n",
                 "Subject: VB: x\n\nDen 3 nov 2026 kl 12:00 skrev\n",
                 "Content-Type: text/html\n\n<div>",
