@@ -46,8 +46,9 @@ final class EntityParser {
 
     /** The tree of a mail inside a file or another mail. */
     Entity parse(InputStream raw, Depth depth) throws IOException {
+        LenientFields lines = new LenientFields();
         MimeTokenStream stream = new MimeTokenStream(
-                NO_LIMITS, DecodeMonitor.SILENT, new LenientFields(), new HeaderReader(bounds, warnings, depth));
+                NO_LIMITS, DecodeMonitor.SILENT, lines, new HeaderReader(lines, bounds, warnings, depth));
         stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
         Deque<OpenEntity> open = new ArrayDeque<>();
         OpenEntity outermost = new OpenEntity();

@@ -18,7 +18,8 @@ final class FieldBody {
         if (raw.length - start > bounds.fieldLength()) {
             warnings.add("En rad i mejlhuvudet är orimligt lång och kortades.");
         }
-        byte[] body = Arrays.copyOfRange(raw, start, Math.min(raw.length, start + bounds.fieldLength()));
-        return TextDecoder.guess(body).replaceAll("[\\r\\n\\x00]+", "").strip();
+        byte[] body =
+                ZeroBytes.without(Arrays.copyOfRange(raw, start, Math.min(raw.length, start + bounds.fieldLength())));
+        return TextDecoder.guess(body).replaceAll("[\\r\\n]+", "").strip();
     }
 }

@@ -45,6 +45,7 @@ final class HeaderReader implements BodyDescriptorBuilder {
 
     private static final String FAMILIES = "(?:content|x|list|resent|arc|dkim|received|ms)-.*";
 
+    private final LenientFields lines;
     private final Bounds bounds;
     private final Warnings warnings;
     private final Depth depth;
@@ -55,11 +56,12 @@ final class HeaderReader implements BodyDescriptorBuilder {
     private @Nullable String last;
     private int fields;
 
-    HeaderReader(Bounds bounds, Warnings warnings, Depth depth) {
-        this(bounds, warnings, depth, false);
+    HeaderReader(LenientFields lines, Bounds bounds, Warnings warnings, Depth depth) {
+        this(lines, bounds, warnings, depth, false);
     }
 
-    private HeaderReader(Bounds bounds, Warnings warnings, Depth depth, boolean inDigest) {
+    private HeaderReader(LenientFields lines, Bounds bounds, Warnings warnings, Depth depth, boolean inDigest) {
+        this.lines = lines;
         this.bounds = bounds;
         this.warnings = warnings;
         this.depth = depth;
@@ -79,13 +81,13 @@ final class HeaderReader implements BodyDescriptorBuilder {
     public BodyDescriptorBuilder newChild() {
         String type = ContentType.choose(values.getOrDefault("content-type", List.of()));
         boolean digest = type.toLowerCase(Locale.ROOT).startsWith("multipart/digest");
-        return new HeaderReader(bounds, warnings, depth.under(1), digest);
+        return new HeaderReader(lines, bounds, warnings, depth.under(1), digest);
     }
 
     @Override
     public @Nullable Field addField(RawField field) {
         if (!LenientFields.isField(field)) {
-            stray(field.getBody());
+            stray(new String(lines.line(), StandardCharsets.ISO_8859_1).stripTrailing());
         } else if (strays.size() == 0) {
             take(field);
         } else if (isKnown(field.getName())) {

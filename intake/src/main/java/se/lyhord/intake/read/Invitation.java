@@ -31,7 +31,9 @@ record Invitation(String method, String line) {
     /** The first event of a calendar object; empty when it holds none. */
     static Optional<Invitation> of(String calendar, @Nullable String declaredMethod) {
         FirstEvent event = new FirstEvent();
-        try (VObjectReader reader = new VObjectReader(new StringReader(calendar), SyntaxRules.iCalendar())) {
+        // Unfolded here, since the reader takes away all of a continuation's white space and glues words together.
+        String unfolded = calendar.replaceAll("\\r?\\n[ \\t]", "");
+        try (VObjectReader reader = new VObjectReader(new StringReader(unfolded), SyntaxRules.iCalendar())) {
             reader.parse(event);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory does not fail", e);

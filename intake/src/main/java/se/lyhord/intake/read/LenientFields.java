@@ -1,6 +1,5 @@
 package se.lyhord.intake.read;
 
-import java.nio.charset.StandardCharsets;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.DefaultFieldBuilder;
 import org.apache.james.mime4j.stream.RawField;
@@ -16,10 +15,13 @@ final class LenientFields extends DefaultFieldBuilder {
         try {
             return super.build();
         } catch (MimeException e) {
-            // Latin-1 keeps every byte as it is.
-            String line = new String(getRaw().toByteArray(), StandardCharsets.ISO_8859_1);
-            return new RawField("", line.replaceAll("[\\r\\n]+$", ""));
+            return new RawField("", "");
         }
+    }
+
+    /** The line, or folded lines, of the field built last. */
+    byte[] line() {
+        return getRaw().toByteArray();
     }
 
     static boolean isField(RawField field) {

@@ -27,7 +27,7 @@ final class TextPart {
             bytes = longer.toByteArray();
         }
         boolean more = decoded.transferTo(OutputStream.nullOutputStream()) > 0;
-        String text = PartText.decode(header, bytes);
+        String text = PartText.decode(header, ZeroBytes.without(bytes));
         if (!header.type().equals("text/html") && !PartRole.isReport(header)) {
             text = withoutFiles(text);
         }

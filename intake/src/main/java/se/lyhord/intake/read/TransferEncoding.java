@@ -46,7 +46,7 @@ enum TransferEncoding {
         raw.reset();
         int others = 0;
         for (byte b : start) {
-            boolean letter = b > 0 && Character.isLetterOrDigit(b);
+            boolean letter = b == 0 || (b > 0 && Character.isLetterOrDigit(b));
             others += letter || b == '+' || b == '/' || b == '=' || b == '\r' || b == '\n' ? 0 : 1;
         }
         return others * 12 <= start.length;

@@ -9,6 +9,10 @@ import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.ByteChunk;
 import org.apache.poi.hsmf.datatypes.StringChunk;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.Entry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +26,13 @@ public final class OutlookFile {
 
     /** The mail; empty when the bytes are something else. Never throws for their content. */
     public static Optional<OutlookMail> open(byte[] bytes) {
-        try (MAPIMessage message = new MAPIMessage(new ByteArrayInputStream(bytes))) {
-            return Optional.of(mail(message, 1));
+        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            if (!fits(file.getRoot(), bytes.length, DEEPEST * 3)) {
+                return Optional.empty();
+            }
+            try (MAPIMessage message = new MAPIMessage(file)) {
+                return Optional.of(mail(message, 1));
+            }
         } catch (IOException | RuntimeException e) {
             LOG.info(
                     "POI could not open an Outlook file of {} bytes: {}",
@@ -31,6 +40,22 @@ public final class OutlookFile {
                     e.getClass().getName());
             return Optional.empty();
         }
+    }
+
+    /** Whether each stream can be as long as it says: POI makes room for it before it looks. */
+    private static boolean fits(DirectoryEntry directory, int length, int levels) {
+        for (Entry entry : directory) {
+            boolean fits =
+                    switch (entry) {
+                        case DocumentEntry stream -> stream.getSize() >= 0 && stream.getSize() <= length;
+                        case DirectoryEntry inner -> levels > 0 && fits(inner, length, levels - 1);
+                        default -> false;
+                    };
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static OutlookMail mail(MAPIMessage message, int depth) throws IOException {

@@ -30,9 +30,12 @@ record Attribution(int end, boolean certain) {
                 break;
             }
             joined.append(joined.isEmpty() ? "" : " ").append(line);
-            AttributionShape shape = AttributionShape.of(joined.toString());
+            boolean quoted = isQuoted(firstFilled(lines, i + 1));
+            // Without an address or a quotation it is none, and most texts have neither.
+            AttributionShape shape =
+                    quoted || joined.indexOf("@") >= 0 ? AttributionShape.of(joined.toString()) : AttributionShape.NONE;
             boolean certain = shape == AttributionShape.CERTAIN;
-            if (certain || (shape == AttributionShape.IF_QUOTED && isQuoted(firstFilled(lines, i + 1)))) {
+            if (certain || (shape == AttributionShape.IF_QUOTED && quoted)) {
                 return beginsLater(lines, start, i) ? Optional.empty() : Optional.of(new Attribution(i + 1, certain));
             }
         }

@@ -17,6 +17,10 @@ record HeaderBlock(int start, int end, Map<BlockLabel, String> values) {
     private static final int SEPARATED_BY = 4;
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>]@[^\\s<>]");
+    /** As it stands in the header of a mail (RFC 5322 section 3.3). */
+    private static final Pattern MACHINES_DATE =
+            Pattern.compile("\\b\\d{1,2} \\p{L}{3} \\d{4} \\d{1,2}:\\d{2}:\\d{2} [+-]\\d{4}");
+
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}\\s?[:.h]\\s?\\d{2}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}");
 
@@ -55,11 +59,13 @@ record HeaderBlock(int start, int end, Map<BlockLabel, String> values) {
         String sent = values.getOrDefault(BlockLabel.SENT, "");
         boolean named = values.containsKey(BlockLabel.FROM)
                 && (values.containsKey(BlockLabel.SENT) || values.containsKey(BlockLabel.SUBJECT));
+        boolean addressed = isAddressed(values.getOrDefault(BlockLabel.FROM, ""))
+                || isAddressed(values.getOrDefault(BlockLabel.TO, ""));
         boolean proved = announced
-                || isAddressed(values.getOrDefault(BlockLabel.FROM, ""))
-                || isAddressed(values.getOrDefault(BlockLabel.TO, ""))
+                || addressed
                 || (isMoment(sent) && (values.containsKey(BlockLabel.SUBJECT) || isInMailsOrder(values)));
-        return named && proved && values.size() >= (announced ? 2 : 3);
+        return (named && proved && values.size() >= (announced ? 2 : 3))
+                || (addressed && MACHINES_DATE.matcher(sent).find());
     }
 
     private static boolean isInMailsOrder(Map<BlockLabel, String> values) {

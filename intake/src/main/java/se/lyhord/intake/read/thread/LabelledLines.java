@@ -30,7 +30,7 @@ final class LabelledLines {
         for (int i = first; i < lines.size() && i <= read.end + GAP && i < first + LONGEST; i++) {
             Optional<BlockLabel> label = BlockLabel.of(lines.get(i));
             boolean again = label.filter(read.values::containsKey).isPresent();
-            if (label.isPresent() && !(again && i > read.end)) {
+            if (label.isPresent() && !(again && (i > read.end || label.get() == BlockLabel.FROM))) {
                 read.label(label.get(), i);
             } else if (i == first || again) {
                 break;

@@ -21,7 +21,7 @@ public final class NewText {
 
     /** The new text; nothing when the text has only old mail and a mail program's greetings. */
     public static String ownIn(String text, boolean reply) {
-        ThreadLines lines = ThreadLines.of(text.lines().toList());
+        ThreadLines lines = ThreadLines.of(SharedLine.parted(text.lines().toList()));
         BitSet kept = QuotePlan.linesToKeep(lines, reply);
         List<String> own = new ArrayList<>();
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {

@@ -17,7 +17,7 @@ final class Separator {
     private static final Pattern LEAD_IN = Pattern.compile("^[\\s>]*[\\p{L}][\\p{L}\\p{M} ,']{5,60}\\s?[:：]?\\s*$");
 
     private static final Pattern OLDER = Pattern.compile(
-            "ursprungligt (?:meddelande|mejl|e-post)|ursprungsmeddelande|original-?(?:meddelande|melding)|original (?:message|e-?mail)|reply message|original-?nachricht|ursprüngliche (?:nachricht|e-?mail)"
+            "ursprungligt (?:meddelande|mejl|e-post)|ursprungsmeddelande|original-?(?:meddelande|melding)|original (?:message|e-?mail)|reply message|original-?nachricht|antwort nachricht|ursprüngliche (?:nachricht|e-?mail)"
                     + "|oprindelig (?:meddelelse|besked|mail)|opprinnelig (?:melding|e-post)|alkuperäinen (?:viesti|sähköposti)|message d'origine|message original"
                     + "|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|oryginalna wiadomość|wiadomość oryginalna|původní (?:zpráva|e-?mail)"
                     + "|pôvodná správa|eredeti üzenet|исходное сообщение|оригинальное сообщение|orijinal ileti|özgün ileti|mesajul? original|algne (?:kiri|sõnum)|izvorna poruka|原始邮件|原始郵件|원본 메시지",
