@@ -31,8 +31,8 @@ final class WrittenDate {
             "dec|dez|des|joulu|déc|dic|gru|дек");
 
     private static final Pattern ISO = Pattern.compile("\\b((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})\\b");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b(\\d{1,2})[.:]?(?:e|a|st|nd|rd|th)?[ -](?:de )?([\\p{L}]{3,12})\\.?,?[ -](?:de )?((?:19|20)\\d{2})\\b");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "\\b(\\d{1,2})[.:]?(?:e|a|st|nd|rd|th)?[ -](?:de )?([\\p{L}]{3,12})\\.?,?[ -](?:de )?((?:19|20)\\d{2})\\b");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b([\\p{L}]{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})\\b");
     private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})\\b");

@@ -61,7 +61,8 @@ class ForwardedTest {
     void anOlderMailThatALetterShowsUsStays() {
         String body = "Det här svaret fick jag.\n" + OLD_MAIL + "\nDet stämmer inte.";
 
-        ReadMessage message = Mails.citizens("Subject: Klagomål på gatubelysningen\nMessage-ID: <7@brevlada.example>\n", body);
+        ReadMessage message =
+                Mails.citizens("Subject: Klagomål på gatubelysningen\nMessage-ID: <7@brevlada.example>\n", body);
 
         assertThat(message.newText()).isEqualTo(body);
     }
