@@ -12,7 +12,6 @@ final class Settings {
                         "--lyhord.data=" + home.resolve("data"),
                         "--lyhord.mailbox.host=127.0.0.1",
                         "--lyhord.mailbox.protocol=imap",
-                        "--lyhord.mailbox.starttls=off",
                         "--lyhord.mailbox.port=" + port,
                         "--lyhord.mailbox.user=" + user,
                         "--lyhord.mailbox.password=" + Dovecot.PASSWORD,

@@ -97,7 +97,6 @@ final class TownMail implements AutoCloseable {
         return Arrays.asList(
                         "lyhord.mailbox.host=127.0.0.1",
                         "lyhord.mailbox.protocol=imap",
-                        "lyhord.mailbox.starttls=off",
                         "lyhord.mailbox.port=" + imapPort,
                         "lyhord.mailbox.user=" + BREVLADA,
                         "lyhord.mailbox.password=" + PASSWORD,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -39,7 +41,7 @@ class MailboxPropertiesTest {
                 "lyhord.mailbox.host", "imap.example",
                 "lyhord.mailboxes.klar.host", "imap.example",
                 "lyhord.mailboxes.klar.protocol", "imap",
-                "lyhord.mailboxes.lokal.host", "127.0.0.1",
+                "lyhord.mailboxes.lokal.host", "imap.example",
                 "lyhord.mailboxes.lokal.protocol", "imap",
                 "lyhord.mailboxes.lokal.starttls", false));
 
@@ -48,10 +50,18 @@ class MailboxPropertiesTest {
                 .returns(true, MailboxSettings::isTlsFromTheStart);
         assertThat(properties.withServer().get("lyhord.mailboxes.klar"))
                 .returns(143, MailboxSettings::portOrDefault)
-                .returns(Starttls.REQUIRED, MailboxSettings::starttls);
+                .returns(Starttls.REQUIRED, MailboxSettings::starttlsOrDefault);
         assertThat(properties.withServer().get("lyhord.mailboxes.lokal"))
                 .as("YAML reads off as false")
-                .returns(Starttls.OFF, MailboxSettings::starttls);
+                .returns(Starttls.OFF, MailboxSettings::starttlsOrDefault);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, OFF", "localhost, OFF", "::1, OFF", "imap.example, REQUIRED", "10.0.0.1, REQUIRED"})
+    void onlyAServerOnThisMachineIsSpokenToInTheClear(String host, Starttls expected) {
+        MailboxProperties properties = bind(Map.of("lyhord.mailbox.host", host, "lyhord.mailbox.protocol", "imap"));
+
+        assertThat(properties.withServer().get("lyhord.mailbox")).returns(expected, MailboxSettings::starttlsOrDefault);
     }
 
     private static Iterable<FolderChoice> folders(MailboxProperties properties, String where) {
