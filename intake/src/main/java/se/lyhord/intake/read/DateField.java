@@ -15,9 +15,8 @@ final class DateField {
     private DateField() {}
 
     static Optional<Instant> parse(String value) {
-        String plain = value.substring(0, Math.min(value.length(), LONGEST))
-                .replaceAll("\\([^)]*\\)", " ")
-                .strip();
+        String bounded = value.substring(0, Math.min(value.length(), LONGEST));
+        String plain = (bounded.indexOf('(') < 0 ? bounded : bounded.replaceAll("\\([^)]*\\)", " ")).strip();
         Optional<Date> standard = Optional.ofNullable(DateTimeFieldLenientImpl.PARSER
                 .parse(new RawField("Date", plain), DecodeMonitor.SILENT)
                 .getDate());

@@ -20,6 +20,12 @@ final class FieldBody {
         }
         byte[] body =
                 ZeroBytes.without(Arrays.copyOfRange(raw, start, Math.min(raw.length, start + bounds.fieldLength())));
-        return TextDecoder.guess(body).replaceAll("[\\r\\n]+", "").strip();
+        return unfolded(TextDecoder.guess(body)).strip();
+    }
+
+    private static String unfolded(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                ? text
+                : text.replace("\r", "").replace("\n", "");
     }
 }

@@ -6,13 +6,13 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
-/** The intake as it is, but for the sending of letters, which has its own pace; nothing else is left out. */
+/** The intake as it is, but for the sending of letters, which has its own pace, and the look at how it goes. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = {"se.lyhord.intake", "se.lyhord.register"},
         excludeFilters = {
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "se\\.lyhord\\.intake\\.send\\..*"),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "se\\.lyhord\\.intake\\.(send|watch)\\..*"),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "se\\.lyhord\\.intake\\..*(Test|Alone|Test\\$.*)")
         })
 public class BenchmarkedIntake {
