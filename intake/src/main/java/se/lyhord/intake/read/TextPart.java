@@ -17,7 +17,8 @@ final class TextPart {
     }
 
     Entity.Content read(PartHeader header, InputStream decoded) throws IOException {
-        int limit = allowance.time() ? allowance.textLeft() : 0;
+        boolean time = allowance.time();
+        int limit = time ? allowance.textLeft() : 0;
         byte[] bytes = decoded.readNBytes(limit);
         if (limit > 0 && bytes.length == limit && InlineFiles.mayBeIn(bytes)) {
             ByteArrayOutputStream longer = new ByteArrayOutputStream();
@@ -30,7 +31,7 @@ final class TextPart {
         if (!header.type().equals("text/html") && !PartRole.isReport(header)) {
             text = withoutFiles(text);
         }
-        allowance.text(Math.min(bytes.length, limit), more || text.length() > limit);
+        allowance.text(Math.min(bytes.length, limit), time && (more || text.length() > limit));
         return new Entity.Text(text.substring(0, Math.min(text.length(), limit)));
     }
 

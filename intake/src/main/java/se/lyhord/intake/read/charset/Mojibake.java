@@ -1,13 +1,15 @@
 package se.lyhord.intake.read.charset;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Undoes UTF-8 that somebody on the way read as windows-1252 and encoded again, so that "Ã¥" is "å" as it was written. */
 final class Mojibake {
     private static final int TIMES = 3;
+
+    /** What windows-1252 has where Latin-1 has control characters. */
+    private static final String UPPER = upper();
 
     private Mojibake() {}
 
@@ -56,17 +58,21 @@ final class Mojibake {
         }
     }
 
+    private static String upper() {
+        byte[] bytes = new byte[32];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (0x80 + i);
+        }
+        return new String(bytes, Western.WINDOWS_1252);
+    }
+
     /** The byte that was read as this letter, or -1. */
     private static int singleByte(char c) {
         if (c < 0x100) {
             return c;
         }
-        try {
-            ByteBuffer encoded = Western.WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(new char[] {c}));
-            return encoded.get() & 0xff;
-        } catch (CharacterCodingException e) {
-            return -1;
-        }
+        int at = UPPER.indexOf(c);
+        return at < 0 ? -1 : 0x80 + at;
     }
 
     /** Whether somewhere a lead byte's letter stands before a letter that a following byte can give. */

@@ -32,9 +32,8 @@ record Attribution(int end, boolean certain) {
             joined.append(joined.isEmpty() ? "" : " ").append(line);
             boolean quoted = isQuoted(firstFilled(lines, i + 1));
             // Without an address or a quotation it is none, and most texts have neither.
-            AttributionShape shape = quoted || joined.indexOf("@") >= 0
-                    ? AttributionShape.of(joined.toString())
-                    : AttributionShape.NONE;
+            AttributionShape shape =
+                    quoted || joined.indexOf("@") >= 0 ? AttributionShape.of(joined.toString()) : AttributionShape.NONE;
             boolean certain = shape == AttributionShape.CERTAIN;
             if (certain || (shape == AttributionShape.IF_QUOTED && quoted)) {
                 return beginsLater(lines, start, i) ? Optional.empty() : Optional.of(new Attribution(i + 1, certain));
