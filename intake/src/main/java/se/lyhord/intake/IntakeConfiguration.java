@@ -5,11 +5,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.lyhord.classifier.Classifier;
 import se.lyhord.classifier.suggest.Classifiers;
+import se.lyhord.intake.acknowledge.RestraintProperties;
 import se.lyhord.intake.read.MailReader;
 
 /** The parts of the bot that know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IntakeProperties.class)
+@EnableConfigurationProperties({IntakeProperties.class, RestraintProperties.class})
 class IntakeConfiguration {
     @Bean
     MailReader mailReader() {

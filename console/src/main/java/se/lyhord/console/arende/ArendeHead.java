@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.console.words.Days;
+import se.lyhord.console.words.Urgency;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.Diarienummer;
@@ -50,13 +52,21 @@ class ArendeHead extends Header {
                     .addClassNames("due", days.urgency(arende.answerDue()).style());
         }
         page.letters().stream()
-                .filter(letter -> letter.letter().kind() == DispatchKind.BEKRAFTELSE)
-                .forEach(letter -> facts.fact(acknowledged(letter, days)));
+                .filter(letter -> letter.letter().kind() == DispatchKind.BEKRAFTELSE
+                        || letter.state().needsPerson())
+                .forEach(letter -> letter(facts, letter, days));
         return facts;
     }
 
-    private static String acknowledged(Dispatch letter, Days days) {
-        String state = "bekräftelsen " + letter.state().label();
-        return letter.sentAt() == null ? state : state + " " + days.moment(letter.sentAt());
+    private static void letter(Facts facts, Dispatch letter, Days days) {
+        String label = letter.letter().kind().label();
+        String what = label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) + " "
+                + letter.state().label();
+        if (letter.state().needsPerson()) {
+            String reason = letter.reason() == null ? "" : ". " + letter.reason();
+            facts.fact(what + reason).addClassNames("due", Urgency.LATE.style());
+        } else {
+            facts.fact(letter.sentAt() == null ? what : what + " " + days.moment(letter.sentAt()));
+        }
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.live.Live;
@@ -18,6 +19,7 @@ import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.signal.Signal;
 
 /** An ärende on a page of its own, where the link in an enhet's copy leads. */
 @Route("arende")
@@ -36,7 +38,8 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         this.names = names;
         this.account = person.account();
         addClassName("arende-view");
-        live.follow(this, signal -> sight.page(account, id).ifPresentOrElse(this::show, this::removeAll));
+        live.follow(this, EnumSet.of(Signal.ARENDE, Signal.DISPATCH), () -> sight.page(account, id)
+                .ifPresentOrElse(this::show, this::removeAll));
     }
 
     @Override

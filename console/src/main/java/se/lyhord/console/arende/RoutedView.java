@@ -10,6 +10,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
 import java.util.Objects;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
@@ -17,6 +18,7 @@ import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.signal.Signal;
 
 /** What the enheter have to answer, due soonest first. */
 @Route("fordelade")
@@ -48,7 +50,8 @@ class RoutedView extends Div {
                 query -> sight.routed(account, query.getOffset(), query.getLimit()).stream(),
                 query -> sight.countRouted(account),
                 InboxRow::id));
-        live.follow(grid, signal -> grid.getDataProvider().refreshAll());
+        live.follow(
+                grid, EnumSet.of(Signal.ARENDE), () -> grid.getDataProvider().refreshAll());
         add(new H2("Fördelade"), grid);
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import se.lyhord.console.live.Live;
@@ -38,11 +39,7 @@ class DemoView extends Div implements BeforeEnterObserver {
         letters.addClassName("letters");
         addresses.getElement().setAttribute("aria-label", "Brevlådor");
         addresses.addValueChangeListener(change -> show(change.getValue()));
-        live.follow(this, signal -> {
-            if (signal == Signal.DISPATCH) {
-                refresh();
-            }
-        });
+        live.follow(this, EnumSet.of(Signal.DISPATCH), this::refresh);
         Div left =
                 new Div(new H2("Demobrevlådor"), new Paragraph("Här ser du breven som Lyhörd har skickat."), addresses);
         left.addClassName("demo-addresses");

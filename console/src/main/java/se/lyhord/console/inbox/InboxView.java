@@ -11,6 +11,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Rutin;
@@ -60,7 +61,9 @@ class InboxView extends Div implements HasUrlParameter<Long> {
             getElement().executeJs("window.lyhord.listen(this)");
             reading.shown().ifPresent(this::showAddress);
         });
-        live.follow(this, this::follow);
+        // A message in the ledger becomes work here only when it has become an ärende.
+        live.follow(this, EnumSet.of(Signal.ARENDE), this::refresh);
+        live.follow(this, EnumSet.of(Signal.DISPATCH), reading::refresh);
     }
 
     @Override
@@ -143,16 +146,6 @@ class InboxView extends Div implements HasUrlParameter<Long> {
 
     private void move(int steps) {
         reading.shown().ifPresent(id -> openOrRest(list.at(list.place(id) + steps)));
-    }
-
-    private void follow(Signal signal) {
-        switch (signal) {
-            case ARENDE -> refresh();
-            case DISPATCH -> reading.refresh();
-            case LEDGER -> {
-                // A message becomes work here only when it has become an ärende.
-            }
-        }
     }
 
     private void refresh() {

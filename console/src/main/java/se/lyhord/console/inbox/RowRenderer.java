@@ -3,6 +3,7 @@ package se.lyhord.console.inbox;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.console.words.Days;
@@ -63,6 +64,9 @@ class RowRenderer {
     }
 
     private List<String> flags(InboxRow row) {
-        return row.flags().stream().map(names::flag).toList();
+        return Stream.concat(
+                        row.letterToSeeTo() ? Stream.of("Brev att ta hand om") : Stream.empty(),
+                        row.flags().stream().map(names::flag))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
 import java.util.Objects;
 import se.lyhord.console.arende.OriginalDownload;
 import se.lyhord.console.live.Live;
@@ -28,7 +29,7 @@ import se.lyhord.register.signal.Signal;
 @PageTitle("Liggare · Lyhörd")
 @RolesAllowed("REGISTRATOR")
 class LedgerView extends Div {
-    LedgerView(LedgerPages ledger, OriginalDownload originals, Days days, Person person, Live live) {
+    LedgerView(LedgerPages ledger, WatchStrip watch, OriginalDownload originals, Days days, Person person, Live live) {
         addClassName("list-view");
         Account account = person.account();
         String namnd = account.namnd();
@@ -37,19 +38,17 @@ class LedgerView extends Div {
         Grid<LedgerRow> grid = grid(days);
         grid.addComponentColumn(row -> originals.link(account, row.id()))
                 .setHeader("Original")
-                .setWidth("9rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.setItems(new CallbackDataProvider<>(
                 query -> ledger.newest(namnd, query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(ledger.balance(namnd).arrived()),
                 LedgerRow::id));
-        live.follow(grid, signal -> {
-            if (signal == Signal.LEDGER) {
-                balance.show(ledger.balance(namnd));
-                grid.getDataProvider().refreshAll();
-            }
+        live.follow(grid, EnumSet.of(Signal.LEDGER), () -> {
+            balance.show(ledger.balance(namnd));
+            grid.getDataProvider().refreshAll();
         });
-        add(new H2("Liggare"), balance, grid);
+        add(new H2("Liggare"), watch, balance, grid);
     }
 
     private static Grid<LedgerRow> grid(Days days) {
@@ -59,17 +58,17 @@ class LedgerView extends Div {
         grid.setEmptyStateText("Inga meddelanden har kommit in än.");
         grid.addColumn(row -> days.moment(row.arrivedAt()))
                 .setHeader("Kom in")
-                .setWidth("9.5rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> row.channel() == Channel.CHAT ? "webben" : "e-post")
                 .setHeader("Väg")
-                .setWidth("5rem")
+                .setWidth("4.5rem")
                 .setFlexGrow(0);
         grid.addColumn(LedgerRow::sender).setHeader("Från");
-        grid.addComponentColumn(LedgerView::subject).setHeader("Ämne").setFlexGrow(2);
+        grid.addComponentColumn(LedgerView::subject).setHeader("Ämne").setFlexGrow(3);
         grid.addComponentColumn(LedgerView::outcome)
                 .setHeader("Utfall")
-                .setWidth("12rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> Objects.requireNonNullElse(row.reason(), ""))
                 .setHeader("Varför")

@@ -2,17 +2,23 @@ package se.lyhord.console.live;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.task.TaskExecutor;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signalled;
 
-/** Passes the register's signals on to the components that are on somebody's screen. */
+/** Passes the register's signals on to the components that are on somebody's screen, to each at most twice a second. */
 @org.springframework.stereotype.Component
 public class Live {
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
     private final TaskExecutor executor;
 
@@ -20,10 +26,10 @@ public class Live {
         this.executor = applicationTaskExecutor;
     }
 
-    /** Lets the component react to signals for as long as it is attached; the reaction runs with its UI locked. */
-    public void follow(Component component, Consumer<Signal> reaction) {
+    /** Lets the component react to these signals for as long as it is attached; the reaction runs with its UI locked. */
+    public void follow(Component component, Set<Signal> wanted, Runnable reaction) {
         component.addAttachListener(attached -> {
-            Follower follower = new Follower(attached.getUI(), reaction);
+            Follower follower = new Follower(attached.getUI(), EnumSet.copyOf(wanted), reaction);
             followers.add(follower);
             component.addDetachListener(detached -> {
                 followers.remove(follower);
@@ -32,16 +38,49 @@ public class Live {
         });
     }
 
+    /** Lets the component look by itself for as long as it is attached, for what nobody would signal. */
+    public void look(Component component, Duration every, Runnable reaction) {
+        component.addAttachListener(attached -> {
+            Follower follower = new Follower(attached.getUI(), Set.of(), reaction);
+            followers.add(follower);
+            later(every, () -> lookAgain(follower, every));
+            component.addDetachListener(detached -> {
+                followers.remove(follower);
+                detached.unregisterListener();
+            });
+        });
+    }
+
+    private void lookAgain(Follower follower, Duration every) {
+        if (followers.contains(follower)) {
+            tell(follower);
+            later(every, () -> lookAgain(follower, every));
+        }
+    }
+
     @EventListener
     void on(Signalled signalled) {
-        followers.forEach(follower -> executor.execute(() -> tell(follower, signalled.signal())));
+        for (Follower follower : followers) {
+            if (follower.wants(signalled.signal())) {
+                follower.plan(System.nanoTime(), PAUSE)
+                        .ifPresent(wait -> later(wait, () -> {
+                            follower.begins(System.nanoTime());
+                            tell(follower);
+                        }));
+            }
+        }
     }
 
-    private void tell(Follower follower, Signal signal) {
-        follower.ui()
-                .accessLater(() -> follower.reaction().accept(signal), () -> followers.remove(follower))
+    private void later(Duration wait, Runnable task) {
+        Executor then = wait.isZero()
+                ? executor
+                : CompletableFuture.delayedExecutor(wait.toNanos(), TimeUnit.NANOSECONDS, executor);
+        then.execute(task);
+    }
+
+    private void tell(Follower follower) {
+        UI ui = follower.ui();
+        ui.accessLater(follower.reaction()::run, () -> followers.remove(follower))
                 .run();
     }
-
-    private record Follower(UI ui, Consumer<Signal> reaction) {}
 }

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
 import org.springframework.beans.factory.ObjectProvider;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.intake.demo.DemoMailboxes;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.signal.Signal;
 
 /** Navigation to the left, work to the right. */
 @Layout
@@ -28,7 +30,7 @@ class MainLayout extends AppLayout {
 
         Account account = person.account();
         Navigation navigation = new Navigation(account, counts, demo.getIfAvailable() != null);
-        live.follow(navigation, signal -> navigation.refresh());
+        live.follow(navigation, EnumSet.of(Signal.LEDGER, Signal.ARENDE), navigation::refresh);
         addToDrawer(brand(rutin), navigation, foot(account, person));
     }
 

@@ -6,17 +6,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.lyhord.intake.role.NodeRole;
+import se.lyhord.intake.role.NodeRoles;
 import se.lyhord.intake.role.OnNode;
 
 /**
@@ -25,6 +29,8 @@ import se.lyhord.intake.role.OnNode;
  */
 @Configuration(proxyBeanMethods = false)
 class DeskSecurity {
+    private static final String METRICS = "/actuator/prometheus";
+
     private static final String CITIZENS_CONTENT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -35,11 +41,23 @@ class DeskSecurity {
                     + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; form-action 'self'; base-uri 'self'; "
                     + "frame-ancestors 'none'";
 
+    /**
+     * Health is for everybody; its details and the metrics are for administrators, who sign in anew with each request, as programs do. In the
+     * citizens' zone nobody's password is asked for.
+     */
     @Bean
     @Order(1)
-    SecurityFilterChain health(HttpSecurity http) {
-        return http.securityMatcher("/actuator/health")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+    SecurityFilterChain watch(HttpSecurity http, Environment environment) {
+        if (!NodeRoles.of(environment).hasOnly(NodeRole.PUBLIC)) {
+            // Just the status: an error page would send a program on to the desk's sign-in.
+            http.httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
+        }
+        return http.securityMatcher("/actuator/health/**", METRICS)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(METRICS)
+                        .hasRole("ADMIN")
+                        .anyRequest()
+                        .permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +17,9 @@ import se.lyhord.console.Post;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
+import se.lyhord.register.watch.WatchBook;
+import se.lyhord.register.watch.Watched;
+import se.lyhord.register.watch.Watched.Kind;
 
 @DeskTest
 class LedgerViewTest extends SpringBrowserlessTest {
@@ -22,6 +28,9 @@ class LedgerViewTest extends SpringBrowserlessTest {
 
     @Autowired
     LedgerPages ledger;
+
+    @Autowired
+    WatchBook book;
 
     @Test
     void accountsForEveryMessage() {
@@ -46,6 +55,48 @@ class LedgerViewTest extends SpringBrowserlessTest {
         assertThat(List.of(0, 1)).allSatisfy(row -> assertThat(test(grid).getCellComponent(row, 6))
                 .isInstanceOfSatisfying(
                         Anchor.class, link -> assertThat(link.getText()).isEqualTo("Hämta originalet")));
+    }
+
+    @Test
+    void saysInWordsHowItGoesWithTheMailboxAndWithSending() {
+        Instant now = Instant.now();
+        book.report(
+                Post.NAMND,
+                "nod",
+                List.of(
+                        new Watched(
+                                Kind.MAILBOX,
+                                "synpunkter@hv.example@post.hv.example/INBOX",
+                                now,
+                                "Lösenordet till brevlådan är fel.",
+                                now,
+                                3,
+                                null,
+                                now),
+                        new Watched(Kind.SENDING, "", now, null, null, 2, now, now)));
+
+        LedgerView view = navigate(LedgerView.class);
+
+        assertThat(find(ListItem.class, view).all())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .satisfiesExactly(
+                        mailbox -> assertThat(mailbox)
+                                .startsWith("⚠synpunkter@hv.exampleLösenordet till brevlådan är fel. Så har det varit")
+                                .endsWith("3 brev väntar."),
+                        sending -> assertThat(sending)
+                                .startsWith("✓UtskickSenast kontakt i dag")
+                                .contains("2 brev väntar, äldst"));
+    }
+
+    @Test
+    void saysSoWhenNobodyWatchesAnyMore() {
+        Instant longAgo = Instant.now().minus(Duration.ofMinutes(5));
+        book.report(Post.NAMND, "nod", List.of(new Watched(Kind.SENDING, "", longAgo, null, null, 0, null, longAgo)));
+
+        LedgerView view = navigate(LedgerView.class);
+
+        assertThat(find(ListItem.class, view).single().getElement().getTextRecursively())
+                .startsWith("⚠UtskickInget livstecken sedan");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.lyhord.console.signin;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
@@ -42,7 +43,9 @@ class DoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/citizen/citizen.js", "/citizen/icon.svg", "/actuator/health"})
+    @ValueSource(
+            strings = {"/", "/citizen/citizen.js", "/citizen/icon.svg", "/actuator/health", "/actuator/health/liveness"
+            })
     void areOpenToEverybody(String path) throws Exception {
         browser.perform(get(path)).andExpect(status().isOk());
     }
@@ -53,6 +56,22 @@ class DoorsTest {
             })
     void leadStrangersToSignIn(String path) throws Exception {
         browser.perform(get(path)).andExpect(redirectedUrl("/login"));
+    }
+
+    @Test
+    void tellStrangersOfHealthThatItIsAndAdministratorsWhatItIs() throws Exception {
+        browser.perform(get("/actuator/health"))
+                .andExpect(jsonPath("$.status").value("UP"))
+                .andExpect(jsonPath("$.components").doesNotExist());
+        browser.perform(get("/actuator/health").with(httpBasic("karin", "hemligt")))
+                .andExpect(jsonPath("$.components.db.status").value("UP"));
+    }
+
+    @Test
+    void showMetricsToAdministratorsOnly() throws Exception {
+        browser.perform(get("/actuator/prometheus")).andExpect(status().isUnauthorized());
+        browser.perform(get("/actuator/prometheus").with(httpBasic("karin", "fel")))
+                .andExpect(status().isUnauthorized());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package se.lyhord.intake.acknowledge;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +11,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.intake.IntakeProperties;
 import se.lyhord.intake.read.Address;
 import se.lyhord.intake.triage.AcknowledgementAdvice;
 import se.lyhord.register.arende.ArendeEvent;
@@ -38,17 +35,14 @@ public class PlanAcknowledgement {
     private final FristRules rules;
     private final Dispatches dispatches;
     private final ArendeLog log;
-    private final int perDay;
-    private final Clock clock;
+    private final Restraint restraint;
 
-    PlanAcknowledgement(
-            Rutin rutin, FristRules rules, Dispatches dispatches, ArendeLog log, IntakeProperties intake, Clock clock) {
+    PlanAcknowledgement(Rutin rutin, FristRules rules, Dispatches dispatches, ArendeLog log, Restraint restraint) {
         this.rutin = rutin;
         this.rules = rules;
         this.dispatches = dispatches;
         this.log = log;
-        this.perDay = intake.acknowledgementsPerDay();
-        this.clock = clock;
+        this.restraint = restraint;
     }
 
     /**
@@ -67,14 +61,10 @@ public class PlanAcknowledgement {
                 text.body(),
                 messageId.map(id -> "<" + id + ">").orElse(null));
         String recipient = letter.recipient();
-        String held = message.heldBecause();
-        if (advice.acknowledge() && recipient != null && held != null) {
-            leaveToPerson(letter, held);
-        } else if (advice.acknowledge() && recipient != null && hasHadEnough(recipient)) {
-            leaveToPerson(letter, "Adressen har redan fått " + perDay + " bekräftelser det senaste dygnet.");
-        } else if (advice.acknowledge() && recipient != null) {
-            dispatches.plan(letter);
-            note(arende, new LetterPlanned(letter.kind().label()));
+        if (advice.acknowledge() && recipient != null) {
+            Optional.ofNullable(message.heldBecause())
+                    .or(() -> restraint.against(recipient, message, advice.verified()))
+                    .ifPresentOrElse(reason -> leaveToPerson(letter, reason), () -> plan(letter));
         } else if (recipient != null || !rutin.acknowledgement().requiresContact()) {
             leaveToPerson(letter, advice.reason());
         } else {
@@ -82,9 +72,9 @@ public class PlanAcknowledgement {
         }
     }
 
-    /** A machine that answers every letter with a new one must come to rest. */
-    private boolean hasHadEnough(String recipient) {
-        return dispatches.promisedTo(recipient, clock.instant().minus(Duration.ofDays(1))) >= perDay;
+    private void plan(Letter letter) {
+        dispatches.plan(letter);
+        note(letter.arende(), new LetterPlanned(letter.kind().label()));
     }
 
     private void leaveToPerson(Letter letter, String reason) {

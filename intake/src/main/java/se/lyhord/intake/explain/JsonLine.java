@@ -1,7 +1,9 @@
 package se.lyhord.intake.explain;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Flag;
@@ -44,18 +46,9 @@ final class JsonLine {
         line.put("date", message.date().map(Object::toString).orElse(null));
         line.put("text", message.text());
         line.put("reply_text", message.newText());
-        line.put(
-                "attachments",
-                message.attachments().stream()
-                        .filter(file -> file.within().isEmpty())
-                        .map(Attachment::name)
-                        .toList());
-        line.put(
-                "attachments_inside",
-                message.attachments().stream()
-                        .filter(file -> file.within().isPresent())
-                        .map(Attachment::name)
-                        .toList());
+        line.put("attachments", names(message, file -> file.within().isEmpty() && file.declared()));
+        line.put("attachments_undeclared", names(message, file -> file.within().isEmpty() && !file.declared()));
+        line.put("attachments_inside", names(message, file -> file.within().isPresent()));
         line.put("forwarded", message.forwarded().isPresent());
         line.put(
                 "forwarded_from",
@@ -64,6 +57,13 @@ final class JsonLine {
                         .map(Address::address)
                         .orElse(null));
         line.put("warnings", message.warnings());
+    }
+
+    private static List<String> names(ReadMessage message, Predicate<Attachment> which) {
+        return message.attachments().stream()
+                .filter(which)
+                .map(Attachment::name)
+                .toList();
     }
 
     private static void triage(Map<String, Object> line, Explanation explanation) {

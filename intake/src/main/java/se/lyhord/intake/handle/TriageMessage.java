@@ -1,6 +1,7 @@
 package se.lyhord.intake.handle;
 
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.lyhord.intake.IntakeProperties;
 import se.lyhord.intake.triage.OwnMail;
@@ -18,12 +19,21 @@ class TriageMessage {
     private final ReturnedLetters letters;
     private final OwnMail own;
 
-    TriageMessage(EarlierMessages earlier, Threads threads, ReturnedLetters letters, IntakeProperties intake) {
+    TriageMessage(
+            EarlierMessages earlier,
+            Threads threads,
+            ReturnedLetters letters,
+            IntakeProperties intake,
+            @Value("${lyhord.intake.authserv-id:}") Set<String> servers) {
         this.earlier = earlier;
         this.threads = threads;
         this.letters = letters;
         this.own = new OwnMail(
-                Set.of(intake.address()), intake.colleagues(), OwnMail.COMMON_DIARIENUMMER, intake.bounceAddress());
+                Set.of(intake.address()),
+                intake.colleagues(),
+                OwnMail.COMMON_DIARIENUMMER,
+                intake.bounceAddress(),
+                servers);
     }
 
     Triager triagerFor(Waiting message) {

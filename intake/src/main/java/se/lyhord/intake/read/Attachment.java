@@ -10,6 +10,8 @@ import java.util.OptionalInt;
  * @param size decoded size in bytes
  * @param index place among the message's attachments, from 0
  * @param sha256 SHA-256 of the decoded content, in lower case hex
+ * @param declared whether the mail names it or calls it an attachment or inline; without that it may be no more than a part
  * @param within index of the attached mail that it lies in; empty for the mail's own files
  */
-public record Attachment(String name, String type, long size, int index, String sha256, OptionalInt within) {}
+public record Attachment(
+        String name, String type, long size, int index, String sha256, boolean declared, OptionalInt within) {}

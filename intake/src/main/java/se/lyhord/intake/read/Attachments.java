@@ -1,6 +1,5 @@
 package se.lyhord.intake.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,20 +39,20 @@ final class Attachments {
         return new Attachments(index);
     }
 
-    /** Reads a file to its end. */
-    void take(Optional<String> name, String type, InputStream decoded) throws IOException {
-        fill(reserve(), name, type, decoded);
+    /** Reads to its end a file that is a part of the mail. */
+    void take(PartHeader header, InputStream decoded) throws IOException {
+        fill(reserve(header.isDeclaredFile()), header.fileName(), header.type(), decoded);
     }
 
     /** Takes a file that is in memory. */
-    void take(Optional<String> name, String type, byte[] content) throws IOException {
-        take(name, type, new ByteArrayInputStream(content));
+    void take(Optional<String> name, String type, InputStream content) throws IOException {
+        fill(reserve(true), name, type, content);
     }
 
     /** A place for a file whose name is not yet known, before the files that lie inside it. */
-    int reserve() {
+    int reserve(boolean declared) {
         int index = taken.size();
-        taken.add(new Attachment("", "", 0, index, "", within()));
+        taken.add(new Attachment("", "", 0, index, "", declared, within()));
         return index;
     }
 
@@ -74,10 +73,8 @@ final class Attachments {
         String type = FileType.of(declaredType, name);
         String shown = FileName.apart(name.orElseGet(() -> FileName.invent(type, index)), names);
         String sha256 = HexFormat.of().formatHex(digest.digest());
-        taken.set(
-                index,
-                new Attachment(
-                        shown, type, size, index, sha256, taken.get(index).within()));
+        Attachment place = taken.get(index);
+        taken.set(index, new Attachment(shown, type, size, index, sha256, place.declared(), place.within()));
         if (sink instanceof ByteArrayOutputStream kept) {
             content = Optional.of(kept.toByteArray());
         }

@@ -35,7 +35,7 @@ final class CarrierPart {
         Depth inside = depth.inFile();
         if (!allowance.open(bytes.length, depth.files())) {
             InputStream whole = Joined.of(new ByteArrayInputStream(bytes), decoded);
-            attachments.take(header.fileName(), header.type(), whole);
+            attachments.take(header, whole);
             return new Entity.File();
         }
         return switch (role) {
@@ -59,7 +59,7 @@ final class CarrierPart {
         if (!declared && !HEADER_FIELDS.matcher(start(bytes)).lookingAt()) {
             return file(header, bytes);
         }
-        int index = attachments.reserve();
+        int index = attachments.reserve(header.isDeclaredFile());
         attachments.enter(index);
         Entity message = parser.parse(MailStart.of(new ByteArrayInputStream(bytes)), inside);
         attachments.leave();
@@ -70,7 +70,7 @@ final class CarrierPart {
     }
 
     private Entity.Content calendar(PartHeader header, byte[] bytes) throws IOException {
-        attachments.take(header.fileName(), "text/calendar", bytes);
+        attachments.take(header.fileName(), "text/calendar", new ByteArrayInputStream(bytes));
         return Invitation.of(PartText.decode(header, bytes), header.parameters().get("method"))
                 .<Entity.Content>map(Entity.Invited::new)
                 .orElseGet(Entity.File::new);
@@ -81,7 +81,7 @@ final class CarrierPart {
         if (opened.isEmpty()) {
             return closed(header, bytes);
         }
-        int index = attachments.reserve();
+        int index = attachments.reserve(header.isDeclaredFile());
         attachments.fill(index, header.fileName(), "application/vnd.ms-outlook", new ByteArrayInputStream(bytes));
         attachments.enter(index);
         Entity message = outlook.message(opened.get(), inside);
@@ -115,7 +115,7 @@ final class CarrierPart {
     }
 
     private Entity.Content file(PartHeader header, byte[] bytes) throws IOException {
-        attachments.take(header.fileName(), header.type(), bytes);
+        attachments.take(header, new ByteArrayInputStream(bytes));
         return new Entity.File();
     }
 

@@ -21,7 +21,7 @@ final class FreeFormBounce {
                     + "undeliver(?:able|ed)|deliver(?:y|ing) (?:to the following|has failed|failed|failure|problem|error|status)|unable to (?:deliver|relay)|"
                     + "failed to deliver|returned (?:to sender|mail|message)|permanent (?:fatal )?error|"
                     + "(?:user|host|recipient|domain|address|mailbox) (?:unknown|not found|unavailable|does ?n.t exist|does not exist)|(?:unknown|no such) (?:user|host|recipient|domain|address|mailbox)|"
-                    + "did(?: not|n't) reach|cannot send message|group you tried to contact|mail ?(?:box|folder) (?:is )?full|(?:over|exceeded|exceeds).{0,20}quota|you (?:\\S+ )?are not (?:a )?member|"
+                    + "did(?: not|n't) reach|cannot send message|group you tried to contact|original (?:mail|message) (?:as )?follows|mail ?(?:box|folder) (?:is )?full|(?:over|exceeded|exceeds).{0,20}quota|you (?:\\S+ )?are not (?:a )?member|"
                     + "\"(?:notificationType|eventType)\"\\s*:\\s*\"Bounce\"|^[ \\t]*+Final-Recipient:|(?<!\\w)5[0-5]\\d[ -]#?5\\.\\d\\.\\d|"
                     + "(?:kunde|kan|gick) inte (?:att )?levereras?|inte levererats|kunde inte n\u00e5 fram|nicht zugestellt|unzustellbar|kunne ikke leveres|"
                     + "ei voitu toimittaa|n'a pas pu \u00eatre|non recapitabile|no se (?:pudo|ha podido) entregar|\u9001\u4fe1\u3067\u304d\u307e\u305b\u3093|\u914d\u4fe1\u3067\u304d\u307e\u305b\u3093|"

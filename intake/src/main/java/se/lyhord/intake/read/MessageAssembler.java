@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lyhord.intake.read.thread.NewText;
 import se.lyhord.intake.read.thread.QuoteMark;
+import se.lyhord.intake.read.thread.QuotedMail;
 
 /** Makes the message that people see out of the parts. */
 final class MessageAssembler {
@@ -25,7 +26,7 @@ final class MessageAssembler {
         ThreadHeaders thread = ThreadFields.read(headers);
         boolean reply = SubjectPrefix.isReply(subject) || !thread.answered().isEmpty();
         List<Invitation> invitations = invitations(message);
-        String newText = newIn(body.text(), invitations, reply, allowance);
+        String newText = newIn(body.text(), invitations, reply || continues(subject, thread, body.text()), allowance);
         Optional<ReadMessage> passedOn = passedOn(inner, subject, newText);
         if (passedOn.isPresent() && inner.size() > 1) {
             allowance.warnings().add(SEVERAL);
@@ -62,6 +63,15 @@ final class MessageAssembler {
             return lines(invitations);
         }
         return allowance.time() ? NewText.of(text, reply) : QuoteMark.erased(text);
+    }
+
+    /** Some programs answer under the old subject, without a word of what they answer; and a header without its id has lost more. */
+    private static boolean continues(String subject, ThreadHeaders thread, String text) {
+        return SubjectPrefix.isForward(subject)
+                || thread.messageId().isEmpty()
+                || QuotedMail.first(text)
+                        .filter(older -> SubjectPrefix.isSame(subject, older.subject()))
+                        .isPresent();
     }
 
     /** The comment is what is new; without one the forwarded mail is the whole point. */

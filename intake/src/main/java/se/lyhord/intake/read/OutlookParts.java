@@ -76,7 +76,7 @@ final class OutlookParts {
         if (!allowance.open(0, depth.files())) {
             return new Entity(header, new Entity.File());
         }
-        int index = attachments.reserve();
+        int index = attachments.reserve(true);
         attachments.enter(index);
         Entity message = message(mail, depth.inFile());
         attachments.leave();

@@ -53,6 +53,11 @@ record PartHeader(
         return new Headers(decoded);
     }
 
+    /** Whether the sender meant it as a file of its own. */
+    boolean isDeclaredFile() {
+        return fileName.isPresent() || !disposition.isEmpty();
+    }
+
     boolean isMultipart() {
         return type.startsWith("multipart/");
     }

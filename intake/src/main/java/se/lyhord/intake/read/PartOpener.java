@@ -36,7 +36,7 @@ final class PartOpener {
         switch (role) {
             case TEXT, REPORT -> entity.hold(texts.read(header, decoded));
             case MAIL, TNEF, OUTLOOK, SMIME, CALENDAR -> entity.hold(carriers.read(role, header, decoded, depth));
-            case FILE, MULTIPART -> attachments.take(header.fileName(), header.type(), decoded);
+            case FILE, MULTIPART -> attachments.take(header, decoded);
         }
     }
 
@@ -60,7 +60,7 @@ final class PartOpener {
         } else if (outermost) {
             entity.hold(texts.read(head.header(), body));
         } else {
-            attachments.take(head.header().fileName(), head.header().type(), body);
+            attachments.take(head.header(), body);
         }
     }
 

@@ -27,4 +27,22 @@ final class SubjectPrefix {
     static boolean isNordicForward(String subject) {
         return subject.regionMatches(true, 0, "VS:", 0, 3);
     }
+
+    /** Whether it is the same matter, whatever was put before it. */
+    static boolean isSame(String subject, String other) {
+        String bare = bare(subject);
+        return !bare.isEmpty() && bare.equalsIgnoreCase(bare(other));
+    }
+
+    private static String bare(String subject) {
+        String bare = subject.strip();
+        String longer = "";
+        while (!bare.equals(longer)) {
+            longer = bare;
+            bare = FORWARD.matcher(REPLY.matcher(bare).replaceFirst(""))
+                    .replaceFirst("")
+                    .strip();
+        }
+        return bare;
+    }
 }

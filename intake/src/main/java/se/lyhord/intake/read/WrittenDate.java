@@ -11,28 +11,28 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as mail programs write them for people, in the Nordic languages, English and German. */
+/** Dates as mail programs write them for people, in the languages that reach a Swedish mailbox. */
 final class WrittenDate {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     /** The first letters of each month's names. */
     private static final List<String> MONTHS = List.of(
-            "jan|tammi",
-            "feb|helmi",
-            "mar(?!ras)|mär|maalis",
-            "apr|huhti",
-            "maj|may|mai|touko",
-            "jun|kesä",
-            "jul|heinä",
-            "aug|elo",
-            "sep|syys",
-            "okt|oct|loka",
-            "nov|marras",
-            "dec|dez|des|joulu");
+            "jan|tammi|ene|gen|sty|янв",
+            "feb|helmi|fév|fev|lut|фев",
+            "mar(?!ras)|mär|maalis|mrt|мар",
+            "apr|huhti|avr|abr|kwi|апр",
+            "maj|may|mai|touko|mei|mag|maí|мая|май",
+            "jun|kesä|juin|giu|cze|jún|июн",
+            "jul|heinä|juil|lug|lip|júl|июл",
+            "aug|elo|août|aou|ago|sie|ágú|авг",
+            "sep|syys|set|wrz|сен",
+            "okt|oct|loka|ott|out|paź|окт",
+            "nov|marras|lis|nóv|ноя",
+            "dec|dez|des|joulu|déc|dic|gru|дек");
 
     private static final Pattern ISO = Pattern.compile("\\b((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})\\b");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b(\\d{1,2})[.:]?(?:e|a|st|nd|rd|th)?[ -]([\\p{L}]{3,12})\\.?,?[ -]((?:19|20)\\d{2})\\b");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "\\b(\\d{1,2})[.:]?(?:e|a|st|nd|rd|th)?[ -](?:de )?([\\p{L}]{3,12})\\.?,?[ -](?:de )?((?:19|20)\\d{2})\\b");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b([\\p{L}]{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})\\b");
     private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})\\b");

@@ -3,6 +3,7 @@ package se.lyhord.intake.send;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,10 +12,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.IntakeProperties;
+import se.lyhord.intake.oauth.AccessTokens;
+import se.lyhord.intake.oauth.OAuthClient;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 import se.lyhord.intake.send.smtp.MailServer;
 import se.lyhord.intake.send.smtp.SmtpAccount;
+import se.lyhord.register.database.StartRefusedException;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.dispatch.Outbox;
 
@@ -25,14 +29,27 @@ import se.lyhord.register.dispatch.Outbox;
 class SendingConfiguration {
     /** Spring's settings, {@code spring.mail.*}, without Spring's sender, which opens a connection for each mail. */
     @Bean
-    SmtpAccount smtpAccount(JavaMailSenderImpl settings) {
+    SmtpAccount smtpAccount(JavaMailSenderImpl settings, SendingProperties sending, Clock clock) {
+        String protocol = Objects.requireNonNullElse(settings.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL);
+        Properties properties = new Properties();
+        properties.putAll(settings.getJavaMailProperties());
+        OAuthClient oauth = sending.oauth();
+        if (oauth != null) {
+            if (!oauth.isComplete() || settings.getUsername() == null) {
+                throw new StartRefusedException("Ange spring.mail.username och lyhord.sending.oauth.token-uri,"
+                        + " .client-id och .client-secret, alla fyra.");
+            }
+            properties.put("mail." + protocol + ".auth.mechanisms", "XOAUTH2");
+        }
         return new SmtpAccount(
-                Objects.requireNonNullElse(settings.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL),
+                protocol,
                 Objects.requireNonNullElse(settings.getHost(), "localhost"),
                 settings.getPort(),
                 settings.getUsername(),
-                settings::getPassword,
-                settings.getJavaMailProperties());
+                oauth == null
+                        ? Secrets.password(settings::getPassword)
+                        : Secrets.tokens(new AccessTokens(oauth, clock)),
+                properties);
     }
 
     @Bean

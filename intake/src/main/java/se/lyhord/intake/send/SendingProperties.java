@@ -1,8 +1,10 @@
 package se.lyhord.intake.send;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.lyhord.intake.oauth.OAuthClient;
 
 /**
  * How letters are sent, {@code lyhord.sending.*}.
@@ -14,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param probe how often the mail server is asked when there is nothing to send, so that its death is known before a letter needs it
  * @param firstRest how long a letter rests after its first failure; doubled each time
  * @param longestRest how long at most
+ * @param oauth signs in with tokens (XOAUTH2) instead of {@code spring.mail.password}, as Microsoft 365 demands it
  * @param attempts after how many failures of its own a letter is left to a person
  */
 @ConfigurationProperties("lyhord.sending")
@@ -25,4 +28,5 @@ public record SendingProperties(
         @DefaultValue("20s") Duration probe,
         @DefaultValue("5s") Duration firstRest,
         @DefaultValue("1h") Duration longestRest,
-        @DefaultValue("40") int attempts) {}
+        @DefaultValue("40") int attempts,
+        @Nullable OAuthClient oauth) {}

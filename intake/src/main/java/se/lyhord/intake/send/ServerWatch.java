@@ -16,15 +16,15 @@ import se.lyhord.intake.send.smtp.Trouble;
  * What this node knows of the mail server. After a failure that concerns all letters none is tried for a while, and then a single one; the while
  * doubles, with jitter, until the server is back.
  */
-final class ServerWatch {
+public final class ServerWatch {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final CircuitBreaker circuit;
     private final Clock clock;
-    private volatile @Nullable Instant contact;
-    private volatile @Nullable Instant failure;
-    private volatile @Nullable Trouble trouble;
+    private @Nullable Instant contact;
+    private @Nullable Instant troubleSince;
+    private @Nullable Trouble trouble;
 
     ServerWatch(Clock clock) {
         this.clock = clock;
@@ -49,15 +49,16 @@ final class ServerWatch {
     }
 
     /** The server answered, whatever it answered. */
-    void lives() {
+    synchronized void lives() {
         contact = clock.instant();
         trouble = null;
+        troubleSince = null;
         circuit.onSuccess(0, TimeUnit.NANOSECONDS);
     }
 
     /** The server failed us. */
-    void saw(Delivery.NoServer failed) {
-        failure = clock.instant();
+    synchronized void saw(Delivery.NoServer failed) {
+        troubleSince = trouble == null ? clock.instant() : troubleSince;
         trouble = failed.trouble();
         circuit.onError(
                 0,
@@ -65,7 +66,8 @@ final class ServerWatch {
                 new IllegalStateException(failed.trouble().name()));
     }
 
-    ServerState state() {
-        return new ServerState(contact, failure, trouble);
+    /** As this node sees it now. */
+    public synchronized ServerState state() {
+        return new ServerState(contact, trouble, troubleSince);
     }
 }

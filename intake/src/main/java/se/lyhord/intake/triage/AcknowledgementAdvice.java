@@ -8,6 +8,7 @@ import se.lyhord.intake.read.Address;
  *
  * @param acknowledge false means silence or, for a registered matter, that a person must see to it
  * @param to where it would go; empty when there is nowhere to send it
+ * @param verified whether our own server vouches that the address is the one that wrote
  * @param reason why or why not, as a Swedish sentence
  */
-public record AcknowledgementAdvice(boolean acknowledge, Optional<Address> to, String reason) {}
+public record AcknowledgementAdvice(boolean acknowledge, Optional<Address> to, boolean verified, String reason) {}

@@ -1,11 +1,13 @@
 package se.lyhord.intake.triage;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.triage.sender.SenderCheck;
+import se.lyhord.intake.triage.sender.SenderVerdict;
+import se.lyhord.intake.triage.sender.SenderVerdict.Plausibility;
 import se.lyhord.intake.triage.sign.Doubt;
 import se.lyhord.intake.triage.sign.NoReply;
 
@@ -15,9 +17,11 @@ final class Acknowledging {
     private static final Pattern NEVER = Pattern.compile("mailer-?daemon|postmaster|abuse|root|daemon|bounces?|nobody");
 
     private final OwnMail own;
+    private final SenderCheck senderCheck;
 
     Acknowledging(OwnMail own) {
         this.own = own;
+        this.senderCheck = new SenderCheck(own.servers());
     }
 
     AcknowledgementAdvice advise(ReadMessage message, Triage triage) {
@@ -28,7 +32,7 @@ final class Acknowledging {
             case Triage.FollowUp followUp -> silent("Mejlet hör till ett ärende som redan har sin bekräftelse.");
             case Triage.PossibleFollowUp possible ->
                 new AcknowledgementAdvice(
-                        false, citizen(message), "En registrator avgör först vilket ärende mejlet hör till.");
+                        false, citizen(message), false, "En registrator avgör först vilket ärende mejlet hör till.");
             case Triage.NewMatter matter -> forNewMatter(message);
         };
     }
@@ -41,10 +45,21 @@ final class Acknowledging {
                             ? "En medarbetare har skickat mejlet och ingen medborgares adress går att läsa ur det."
                             : "Mejlet har ingen adress som går att svara till.");
         }
-        return refusal(message, to.get())
-                .map(reason -> new AcknowledgementAdvice(false, to, reason))
-                .orElseGet(() -> new AcknowledgementAdvice(
-                        true, to, "En människa har skrivit och adressen går att svara till."));
+        SenderVerdict sender = senderCheck.judge(message);
+        Optional<String> refusal = refusal(message, to.get()).or(() -> Optional.of(sender)
+                .filter(verdict -> verdict.plausibility() == Plausibility.IMPLAUSIBLE)
+                .map(SenderVerdict::reason));
+        return new AcknowledgementAdvice(
+                refusal.isEmpty(),
+                to,
+                sender.plausibility() == Plausibility.VERIFIED && isWriter(message, to.get()),
+                refusal.orElse("En människa har skrivit och adressen går att svara till."));
+    }
+
+    private static boolean isWriter(ReadMessage message, Address to) {
+        return message.from()
+                .filter(from -> from.normalised().equals(to.normalised()))
+                .isPresent();
     }
 
     private Optional<String> refusal(ReadMessage message, Address to) {
@@ -54,11 +69,6 @@ final class Acknowledging {
             return Optional.of("Avsändaren är en medarbetare.");
         } else if (NoReply.matches(to) || NEVER.matcher(to.localPart()).matches()) {
             return Optional.of("Ingen människa läser svar till " + to.address() + ".");
-        } else if (message.headers()
-                .first("authentication-results")
-                .filter(Acknowledging::isForged)
-                .isPresent()) {
-            return Optional.of("Avsändaradressen kan vara förfalskad (DMARC); bekräfta för hand.");
         }
         return Doubt.about(message).map(Doubt::reason);
     }
@@ -72,10 +82,6 @@ final class Acknowledging {
     }
 
     private static AcknowledgementAdvice silent(String reason) {
-        return new AcknowledgementAdvice(false, Optional.empty(), reason);
-    }
-
-    private static boolean isForged(String results) {
-        return results.toLowerCase(Locale.ROOT).contains("dmarc=fail");
+        return new AcknowledgementAdvice(false, Optional.empty(), false, reason);
     }
 }

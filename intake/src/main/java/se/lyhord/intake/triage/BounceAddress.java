@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.lyhord.intake.read.Headers;
 
 /**
  * The address to which the world's mail servers report what became of one letter.
@@ -19,6 +21,11 @@ public record BounceAddress(String pattern) {
     /** The address of one letter; empty when letters have none. */
     public Optional<String> of(String mark) {
         return pattern.isBlank() ? Optional.empty() : Optional.of(pattern.replace(ID, mark));
+    }
+
+    /** The marks of all bounce addresses in any field of a header. */
+    public List<String> marksIn(Headers headers) {
+        return marksIn(headers.fields().values().stream().flatMap(List::stream).collect(Collectors.joining("\n")));
     }
 
     /** The marks of all bounce addresses in a text, as in {@code To: tyck+studs-0123456789abcdef@kommun.example}. */

@@ -13,7 +13,7 @@ import se.lyhord.intake.read.ReadMessage;
  * What makes two mails the same; keep it with the ledger row.
  *
  * @param sha256 of the raw bytes, lower case hex
- * @param messageId without angle brackets
+ * @param messageId without angle brackets; of a mail that has none the moment when it was written, under a name that no program gives
  * @param contentSha256 of what a reader sees: sender, subject, text and files; the same when a mail came by two ways
  */
 public record Fingerprint(String sha256, Optional<String> messageId, String contentSha256) {
@@ -28,8 +28,9 @@ public record Fingerprint(String sha256, Optional<String> messageId, String cont
             add(digest, attachment.name());
             add(digest, attachment.sha256());
         }
-        return new Fingerprint(
-                sha256, message.thread().messageId(), HexFormat.of().formatHex(digest.digest()));
+        Optional<String> identity = message.thread().messageId().or(() -> message.date()
+                .map(date -> "utan-message-id/" + date.toEpochMilli()));
+        return new Fingerprint(sha256, identity, HexFormat.of().formatHex(digest.digest()));
     }
 
     private static void add(MessageDigest digest, String field) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.lyhord.intake.read.Address;
+import se.lyhord.intake.triage.sender.SenderCheck;
 
 /**
  * How to know our own mail and our own numbers.
@@ -13,8 +14,14 @@ import se.lyhord.intake.read.Address;
  * @param staffDomains domains of colleagues, who get no bekräftelse
  * @param diarienummer what a diarienummer looks like in a text
  * @param bounces where reports on our letters are sent
+ * @param servers names under which our own mail servers sign their checks of senders, see {@link SenderCheck}
  */
-public record OwnMail(Set<String> addresses, Set<String> staffDomains, Pattern diarienummer, BounceAddress bounces) {
+public record OwnMail(
+        Set<String> addresses,
+        Set<String> staffDomains,
+        Pattern diarienummer,
+        BounceAddress bounces,
+        Set<String> servers) {
     /** Such as {@code HV 2026/123}, {@code SN-2026-0042} or {@code 2026/123}. */
     public static final Pattern COMMON_DIARIENUMMER =
             Pattern.compile("(?<!\\w)(?:\\p{Lu}{1,8}[ -]?)?(?:19|20)\\d{2}[/:-]\\d{1,6}(?!\\w)");
@@ -23,17 +30,24 @@ public record OwnMail(Set<String> addresses, Set<String> staffDomains, Pattern d
     public OwnMail {
         addresses = lowerCase(addresses);
         staffDomains = lowerCase(staffDomains);
+        servers = Set.copyOf(servers);
     }
 
-    /** Of those who send no letters. */
+    /** Of those who send no letters, and whose server checks nobody. */
     public OwnMail(Set<String> addresses, Set<String> staffDomains, Pattern diarienummer) {
-        this(addresses, staffDomains, diarienummer, BounceAddress.NONE);
+        this(addresses, staffDomains, diarienummer, BounceAddress.NONE, Set.of());
     }
 
     /** Whether it is one of our own addresses. */
     public boolean isOurs(Address address) {
         return addresses.contains(address.normalised())
                 || !bounces.marksIn(address.address()).isEmpty();
+    }
+
+    /** Whether a Message-ID is of the kind that our letters have. */
+    boolean mayHaveMade(String messageId) {
+        String domain = messageId.substring(messageId.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        return addresses.stream().anyMatch(address -> address.endsWith("@" + domain));
     }
 
     /** Whether it is a colleague's address, in a staff domain or below one. */

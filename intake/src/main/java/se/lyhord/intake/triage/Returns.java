@@ -1,9 +1,7 @@
 package se.lyhord.intake.triage;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lyhord.intake.read.BounceReport;
 import se.lyhord.intake.read.ReadMessage;
@@ -31,11 +29,8 @@ final class Returns {
 
     /** Servers write the address to which they report in many fields, and often the letter's own header into the text. */
     private List<String> marks(ReadMessage report) {
-        String fields = report.headers().fields().values().stream()
-                .flatMap(Collection::stream)
-                .collect(Collectors.joining("\n"));
-        return Stream.of(fields, report.text())
-                .flatMap(text -> own.bounces().marksIn(text).stream())
+        return Stream.of(own.bounces().marksIn(report.headers()), own.bounces().marksIn(report.text()))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }

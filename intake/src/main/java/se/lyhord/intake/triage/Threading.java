@@ -17,13 +17,27 @@ final class Threading {
     }
 
     Optional<Triage> find(ReadMessage message) {
+        return byLettersAddress(message).or(() -> byWhatItAnswers(message));
+    }
+
+    /** Some programs answer the envelope's sender, which for each letter is an address of its own. */
+    private Optional<Triage> byLettersAddress(ReadMessage message) {
+        List<String> marks = own.bounces().marksIn(message.headers());
+        return marks.isEmpty()
+                ? Optional.empty()
+                : known.letter(marks, List.of())
+                        .map(letter -> new Triage.FollowUp(
+                                letter.arende(), "Mejlet är ställt till den adress som bara ett brev från oss har."));
+    }
+
+    private Optional<Triage> byWhatItAnswers(ReadMessage message) {
         List<String> ids = message.thread().answered();
         Optional<AnsweredMail> answered = ids.isEmpty() ? Optional.empty() : known.answered(ids);
         return answered.filter(AnsweredMail::ours)
-                .map(mail -> follows(mail.arende(), "Mejlet svarar på ett brev från oss."))
+                .map(mail -> follows(message, mail.arende(), "Mejlet svarar på ett brev från oss."))
                 .or(() -> Reference.in(message.subject() + "\n" + message.text())
                         .flatMap(known::byReference)
-                        .map(arende -> follows(arende, "Mejlet bär ärendets hemliga referens.")))
+                        .map(arende -> follows(message, arende, "Mejlet bär ärendets hemliga referens.")))
                 .or(() -> answered.map(mail -> byParty(message, mail.arende(), "svarar på ett mejl i ärendet")))
                 .or(() -> byNumber(message));
     }
@@ -44,7 +58,7 @@ final class Threading {
 
     private static Triage byParty(ReadMessage message, KnownArende arende, String what) {
         return isParty(message, arende)
-                ? follows(arende, "Avsändaren är part i ärendet och " + what + ".")
+                ? follows(message, arende, "Avsändaren är part i ärendet och " + what + ".")
                 : new Triage.PossibleFollowUp(
                         arende.id(), "Mejlet " + what + ", men avsändaren är inte part i det. En registrator avgör.");
     }
@@ -53,7 +67,12 @@ final class Threading {
         return message.from().filter(arende::hasParty).isPresent();
     }
 
-    private static Triage follows(KnownArende arende, String reason) {
-        return new Triage.FollowUp(arende.id(), reason);
+    /** Whoever has our letter or its reference may add to the ärende, but a registrator should see who it was. */
+    private static Triage follows(ReadMessage message, KnownArende arende, String reason) {
+        String other = message.from()
+                .filter(from -> !arende.partyAddresses().isEmpty() && !arende.hasParty(from))
+                .map(from -> " Det kommer från en annan adress än tidigare: " + from.address() + ".")
+                .orElse("");
+        return new Triage.FollowUp(arende.id(), reason + other);
     }
 }

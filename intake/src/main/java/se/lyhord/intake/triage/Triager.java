@@ -1,13 +1,14 @@
 package se.lyhord.intake.triage;
 
+import java.util.List;
 import java.util.Optional;
 import se.lyhord.intake.read.ReadMessage;
 import se.lyhord.intake.triage.sign.AutomaticKind;
 
 /** Decides what a mail is; safe for use by many threads at once if its {@link KnownMail} is. */
 public final class Triager {
-    private final AutomaticSigns signs;
     private final OwnMail own;
+    private final AutomaticSigns signs;
     private final KnownMail known;
     private final Threading threading;
     private final Returns returns;
@@ -15,8 +16,8 @@ public final class Triager {
 
     /** A triager for one nämnd's mailbox. */
     public Triager(OwnMail own, KnownMail known) {
-        this.signs = new AutomaticSigns(own);
         this.own = own;
+        this.signs = new AutomaticSigns(own);
         this.known = known;
         this.threading = new Threading(own, known);
         this.returns = new Returns(own, known);
@@ -31,6 +32,7 @@ public final class Triager {
     public Triage triage(ReadMessage message, String sha256) {
         // Machines come first: a bounce often quotes a reference and must never become a citizen's follow-up.
         return automatic(message)
+                .or(() -> ourLetter(message))
                 .or(() -> known.duplicateOf(Fingerprint.of(sha256, message)).map(Triager::duplicate))
                 .or(() -> threading.find(message))
                 .orElseGet(
@@ -52,6 +54,16 @@ public final class Triager {
         return sign.filter(found -> found.kind() == AutomaticKind.BOUNCE)
                 .flatMap(bounce -> returns.of(message))
                 .or(() -> sign.map(found -> new Triage.Automatic(found.kind(), found.reason())));
+    }
+
+    /** A list or a redirection may hand a letter back with everything changed but its Message-ID. */
+    private Optional<Triage> ourLetter(ReadMessage message) {
+        return message.thread()
+                .messageId()
+                .filter(own::mayHaveMade)
+                .flatMap(id -> known.letter(List.of(), List.of(id)))
+                .map(letter -> new Triage.Automatic(
+                        AutomaticKind.OWN_MAIL, "Mejlet är ett brev från oss själva som har kommit tillbaka."));
     }
 
     private static Triage duplicate(String first) {

@@ -58,6 +58,16 @@ class ForwardedTest {
     }
 
     @Test
+    void anOlderMailThatALetterShowsUsStays() {
+        String body = "Det här svaret fick jag.\n" + OLD_MAIL + "\nDet stämmer inte.";
+
+        ReadMessage message =
+                Mails.citizens("Subject: Klagomål på gatubelysningen\nMessage-ID: <7@brevlada.example>\n", body);
+
+        assertThat(message.newText()).isEqualTo(body);
+    }
+
+    @Test
     void isNoneInAnAnswerToAMailThatWasPassedOn() {
         ReadMessage message = Mails.citizens("Subject: Fwd: Trasig lampa\n", """
                 Det stämmer!

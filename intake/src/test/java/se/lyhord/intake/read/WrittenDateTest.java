@@ -18,6 +18,12 @@ class WrittenDateTest {
                 "3. november 2026 kl. 12.04",
                 "3. marraskuuta 2026 klo 12.04",
                 "Dienstag, 3. November 2026 12:04",
+                "mardi 3 novembre 2026 12:04",
+                "martes, 3 de noviembre de 2026 12:04",
+                "martedì 3 novembre 2026 12:04",
+                "dinsdag 3 november 2026 12:04",
+                "wtorek, 3 listopada 2026 12:04",
+                "3 nov. 2026 kl. 12:04:00 CET",
                 "3 Nov 2026 11:04:00 +0000"
             })
     void isUnderstoodInManyLanguages(String written) {

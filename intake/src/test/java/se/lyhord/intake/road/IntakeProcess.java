@@ -31,11 +31,19 @@ final class IntakeProcess implements AutoCloseable {
         this.log = log;
     }
 
-    static IntakeProcess start(Path home, TownMail town) throws IOException {
-        return start(IntakeAlone.class, home, town);
+    /** Starts one with settings as {@code key=value}. */
+    static IntakeProcess start(Path home, List<String> settings) throws IOException {
+        return start(IntakeAlone.class, home, settings);
     }
 
-    static IntakeProcess start(Class<?> program, Path home, TownMail town, String... settings) throws IOException {
+    /** Starts a program of a test's own on the town's mail server. */
+    static IntakeProcess start(Class<?> program, Path home, TownMail town, String... more) throws IOException {
+        List<String> settings = new ArrayList<>(List.of(town.settings(town.imapPort(), town.smtpPort())));
+        settings.addAll(List.of(more));
+        return start(program, home, settings);
+    }
+
+    private static IntakeProcess start(Class<?> program, Path home, List<String> settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
@@ -43,9 +51,6 @@ final class IntakeProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 program.getName(),
                 "--lyhord.data=" + home.resolve("data")));
-        for (String setting : town.settings(town.imapPort(), town.smtpPort())) {
-            command.add("--" + setting);
-        }
         for (String setting : settings) {
             command.add("--" + setting);
         }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.register.database.StartRefusedException;
@@ -56,9 +58,11 @@ class OutageTest {
 
             imap.shut();
             town.deliver(Letters.swing("under@brevlada.example", "under@brevlada.example"));
+            awaitHealth(lyhord, "mailboxes", Status.DOWN);
             imap.open();
 
             awaitBekraftelseOf("under");
+            awaitHealth(lyhord, "mailboxes", Status.UP);
         }
     }
 
@@ -86,10 +90,16 @@ class OutageTest {
                     .until(() -> jdbc.sql("select exists (select from dispatch where last_error is not null)")
                             .query(Boolean.class)
                             .single());
+            awaitHealth(lyhord, "sending", Status.DOWN);
+            assertThat(jdbc.sql("select attempts from dispatch")
+                            .query(Integer.class)
+                            .single())
+                    .isLessThanOrEqualTo(1);
 
             smtp.open();
 
             awaitBekraftelseOf("tyst");
+            awaitHealth(lyhord, "sending", Status.UP);
             assertThat(town.mailsOf("tyst@brevlada.example")).hasSize(1);
         }
     }
@@ -131,6 +141,16 @@ class OutageTest {
     private void awaitBekraftelseOf(String name) {
         await().atMost(SOON)
                 .until(() -> !town.mailsOf(name + "@brevlada.example").isEmpty());
+    }
+
+    /** Within a minute, whichever server it is. */
+    private static void awaitHealth(ConfigurableApplicationContext lyhord, String part, Status status) {
+        HealthEndpoint health = lyhord.getBean(HealthEndpoint.class);
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(health.healthForPath(part))
+                .isNotNull()
+                .satisfies(described -> assertThat(described.getStatus()).isEqualTo(status)));
+        assertThat(health.healthForPath("liveness")).isNotNull().satisfies(alive -> assertThat(alive.getStatus())
+                .isEqualTo(Status.UP));
     }
 
     private long count(String table) {

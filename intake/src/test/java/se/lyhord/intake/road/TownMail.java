@@ -42,6 +42,11 @@ final class TownMail implements AutoCloseable {
         return server.getImap().getPort();
     }
 
+    /** Opens a mailbox for another authority, with the same password. */
+    void open(String address) {
+        server.setUser(address, address, PASSWORD);
+    }
+
     /** Delivers a mail to the funktionsbrevlåda exactly as written. */
     void deliver(String mail) throws MessagingException {
         deliver(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
@@ -92,7 +97,6 @@ final class TownMail implements AutoCloseable {
         return Arrays.asList(
                         "lyhord.mailbox.host=127.0.0.1",
                         "lyhord.mailbox.protocol=imap",
-                        "lyhord.mailbox.starttls=off",
                         "lyhord.mailbox.port=" + imapPort,
                         "lyhord.mailbox.user=" + BREVLADA,
                         "lyhord.mailbox.password=" + PASSWORD,
@@ -101,6 +105,7 @@ final class TownMail implements AutoCloseable {
                         "lyhord.intake.interval=1s",
                         "lyhord.intake.message-lease=5s",
                         "lyhord.intake.letter-lease=5s",
+                        "lyhord.acknowledge.per-domain=1000000",
                         "spring.mail.host=127.0.0.1",
                         "spring.mail.port=" + smtpPort,
                         "server.port=0")

@@ -46,6 +46,28 @@ class AcknowledgingTest {
     }
 
     @Test
+    void aSenderThatNothingVouchesForIsNotMirroredToSomebodyElse() {
+        Triager careful = new Triager(
+                new OwnMail(
+                        Set.of("synpunkter@namnd.example"),
+                        Set.of("namnd.example"),
+                        OwnMail.COMMON_DIARIENUMMER,
+                        BounceAddress.NONE,
+                        Set.of("mx.namnd.example")),
+                new NoKnownMail());
+        ReadMessage forged = Mails.citizens("""
+                Return-Path: <x@forger.example>
+                Reply-To: offer@post.example
+                Authentication-Results: mx.namnd.example; spf=pass smtp.mailfrom=forger.example; dmarc=none
+                """, "hej");
+
+        AcknowledgementAdvice advice = careful.acknowledgement(forged, careful.triage(forged, "sha"));
+
+        assertThat(advice.acknowledge()).isFalse();
+        assertThat(advice.reason()).contains("avsändaradressen");
+    }
+
+    @Test
     void aWishToSuppressOnlyReceiptsDoesNotSilenceUs() {
         assertThat(advise(Mails.citizens("X-Auto-Response-Suppress: DR, RN, NRN\n", "hej"))
                         .acknowledge())

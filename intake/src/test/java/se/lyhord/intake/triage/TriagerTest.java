@@ -11,10 +11,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lyhord.intake.read.Mails;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.triage.bounce.BounceCause;
+import se.lyhord.intake.triage.sign.AutomaticKind;
 
 class TriagerTest {
-    private static final OwnMail OWN =
-            new OwnMail(Set.of("synpunkter@namnd.example"), Set.of("namnd.example"), OwnMail.COMMON_DIARIENUMMER);
+    private static final OwnMail OWN = new OwnMail(
+            Set.of("synpunkter@namnd.example"),
+            Set.of("namnd.example"),
+            OwnMail.COMMON_DIARIENUMMER,
+            new BounceAddress("synpunkter+studs-{id}@namnd.example"),
+            Set.of());
+    private static final String LETTERS_ADDRESS = "synpunkter+studs-0123456789abcdef@namnd.example";
     private static final KnownArende SAGAS = new KnownArende("17", Set.of("Saga@brevlada.example"));
     private static final KnownArende OTHERS = new KnownArende("18", Set.of("olle@post.example"));
 
@@ -38,6 +45,47 @@ class TriagerTest {
         assertThat(triage("In-Reply-To: <vart@namnd.example>\n", "hej"))
                 .isInstanceOfSatisfying(Triage.FollowUp.class, followUp -> assertThat(followUp.arende())
                         .isEqualTo("18"));
+    }
+
+    @Test
+    void anAnswerFromAnotherAddressSaysSo() {
+        assertThat(triage("In-Reply-To: <vart@namnd.example>\n", "hej").reason())
+                .contains("saga@brevlada.example");
+    }
+
+    @Test
+    void whatIsSentToALettersOwnAddressFollowsUp() {
+        assertThat(triage("Delivered-To: " + LETTERS_ADDRESS + "\n", "Jag är på semester."))
+                .isInstanceOf(Triage.FollowUp.class);
+    }
+
+    @Test
+    void aLetterOfOursThatComesBackIsAutomaticWhateverHasBecomeOfItsHeader() {
+        assertThat(triage("Subject: [lista] Tack\nMessage-ID: <vart@namnd.example>\n", "Vi har tagit emot"))
+                .isInstanceOfSatisfying(Triage.Automatic.class, automatic -> assertThat(automatic.kind())
+                        .isEqualTo(AutomaticKind.OWN_MAIL));
+    }
+
+    @Test
+    void aReportToALettersOwnAddressReturnsTheLetter() {
+        assertThat(triager.triage(Mails.read(report(LETTERS_ADDRESS)), "ny"))
+                .isInstanceOfSatisfying(Triage.Returned.class, returned -> {
+                    assertThat(returned.letter().arende()).isEqualTo("18");
+                    assertThat(returned.bounce().cause()).isEqualTo(BounceCause.NO_ADDRESS);
+                    assertThat(returned.reason())
+                            .isEqualTo("Bekräftelsen i ärende 18 nådde inte fram. Adressen finns inte.");
+                });
+    }
+
+    @Test
+    void aReportOnNobodysLetterIsOnlyAutomatic() {
+        assertThat(triager.triage(Mails.read(report("synpunkter+studs-000000000000000a@namnd.example")), "ny"))
+                .isInstanceOf(Triage.Automatic.class);
+    }
+
+    private static String report(String to) {
+        return "From: MAILER-DAEMON@mx.example\nTo: " + to
+                + "\nSubject: failure notice\n\n<olle@post.example>:\n550 5.1.1 no such user\n";
     }
 
     @Test
@@ -74,6 +122,19 @@ class TriagerTest {
     void whatTheLedgerKnowsIsADuplicate() {
         assertThat(triager.triage(Mails.citizens("", "hej"), "känd"))
                 .isEqualTo(new Triage.Duplicate("första", "Samma mejl har redan kommit in."));
+    }
+
+    @Test
+    void ofMailWithoutMessageIdTheMomentOfWritingTellsCopiesFromRepetitions() {
+        ReadMessage first = Mails.citizens("Received: from a\nDate: Fri, 20 Nov 2026 09:12:00 +0100\n", "hej");
+        ReadMessage copy = Mails.citizens("Received: from b\nDate: Fri, 20 Nov 2026 09:12:00 +0100\n", "hej");
+        ReadMessage later = Mails.citizens("Received: from a\nDate: Sun, 20 Dec 2026 09:12:00 +0100\n", "hej");
+
+        assertThat(Fingerprint.of("b", copy).messageId())
+                .isPresent()
+                .isEqualTo(Fingerprint.of("a", first).messageId());
+        assertThat(Fingerprint.of("c", later).messageId())
+                .isNotEqualTo(Fingerprint.of("a", first).messageId());
     }
 
     @Test

@@ -10,10 +10,14 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.register.arende.ChainEnds.Link;
+import se.lyhord.register.transaction.OfTransaction;
+import se.lyhord.register.transaction.RowsAtCommit;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The event log: append-only, each entry chained to the one before by a hash that covers both. */
@@ -22,37 +26,52 @@ public class ArendeLog {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
+    private final RowsAtCommit rows;
     private final Clock clock;
 
-    ArendeLog(JdbcClient jdbc, Clock clock) {
+    ArendeLog(JdbcClient jdbc, RowsAtCommit rows, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.clock = clock;
     }
 
     /**
-     * Adds events to an ärende, within the transaction that made them happen.
+     * Adds events to an ärende, within the transaction that made them happen; they can be read when it has committed.
      *
      * @param actor user name, or {@code lyhord} for the bot
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(long arende, String actor, ArendeEvent... events) {
+        ChainEnds ends = ends();
+        Link last = ends.of(arende).orElseGet(() -> held(arende));
+        for (ArendeEvent event : events) {
+            last = append(arende, actor, event, last);
+        }
+        ends.put(arende, last);
+    }
+
+    /** Begins the log of an ärende that was opened in this transaction, so that nobody else can be writing in it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void begin(long arende) {
+        ends().put(arende, Link.NONE);
+    }
+
+    private static ChainEnds ends() {
+        return OfTransaction.the(ChainEnds.class, ChainEnds::new);
+    }
+
+    /** The last entry, which stays the last until this transaction ends. */
+    private Link held(long arende) {
         jdbc.sql("select id from arende where id = :id for update")
                 .param("id", arende)
                 .query(Long.class)
                 .single();
-        Link last = last(arende);
-        for (ArendeEvent event : events) {
-            last = append(arende, actor, event, last);
-        }
-    }
-
-    private Link last(long arende) {
         return jdbc.sql("select seq, hash from arende_event where arende = :arende order by seq desc limit 1")
                 .param("arende", arende)
                 .query((row, number) ->
                         new Link(row.getInt("seq"), HexFormat.of().formatHex(row.getBytes("hash"))))
                 .optional()
-                .orElse(new Link(0, ""));
+                .orElse(Link.NONE);
     }
 
     private Link append(long arende, String actor, ArendeEvent event, Link before) {
@@ -60,16 +79,16 @@ public class ArendeLog {
         String type = event.getClass().getSimpleName();
         String data = JSON.writeValueAsString(event);
         byte[] hash = hash(before, at, actor, type, data);
-        jdbc.sql(
-                        "insert into arende_event (arende, seq, at, actor, type, data, hash) values (:arende, :seq, :at, :actor, :type, :data, :hash)")
-                .param("arende", arende)
-                .param("seq", before.seq() + 1)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("actor", actor)
-                .param("type", type)
-                .param("data", data)
-                .param("hash", hash)
-                .update();
+        rows.add(
+                "insert into arende_event (arende, seq, at, actor, type, data, hash) values (:arende, :seq, :at, :actor, :type, :data, :hash)",
+                new MapSqlParameterSource()
+                        .addValue("arende", arende)
+                        .addValue("seq", before.seq() + 1)
+                        .addValue("at", at.atOffset(ZoneOffset.UTC))
+                        .addValue("actor", actor)
+                        .addValue("type", type)
+                        .addValue("data", data)
+                        .addValue("hash", hash));
         return new Link(before.seq() + 1, HexFormat.of().formatHex(hash));
     }
 
@@ -104,7 +123,7 @@ public class ArendeLog {
     /** Whether no entry of an ärende has been changed, removed or put in between. */
     @Transactional(readOnly = true)
     public boolean isUnbroken(long arende) {
-        Link[] before = {new Link(0, "")};
+        Link[] before = {Link.NONE};
         return jdbc
                 .sql("select seq, at, actor, type, data, hash from arende_event where arende = :arende order by seq")
                 .param("arende", arende)
@@ -136,6 +155,4 @@ public class ArendeLog {
 
     /** One event with when and by whom. */
     public record Entry(Instant at, String actor, ArendeEvent event) {}
-
-    private record Link(int seq, String hash) {}
 }

@@ -27,7 +27,8 @@ public class Inbox {
     /** One page of the list. */
     public List<InboxRow> page(String namnd, ArendeStatus status, int offset, int limit) {
         return jdbc.sql("""
-                        select id, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, suggestion, unit, flags, answer_due
+                        select id, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, suggestion, unit, flags, answer_due,
+                               exists (select 1 from dispatch d where d.arende = arende.id and d.state in ('FAILED', 'RETURNED', 'MANUAL')) as letter
                         from arende where namnd = :namnd and status = :status
                         order by answer_due, id offset :offset limit :limit
                         """)
@@ -91,6 +92,7 @@ public class Inbox {
                 SuggestionJson.read(row.getString("suggestion")),
                 row.getString("unit"),
                 List.of((String[]) row.getArray("flags").getArray()),
-                AnswerDue.read(row));
+                AnswerDue.read(row),
+                row.getBoolean("letter"));
     }
 }

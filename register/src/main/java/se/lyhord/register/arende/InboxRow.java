@@ -5,7 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.classifier.Suggestion;
 
-/** An ärende as a list shows it. */
+/**
+ * An ärende as a list shows it.
+ *
+ * @param letterToSeeTo whether a letter of it was not sent, or did not arrive, so that a person must see to it
+ */
 public record InboxRow(
         long id,
         @Nullable String diarienummer,
@@ -17,7 +21,8 @@ public record InboxRow(
         Suggestion suggestion,
         @Nullable String unit,
         List<String> flags,
-        @Nullable Instant answerDue) {
+        @Nullable Instant answerDue,
+        boolean letterToSeeTo) {
     /** Keeps its own copy of the flags. */
     public InboxRow {
         flags = List.copyOf(flags);

@@ -5,50 +5,57 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.lyhord.register.arende.ArendePage.MessageOnPage;
+import se.lyhord.register.transaction.RowsAtCommit;
 
 /** The incoming messages of ärenden. */
 @Component
 class Messages {
     private final JdbcClient jdbc;
+    private final RowsAtCommit rows;
 
-    Messages(JdbcClient jdbc) {
+    Messages(JdbcClient jdbc, RowsAtCommit rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
+    /** Adds a message; it can be read when the transaction has committed. */
     void insert(long arende, IncomingMessage message, boolean followUp) {
         PassedOn passedOn = message.passedOn();
-        long id = jdbc.sql("""
-                        insert into message (arende, ledger, follow_up, arrived_at, subject, body, new_text, html, warnings, passed_on_by, passed_on_note)
-                        values (:arende, :ledger, :followUp, :arrived, :subject, :body, :newText, :html, :warnings, :passedOnBy, :passedOnNote)
-                        returning id
-                        """)
-                .param("arende", arende)
-                .param("ledger", message.ledger())
-                .param("followUp", followUp)
-                .param("arrived", message.arrivedAt().atOffset(ZoneOffset.UTC))
-                .param("subject", message.subject())
-                .param("body", message.body())
-                .param("newText", message.newText())
-                .param("html", message.html())
-                .param("warnings", message.warnings().toArray(String[]::new))
-                .param("passedOnBy", passedOn == null ? null : passedOn.by())
-                .param("passedOnNote", passedOn == null ? "" : passedOn.note())
-                .query(Long.class)
-                .single();
+        rows.add(
+                """
+                insert into message (arende, ledger, follow_up, arrived_at, subject, body, new_text, html, warnings, passed_on_by, passed_on_note)
+                values (:arende, :ledger, :followUp, :arrived, :subject, :body, :newText, :html, :warnings, :passedOnBy, :passedOnNote)
+                """,
+                new MapSqlParameterSource()
+                        .addValue("arende", arende)
+                        .addValue("ledger", message.ledger())
+                        .addValue("followUp", followUp)
+                        .addValue("arrived", message.arrivedAt().atOffset(ZoneOffset.UTC))
+                        .addValue("subject", message.subject())
+                        .addValue("body", message.body())
+                        .addValue("newText", message.newText())
+                        .addValue("html", message.html())
+                        .addValue("warnings", message.warnings().toArray(String[]::new))
+                        .addValue("passedOnBy", passedOn == null ? null : passedOn.by())
+                        .addValue("passedOnNote", passedOn == null ? "" : passedOn.note()));
         List<AttachmentNote> attachments = message.attachments();
         for (int position = 0; position < attachments.size(); position++) {
             AttachmentNote attachment = attachments.get(position);
-            jdbc.sql(
-                            "insert into attachment (message, position, name, type, size) values (:message, :position, :name, :type, :size)")
-                    .param("message", id)
-                    .param("position", position)
-                    .param("name", attachment.name())
-                    .param("type", attachment.type())
-                    .param("size", attachment.size())
-                    .update();
+            rows.add(
+                    """
+                    insert into attachment (message, position, name, type, size)
+                    values ((select id from message where ledger = :ledger), :position, :name, :type, :size)
+                    """,
+                    new MapSqlParameterSource()
+                            .addValue("ledger", message.ledger())
+                            .addValue("position", position)
+                            .addValue("name", attachment.name())
+                            .addValue("type", attachment.type())
+                            .addValue("size", attachment.size()));
         }
     }
 

@@ -1,6 +1,7 @@
 package se.lyhord.register.arende;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,10 +48,12 @@ public class OpenArende {
                 rules.answer(message.arrivedAt(), id(suggestion.unit()).orElse(""));
         long arende = arenden.insert(opening, answer.map(Frist::dueAt).orElse(null));
         messages.insert(arende, message, false);
-        answer.ifPresent(frist -> frister.set(arende, frist));
-        if (opening.sender().address() != null) {
-            rules.acknowledgement(message.arrivedAt()).ifPresent(frist -> frister.set(arende, frist));
-        }
+        Optional<Frist> acknowledgement =
+                opening.sender().address() == null ? Optional.empty() : rules.acknowledgement(message.arrivedAt());
+        frister.begin(
+                arende,
+                Stream.of(answer, acknowledgement).flatMap(Optional::stream).toList());
+        log.begin(arende);
         log.append(
                 arende,
                 BOT,

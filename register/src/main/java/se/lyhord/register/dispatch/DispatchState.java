@@ -23,6 +23,11 @@ public enum DispatchState {
         this.label = label;
     }
 
+    /** Whether the letter waits for somebody to see to it. */
+    public boolean needsPerson() {
+        return this == FAILED || this == RETURNED || this == MANUAL;
+    }
+
     /** The state in Swedish. */
     public String label() {
         return label;

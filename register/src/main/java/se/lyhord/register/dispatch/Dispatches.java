@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -128,19 +127,6 @@ public class Dispatches {
                 .update();
         signals.send(Signal.DISPATCH);
         return changed == 1;
-    }
-
-    /** How many bekräftelser an address has been promised since a moment. */
-    @Transactional(readOnly = true)
-    public int promisedTo(String address, Instant since) {
-        return jdbc.sql("""
-                        select count(*) from dispatch
-                        where kind = 'BEKRAFTELSE' and lower(recipient) = lower(:address) and planned_at >= :since
-                        """)
-                .param("address", address)
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
     }
 
     /** The letters of an ärende, oldest first. */

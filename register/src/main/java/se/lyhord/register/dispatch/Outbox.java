@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -86,6 +88,19 @@ public class Outbox {
                         instant(row.getTimestamp("overdue")),
                         instant(row.getTimestamp("deadline"))))
                 .single();
+    }
+
+    /** How many letters are in each state that somebody or something still has to do with; those that are none are left out. */
+    @Transactional(readOnly = true)
+    public Map<DispatchState, Long> open() {
+        Map<DispatchState, Long> open = new EnumMap<>(DispatchState.class);
+        jdbc.sql("""
+                        select state, count(*) as letters from dispatch
+                        where state in ('PLANNED', 'SENDING', 'FAILED', 'MANUAL') group by state
+                        """).query(row -> {
+            open.put(DispatchState.valueOf(row.getString("state")), row.getLong("letters"));
+        });
+        return open;
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp moment) {

@@ -25,9 +25,12 @@ public class EarlierMessages {
     public Optional<Long> sameAs(
             String namnd, long asked, String sha256, @Nullable String messageId, String contentSha256) {
         return jdbc.sql("""
-                        select min(id) from ledger
-                        where namnd = :namnd and id <> :asked and outcome is not null and duplicate_of is null
-                          and (sha256 = :sha256 or (message_id = :messageId and content_sha256 = :content))
+                        select min(id) from (
+                            select id from ledger where namnd = :namnd and sha256 = :sha256
+                                and id <> :asked and outcome is not null and duplicate_of is null
+                            union all
+                            select id from ledger where namnd = :namnd and message_id = :messageId and content_sha256 = :content
+                                and id <> :asked and outcome is not null and duplicate_of is null) same
                         """)
                 .param("namnd", namnd)
                 .param("asked", asked)

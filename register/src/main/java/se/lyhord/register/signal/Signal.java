@@ -9,7 +9,9 @@ public enum Signal {
     /** An ärende was opened or changed. */
     ARENDE,
     /** A letter was planned or its state changed. */
-    DISPATCH;
+    DISPATCH,
+    /** A mailbox or the sending of letters has begun to fail, or works again. */
+    WATCH;
 
     String channel() {
         return "lyhord_" + name().toLowerCase(Locale.ROOT);

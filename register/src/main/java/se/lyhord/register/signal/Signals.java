@@ -1,10 +1,10 @@
 package se.lyhord.register.signal;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import se.lyhord.register.transaction.OfTransaction;
 
 /** Sends signals; inside a transaction each signal leaves once, when that commits, and not at all when it rolls back. */
 @Component
@@ -18,21 +18,11 @@ public class Signals {
     /** Wakes whoever works with this, on every node. */
     public void send(Signal signal) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            atCommit().add(signal);
+            OfTransaction.the(SignalsAtCommit.class, () -> new SignalsAtCommit(this::send))
+                    .add(signal);
         } else {
             send(Set.of(signal));
         }
-    }
-
-    private SignalsAtCommit atCommit() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .flatMap(each -> each instanceof SignalsAtCommit ours ? Stream.of(ours) : Stream.empty())
-                .findFirst()
-                .orElseGet(() -> {
-                    SignalsAtCommit ours = new SignalsAtCommit(this::send);
-                    TransactionSynchronizationManager.registerSynchronization(ours);
-                    return ours;
-                });
     }
 
     private void send(Set<Signal> signals) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,17 +98,6 @@ class DispatchesTest {
 
         assertThat(dispatches.of(arende)).singleElement().satisfies(letter -> assertThat(letter.state())
                 .isEqualTo(DispatchState.SENT));
-    }
-
-    @Test
-    void countWhatAnAddressHasBeenPromised() {
-        String address = "asa@brevlada.example";
-        Instant before = clock.instant();
-        int promised = dispatches.promisedTo(address, before);
-        plan();
-
-        assertThat(dispatches.promisedTo("ASA@brevlada.example", before)).isEqualTo(promised + 1);
-        assertThat(dispatches.promisedTo(address, before.plusSeconds(1))).isZero();
     }
 
     @Test

@@ -41,6 +41,9 @@ final class OlderMail {
 
     /** Whether an older mail begins with this element; a blockquote says so itself by its signs of quotation. */
     static boolean begins(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         return switch (element.normalName()) {
             case "div", "hr", "span", "table", "section" ->
                 IDS.contains(element.id())

@@ -1,7 +1,5 @@
 package se.lyhord.intake.read.thread;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells a mail program's "… wrote:" from a person who retells: by its date, name and address, and by having no other words. */
@@ -15,8 +13,6 @@ enum AttributionShape {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final int LONGEST = 500;
-    /** Names have few words, also those of departments. */
-    private static final int WORDS = 12;
 
     private static final String VERBS =
             "skrev|citerar|quoting|zitat von|citando(?: a)?|citation de|wrote|writes|schrieb|geschrieben|kirjoitti|kirjoittaa|écrit|escribió|escribio|scritto|scrisse|escreveu|schreef"
@@ -44,91 +40,6 @@ enum AttributionShape {
     private static final Pattern NOT_NAMES = Pattern.compile(
             "<[^<>]*>|\\S*@\\S*|\\S*\\d\\S*|(?<![\\p{L}/])(?:" + VERBS + ")(?:\\(a\\))?|[^\\p{L}\\s'’-]", FLAGS);
     private static final Pattern SPACES = Pattern.compile("\\s+");
-
-    /** Small words that mail programs put between date and name. */
-    private static final Set<String> FILLERS = Set.of(
-            "den",
-            "det",
-            "kl",
-            "klo",
-            "kello",
-            "klockan",
-            "on",
-            "at",
-            "from",
-            "om",
-            "het",
-            "volgende",
-            "heeft",
-            "hat",
-            "um",
-            "uhr",
-            "am",
-            "pm",
-            "le",
-            "à",
-            "a",
-            "il",
-            "el",
-            "la",
-            "las",
-            "los",
-            "em",
-            "às",
-            "as",
-            "op",
-            "w",
-            "dniu",
-            "dnia",
-            "o",
-            "godz",
-            "użytkownik",
-            "пользователь",
-            "г",
-            "в",
-            "ha",
-            "alle",
-            "ore",
-            "data",
-            "in",
-            "de",
-            "di",
-            "del",
-            "da",
-            "do",
-            "das",
-            "der",
-            "fra",
-            "från",
-            "via",
-            "följande",
-            "følgende",
-            "folgendes",
-            "utc",
-            "gmt",
-            "cet",
-            "cest",
-            "est",
-            "edt",
-            "pst",
-            "pdt",
-            "nachm",
-            "vorm",
-            "fm",
-            "tarihinde",
-            "saat",
-            "dne",
-            "v",
-            "dňa",
-            "the",
-            "message");
-    /** Words of somebody who tells something; no mail program writes them. */
-    private static final Set<String> TOLD = Set.of(
-            "jag", "mig", "vi", "oss", "vår", "vårt", "du", "dig", "ni", "er", "era", "ert", "han", "hon", "hen",
-            "honom", "henne", "dem", "dom", "är", "inte", "som", "att", "fick", "här", "så", "när", "sedan", "efter",
-            "detta", "nedan", "till", "me", "my", "we", "us", "our", "you", "your", "he", "she", "they", "them", "is",
-            "was", "not", "that", "this", "below", "ich", "wir", "mir", "uns", "nicht", "dass", "jeg", "ikke", "deg",
-            "minä", "minulle", "meille", "että", "je", "nous", "vous");
 
     private static final String VERB_ENDS = "evbitóoufnła";
 
@@ -185,19 +96,7 @@ enum AttributionShape {
     }
 
     private static boolean isTold(String text) {
-        if (SENTENCE.matcher(text).find()) {
-            return true;
-        }
-        int names = 0;
-        for (String word : words(text)) {
-            if (word.equals("I") || TOLD.contains(word.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-            if (!FILLERS.contains(word.toLowerCase(Locale.ROOT))) {
-                names++;
-            }
-        }
-        return names > WORDS;
+        return SENTENCE.matcher(text).find() || !AttributionWords.areFew(words(text));
     }
 
     private static boolean isNameOnly(String text) {

@@ -12,7 +12,7 @@ public final class NewText {
      * The new text; the whole text when nothing else would be left.
      *
      * @param text a mail's text, perhaps with {@link QuoteMark}s
-     * @param reply whether its header says that it answers another; only then is a quotation at its end somebody else's
+     * @param reply whether its header says that it answers another or passes it on; in any other letter an older mail is what the sender shows us
      */
     public static String of(String text, boolean reply) {
         String own = ownIn(text, reply);
@@ -21,7 +21,7 @@ public final class NewText {
 
     /** The new text; nothing when the text has only old mail and a mail program's greetings. */
     public static String ownIn(String text, boolean reply) {
-        ThreadLines lines = ThreadLines.of(SharedLine.parted(text.lines().toList()));
+        ThreadLines lines = ThreadLines.of(SharedLine.parted(text.lines().toList()), reply);
         BitSet kept = QuotePlan.linesToKeep(lines, reply);
         List<String> own = new ArrayList<>();
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {

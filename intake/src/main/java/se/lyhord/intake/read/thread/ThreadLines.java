@@ -13,18 +13,20 @@ final class ThreadLines {
 
     private final List<String> lines;
     private final LineKind[] kinds;
+    private final boolean reply;
     private int end;
     private boolean told;
     private boolean signed;
 
-    private ThreadLines(List<String> lines) {
+    private ThreadLines(List<String> lines, boolean reply) {
         this.lines = lines;
+        this.reply = reply;
         this.kinds = new LineKind[lines.size()];
         this.end = lines.size();
     }
 
-    static ThreadLines of(List<String> lines) {
-        ThreadLines thread = new ThreadLines(lines);
+    static ThreadLines of(List<String> lines, boolean reply) {
+        ThreadLines thread = new ThreadLines(lines, reply);
         Arrays.fill(thread.kinds, LineKind.OWN);
         int i = 0;
         while (i < Math.min(thread.end, LINES)) {
@@ -59,14 +61,15 @@ final class ThreadLines {
         } else if (line.equals(QuoteMark.LINE)) {
             return htmlSaysOlderMail(i);
         } else if (Separator.isOlderMail(line)) {
-            return told && !isAnsweredLineByLine(i + 1) ? endAt(i) : mark(i, i + 1, LineKind.PROGRAM);
+            boolean conversation = isAnsweredLineByLine(i + 1);
+            return ends(!conversation) ? endAt(i) : mark(i, i + 1, conversation ? LineKind.PROGRAM : ownUnless(reply));
         }
         Optional<HeaderBlock> block = HeaderBlock.at(lines, i);
         if (block.isPresent()) {
             // With nothing above it, it may be the sender's own heading.
-            boolean first = !told;
+            boolean older = ends(true);
             told = true;
-            return first ? mark(i, block.get().end(), LineKind.OWN) : endAt(i);
+            return older ? endAt(i) : mark(i, block.get().end(), LineKind.OWN);
         }
         return Attribution.at(lines, i).map(found -> attributed(i, found)).orElseGet(() -> own(i));
     }
@@ -82,7 +85,16 @@ final class ThreadLines {
         if (!headed && quote < lines.size() && Attribution.isQuoted(lines.get(quote))) {
             return mark(i, quote, LineKind.ATTRIBUTION);
         }
-        return told ? endAt(i) : mark(i, i + 1, LineKind.PROGRAM);
+        return ends(true) ? endAt(i) : mark(i, i + 1, LineKind.PROGRAM);
+    }
+
+    /** Only an answer ends above an older mail; in a letter it is something that the sender shows us. */
+    private boolean ends(boolean above) {
+        return above && told && reply;
+    }
+
+    private static LineKind ownUnless(boolean program) {
+        return program ? LineKind.PROGRAM : LineKind.OWN;
     }
 
     private LineKind sign(int i) {
@@ -93,8 +105,11 @@ final class ThreadLines {
     }
 
     private int attributed(int i, Attribution attribution) {
-        if (told && attribution.certain() && !isQuoteNext(attribution.end())) {
+        boolean quoted = isQuoteNext(attribution.end());
+        if (ends(!quoted)) {
             return endAt(i);
+        } else if (!quoted && !reply) {
+            return own(i);
         }
         signed = false;
         return mark(i, attribution.end(), LineKind.ATTRIBUTION);

@@ -74,14 +74,14 @@ class MailboxFlows implements SmartLifecycle, MailboxStates {
                 retryLater,
                 report,
                 intake.attempts());
-        MailSources sources = new MailSources(rutin.namnd().id(), mailbox, folder, clock);
+        MailSources sources = new MailSources(rutin.namnd().id(), mailbox, clock);
         IntegrationFlow mailboxToLedger = IntegrationFlow.from(
                         new FolderWatch(account, mailbox, folder, retryLater, report))
                 .handle(FoundMails.class, new TakeMails(receiveMails, sources))
                 .get();
         reports.add(report);
         running.add(flows.registration(mailboxToLedger)
-                .id("mailbox-" + (running.size() + 1))
+                .id("mailbox " + mailbox + "/" + folder.name())
                 .register()
                 .getId());
     }

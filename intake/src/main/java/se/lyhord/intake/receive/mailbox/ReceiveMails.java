@@ -20,6 +20,8 @@ import se.lyhord.register.ledger.Ledger;
 class ReceiveMails {
     private static final Logger LOG = LoggerFactory.getLogger(ReceiveMails.class);
 
+    private static final String UNREADABLE = "Brevet gick inte att hämta från brevlådan.";
+
     private final Ledger ledger;
     private final RecordMails recordMails;
     private final MoveReceived moveReceived;
@@ -79,12 +81,7 @@ class ReceiveMails {
 
     private List<Long> takeOne(OpenFolder folder, MailSource source, MailHead mail) throws MessagingException {
         try {
-            if (retryLater.failures(source.uidValidity(), mail.uid()) >= attempts) {
-                report.received(recordMails.recordUnreadable(
-                        folder, source, mail, "Brevet gick inte att hämta från brevlådan."));
-            } else {
-                report.received(recordMails.record(folder, source, List.of(mail)));
-            }
+            report.received(recordAsFarAsPossible(folder, source, mail));
             suspects.remove(mail.uid());
             return List.of(mail.uid());
         } catch (MessagingException | DataAccessException | OutOfMemoryError e) {
@@ -93,6 +90,17 @@ class ReceiveMails {
             stopIfGone(folder, e);
             return List.of();
         }
+    }
+
+    /** First the whole mail; if that fails too often the header; and if the server breaks off at that as well, that there is a mail. */
+    private int recordAsFarAsPossible(OpenFolder folder, MailSource source, MailHead mail) throws MessagingException {
+        int failures = retryLater.failures(source.uidValidity(), mail.uid());
+        if (failures < attempts) {
+            return recordMails.record(folder, source, List.of(mail));
+        } else if (failures == attempts) {
+            return recordMails.recordUnreadable(folder, source, mail, UNREADABLE);
+        }
+        return recordMails.recordUnreadable(source, mail, new byte[0], UNREADABLE);
     }
 
     /** A failure that is not a mail's own would only be met again with the next. */

@@ -65,7 +65,11 @@ class RecordMails {
 
     /** Records what can be had of a mail whose content cannot, for a registrator to see to. */
     int recordUnreadable(OpenFolder folder, MailSource source, MailHead mail, String reason) throws MessagingException {
-        byte[] header = headerOf(folder, mail);
+        return recordUnreadable(source, mail, headerOf(folder, mail), reason);
+    }
+
+    /** Records that there is a mail, with what has been had of it. */
+    int recordUnreadable(MailSource source, MailHead mail, byte[] header, String reason) {
         transaction.executeWithoutResult(status -> {
             Recorded recorded = ledger.record(source.arrival(mail, header));
             if (recorded.isNew()) {

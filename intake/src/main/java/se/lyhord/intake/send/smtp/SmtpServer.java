@@ -1,9 +1,11 @@
 package se.lyhord.intake.send.smtp;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.time.Duration;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Where letters are handed over, and how to sign in there. */
 final class SmtpServer {
@@ -52,18 +54,27 @@ final class SmtpServer {
         return Session.getInstance(settings);
     }
 
+    /**
+     * Connects and signs in.
+     *
+     * @throws AuthenticationFailedException also when there is nothing to sign in with
+     */
     SmtpConnection connect(boolean beyondAscii) throws MessagingException {
         StagedTransport transport = new StagedTransport(session(beyondAscii), account.protocol());
         try {
-            transport.connect(
-                    account.host(),
-                    account.port(),
-                    account.user(),
-                    account.secret().get());
-        } catch (MessagingException | RuntimeException e) {
-            transport.close();
-            throw e;
+            transport.connect(account.host(), account.port(), account.user(), secret());
+        } catch (AuthenticationFailedException refused) {
+            account.secret().refused();
+            throw refused;
         }
         return new SmtpConnection(transport);
+    }
+
+    private @Nullable String secret() throws AuthenticationFailedException {
+        try {
+            return account.secret().current();
+        } catch (RuntimeException none) {
+            throw new AuthenticationFailedException(String.valueOf(none.getMessage()), none);
+        }
     }
 }

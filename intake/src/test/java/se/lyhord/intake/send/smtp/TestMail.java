@@ -23,7 +23,19 @@ final class TestMail {
     }
 
     static SmtpAccount account(int port, @Nullable String user, @Nullable String password) {
-        return new SmtpAccount("smtp", "127.0.0.1", port, user, () -> password, new Properties());
+        return new SmtpAccount("smtp", "127.0.0.1", port, user, secret(password), new Properties());
+    }
+
+    static SmtpSecret secret(@Nullable String password) {
+        return new SmtpSecret() {
+            @Override
+            public @Nullable String current() {
+                return password;
+            }
+
+            @Override
+            public void refused() {}
+        };
     }
 
     static Delivery deliver(MailServer server, String address) throws MessagingException {

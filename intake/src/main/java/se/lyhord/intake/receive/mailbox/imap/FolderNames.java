@@ -56,17 +56,28 @@ final class FolderNames {
     }
 
     private Optional<String> byUse(String use) throws MessagingException {
-        List<Folder> byName = new ArrayList<>();
+        List<String> byName = new ArrayList<>();
         for (Folder folder : all()) {
-            if (Arrays.stream(((IMAPFolder) folder).getAttributes()).anyMatch(use::equalsIgnoreCase)) {
+            if (isUsedAs(use, folder)) {
                 return Optional.of(folder.getFullName());
-            } else if (JUNK_NAMES.contains(folder.getFullName().toLowerCase(Locale.ROOT))) {
-                byName.add(folder);
+            } else if (use.equalsIgnoreCase(FolderChoice.JUNK) && isCalledJunk(folder)) {
+                byName.add(folder.getFullName());
             }
         }
-        return use.equalsIgnoreCase(FolderChoice.JUNK)
-                ? byName.stream().map(Folder::getFullName).findFirst()
-                : Optional.empty();
+        return byName.stream().findFirst();
+    }
+
+    boolean isJunk(String name) throws MessagingException {
+        Folder folder = store.getFolder(name);
+        return isUsedAs(FolderChoice.JUNK, folder) || isCalledJunk(folder);
+    }
+
+    private static boolean isUsedAs(String use, Folder folder) throws MessagingException {
+        return Arrays.stream(((IMAPFolder) folder).getAttributes()).anyMatch(use::equalsIgnoreCase);
+    }
+
+    private static boolean isCalledJunk(Folder folder) {
+        return JUNK_NAMES.contains(folder.getFullName().toLowerCase(Locale.ROOT));
     }
 
     private Folder[] all() throws MessagingException {

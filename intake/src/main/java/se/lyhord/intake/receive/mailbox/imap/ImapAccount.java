@@ -39,7 +39,7 @@ public final class ImapAccount {
             FolderNames names = new FolderNames(store);
             String name = names.find(choice);
             String received = mailbox.shadow() ? null : names.findOrMake(mailbox.received());
-            return OpenFolder.open(store, name, received);
+            return OpenFolder.open(store, name, names.isJunk(name), received);
         } catch (MessagingException | RuntimeException e) {
             hangUp(store, e);
             throw e;

@@ -26,9 +26,10 @@ final class ImapSession {
         properties.setProperty(prefix + "allowreadonlyselect", "true");
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
         if (!mailbox.isTlsFromTheStart()) {
-            properties.setProperty(prefix + "starttls.enable", String.valueOf(mailbox.starttls() != Starttls.OFF));
             properties.setProperty(
-                    prefix + "starttls.required", String.valueOf(mailbox.starttls() == Starttls.REQUIRED));
+                    prefix + "starttls.enable", String.valueOf(mailbox.starttlsOrDefault() != Starttls.OFF));
+            properties.setProperty(
+                    prefix + "starttls.required", String.valueOf(mailbox.starttlsOrDefault() == Starttls.REQUIRED));
         }
         if (mailbox.oauth() != null) {
             properties.setProperty(prefix + "auth.mechanisms", "XOAUTH2");

@@ -24,15 +24,17 @@ public final class OpenFolder implements AutoCloseable {
     private final IMAPStore store;
     private final IMAPFolder folder;
     private final int mode;
+    private final boolean junk;
     private final Commands commands;
     private final MailHeads heads;
     private final MailContents contents;
     private final MoveAway moveAway;
 
-    private OpenFolder(IMAPStore store, IMAPFolder folder, int mode, MoveAway moveAway) {
+    private OpenFolder(IMAPStore store, IMAPFolder folder, int mode, boolean junk, MoveAway moveAway) {
         this.store = store;
         this.folder = folder;
         this.mode = mode;
+        this.junk = junk;
         this.commands = new Commands(folder);
         this.heads = new MailHeads(commands);
         this.contents = new MailContents(commands);
@@ -40,16 +42,22 @@ public final class OpenFolder implements AutoCloseable {
     }
 
     /** Opens a folder that is there; without a folder for received mail it is only looked at. */
-    static OpenFolder open(IMAPStore store, String name, @Nullable String received) throws MessagingException {
+    static OpenFolder open(IMAPStore store, String name, boolean junk, @Nullable String received)
+            throws MessagingException {
         IMAPFolder folder = (IMAPFolder) store.getFolder(name);
         int mode = received == null ? Folder.READ_ONLY : Folder.READ_WRITE;
         folder.open(mode);
-        return new OpenFolder(store, folder, mode, MoveAway.to(received, folder));
+        return new OpenFolder(store, folder, mode, junk, MoveAway.to(received, folder));
     }
 
     /** Its full name. */
     public String name() {
         return folder.getFullName();
+    }
+
+    /** Whether the server puts there what it takes for spam. */
+    public boolean isJunk() {
+        return junk;
     }
 
     /** UIDVALIDITY as of the last look. */

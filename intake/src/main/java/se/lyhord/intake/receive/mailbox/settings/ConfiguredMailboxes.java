@@ -35,6 +35,10 @@ class ConfiguredMailboxes {
             throw new StartRefusedException(
                     "Ange " + where + ".oauth.token-uri, .client-id och .client-secret, alla tre.");
         }
+        if (mailbox.foldersToRead().stream().anyMatch(folder -> folder.name().equalsIgnoreCase(mailbox.received()))) {
+            throw new StartRefusedException(where + ".received och " + where
+                    + ".folders får inte vara samma mapp: breven skulle flyttas runt.");
+        }
         if (!mailbox.protocol().equals("imap") && !mailbox.protocol().equals("imaps")) {
             throw new StartRefusedException(where + ".protocol ska vara imaps eller imap.");
         }

@@ -13,7 +13,7 @@ import se.lyhord.intake.oauth.OAuthClient;
  *
  * @param port by default 993 for {@code imaps} and 143 for {@code imap}
  * @param protocol {@code imap} or {@code imaps}
- * @param starttls for {@code imap} only
+ * @param starttls for {@code imap} only; by default required, but off for a server on this machine, where nobody can listen
  * @param sslBundle name of a bundle in {@code spring.ssl.bundle.*} with the server's own certificate authority
  * @param oauth instead of the password
  * @param folder short for {@code folders} with one of them
@@ -30,7 +30,7 @@ public record MailboxSettings(
         @Nullable String host,
         @Nullable Integer port,
         @DefaultValue("imaps") String protocol,
-        @DefaultValue("required") Starttls starttls,
+        @Nullable Starttls starttls,
         @Nullable String sslBundle,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
@@ -72,6 +72,11 @@ public record MailboxSettings(
     /** The port as set, or the protocol's own. */
     public int portOrDefault() {
         return port != null ? port : isTlsFromTheStart() ? 993 : 143;
+    }
+
+    /** Whether and how {@code imap} is encrypted before anybody signs in. */
+    public Starttls starttlsOrDefault() {
+        return starttls != null ? starttls : Loopback.is(host) ? Starttls.OFF : Starttls.REQUIRED;
     }
 
     /** The folders to read, in order. */

@@ -1,0 +1,145 @@
+package se.lyhord.intake.receive.mailbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.intake.server.Dovecot;
+
+/** Several folders of a real mailbox: the spam folder, one that is misspelt, one that may only be looked at. */
+@MailboxTest
+class FolderTest {
+    private static final Duration SOON = Duration.ofSeconds(40);
+
+    @TempDir
+    Path home;
+
+    @Autowired
+    ReadMailboxes mailboxes;
+
+    private Dovecot dovecot;
+    private final List<MailboxFlows> started = new ArrayList<>();
+
+    @BeforeEach
+    void server() throws Exception {
+        Dovecot.assumeHere();
+        dovecot = Dovecot.start(
+                home,
+                Dovecot.BY_PASSWORD,
+                "mail_plugins = acl",
+                "protocol imap {\n  mail_plugins = acl imap_acl\n}",
+                "plugin {\n  acl = vfile\n}");
+    }
+
+    @AfterEach
+    void stop() {
+        started.forEach(MailboxFlows::stop);
+        dovecot.close();
+    }
+
+    @Test
+    void whatLiesInTheSpamFolderHasArrivedButNothingIsSentByItselfBecauseOfIt() throws IOException {
+        dovecot.deliver("spam@hv.example", CitizensMail.from("anna@brevlada.example"));
+        dovecot.deliver("spam@hv.example", ".Skr&AOQ-ppost", "", CitizensMail.from("bertil@brevlada.example"));
+
+        read("spam@hv.example");
+
+        await().atMost(SOON).until(() -> mailboxes.recorded("spam@hv.example", "outcome = 'REGISTERED'") == 2);
+        assertThat(mailboxes.recorded(
+                        "spam@hv.example", "mailbox like '%/Skräppost' and held_because like '%skräpposten%'"))
+                .isOne();
+        assertThat(mailboxes
+                        .jdbc()
+                        .sql("select state from dispatch where recipient = :to")
+                        .param("to", "bertil@brevlada.example")
+                        .query(String.class)
+                        .list())
+                .containsExactly("MANUAL");
+        await().atMost(SOON).until(() -> dovecot.count("spam@hv.example", ".Mottaget") == 2);
+    }
+
+    @Test
+    void aMisspeltFolderIsToldWithThoseThatThereAreAndDoesNotStopTheOthers() throws IOException {
+        dovecot.deliver("stavfel@hv.example", CitizensMail.from("cecilia@brevlada.example"));
+
+        MailboxFlows reading = read("stavfel@hv.example", "folders=INBOX,Inkrog");
+
+        await().atMost(SOON).until(() -> mailboxes.recorded("stavfel@hv.example") == 1);
+        await().atMost(SOON).until(() -> reading.all().stream().anyMatch(state -> state.problem() != null));
+        assertThat(reading.all())
+                .filteredOn(state -> state.problem() != null)
+                .singleElement()
+                .satisfies(state -> assertThat(state.problem())
+                        .contains("”Inkrog” finns inte")
+                        .contains("INBOX", "Skräppost"));
+    }
+
+    @Test
+    void aFolderThatMayOnlyBeLookedAtIsReadOnceAndLeftAsItIs() throws IOException {
+        dovecot.deliver("titta@hv.example", ".Delad", "", CitizensMail.from("david@brevlada.example"));
+        dovecot.allow("titta@hv.example", ".Delad", "lr");
+
+        MailboxFlows reading = read("titta@hv.example", "folder=Delad");
+        await().atMost(SOON).until(() -> mailboxes.recorded("titta@hv.example") == 1);
+        dovecot.deliver("titta@hv.example", ".Delad", "", CitizensMail.from("disa@brevlada.example"));
+        await().atMost(SOON).until(() -> mailboxes.recorded("titta@hv.example") == 2);
+
+        assertThat(dovecot.count("titta@hv.example", ".Delad")).isEqualTo(2);
+        assertThat(reading.all()).allSatisfy(state -> {
+            assertThat(state.problem()).isNull();
+            assertThat(state.backlog()).isZero();
+        });
+    }
+
+    @Test
+    void inShadowNothingIsMovedMarkedOrSent() throws IOException {
+        dovecot.deliver("skugga@hv.example", CitizensMail.from("erik@brevlada.example"));
+
+        MailboxFlows reading = read("skugga@hv.example", "shadow=true");
+
+        await().atMost(SOON).until(() -> mailboxes.recorded("skugga@hv.example", "outcome = 'REGISTERED'") == 1);
+        assertThat(mailboxes
+                        .jdbc()
+                        .sql("select state || ': ' || reason from dispatch where recipient = :to")
+                        .param("to", "erik@brevlada.example")
+                        .query(String.class)
+                        .list())
+                .containsExactly("MANUAL: Lyhörd kör i skuggläge: inget skickas av sig självt.");
+        assertThat(dovecot.count("skugga@hv.example", "")).isOne();
+        assertThat(dovecot.touched("skugga@hv.example", "")).isZero();
+        assertThat(dovecot.count("skugga@hv.example", ".Mottaget")).isZero();
+        assertThat(reading.all()).allMatch(MailboxState::shadow);
+    }
+
+    @Test
+    void mailFromBeforeADayIsLeftAlone() throws IOException {
+        dovecot.deliver("sedan@hv.example", CitizensMail.from("fanny@brevlada.example"));
+
+        MailboxFlows reading = read("sedan@hv.example", "folder=INBOX", "since=2100-01-01");
+
+        await().atMost(SOON).until(() -> reading.all().getFirst().lastContact() != null);
+        await().during(Duration.ofSeconds(2)).atMost(SOON).until(() -> mailboxes.recorded("sedan@hv.example") == 0);
+        assertThat(dovecot.count("sedan@hv.example", "")).isOne();
+        assertThat(dovecot.touched("sedan@hv.example", "")).isZero();
+    }
+
+    private MailboxFlows read(String account, String... settings) {
+        String[] all = new String[settings.length + 3];
+        all[0] = "port=" + dovecot.port();
+        all[1] = "user=" + account;
+        all[2] = "password=" + Dovecot.PASSWORD;
+        System.arraycopy(settings, 0, all, 3, settings.length);
+        MailboxFlows reading = mailboxes.start(all);
+        started.add(reading);
+        return reading;
+    }
+}
