@@ -17,8 +17,10 @@ import se.lyhord.intake.read.charset.EncodedWords;
 
 /** Addresses out of From, To and the like, also when they are badly written. */
 final class AddressField {
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s<>(),;:\\[\\]\"'@]{1,128}@[^\\s<>(),;:\\[\\]\"'@]{1,255}");
+    /** Begins only where a word does: else every letter of a long word would be tried. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![^\\s<>(),;:\\[\\]\"'@])[^\\s<>(),;:\\[\\]\"'@]{1,128}+@[^\\s<>(),;:\\[\\]\"'@]{1,255}");
+
     private static final Pattern COMMENT = Pattern.compile("\\(([^()]{0,200})\\)$");
 
     private AddressField() {}

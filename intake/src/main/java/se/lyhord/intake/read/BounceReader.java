@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 /** Reads reports of letters that did not arrive: in the form of RFC 3464, or any other that mail servers use. */
 final class BounceReader {
     private static final Pattern ACTION = field("Action", "(\\w+)");
-    private static final Pattern FINAL = field("Final-Recipient", "(?:[\\w-]+\\s*;)?\\s*<?([^\\s<>]+@[^\\s<>]+)");
-    private static final Pattern ORIGINAL = field("Original-Recipient", "(?:[\\w-]+\\s*;)?\\s*<?([^\\s<>]+@[^\\s<>]+)");
+    private static final Pattern FINAL = field("Final-Recipient", "(?:[\\w-]++\\s*+;)?\\s*+<?([^\\s<>]+@[^\\s<>]+)");
+    private static final Pattern ORIGINAL =
+            field("Original-Recipient", "(?:[\\w-]++\\s*+;)?\\s*+<?([^\\s<>]+@[^\\s<>]+)");
     private static final Pattern STATUS = field("Status", "([245]\\.\\d{1,3}\\.\\d{1,3})");
     private static final Pattern DIAGNOSTIC = field("Diagnostic-Code", "(.+(?:\\n[ \\t]+.+)*)");
     private static final Pattern MESSAGE_ID = field("Message-ID", "<([^<>\\s]+)>");
@@ -85,7 +86,7 @@ final class BounceReader {
     }
 
     private static Pattern field(String name, String value) {
-        return Pattern.compile("(?im)^\\s*" + name + ":\\s*" + value);
+        return Pattern.compile("(?im)^[ \\t]*+" + name + ":\\s*+" + value);
     }
 
     private static Optional<String> find(Pattern pattern, String text) {

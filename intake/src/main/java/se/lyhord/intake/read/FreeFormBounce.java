@@ -22,7 +22,7 @@ final class FreeFormBounce {
                     + "failed to deliver|returned (?:to sender|mail|message)|permanent (?:fatal )?error|"
                     + "(?:user|host|recipient|domain|address|mailbox) (?:unknown|not found|unavailable|does ?n.t exist|does not exist)|(?:unknown|no such) (?:user|host|recipient|domain|address|mailbox)|"
                     + "did(?: not|n't) reach|cannot send message|group you tried to contact|original (?:mail|message) (?:as )?follows|mail ?(?:box|folder) (?:is )?full|(?:over|exceeded|exceeds).{0,20}quota|you (?:\\S+ )?are not (?:a )?member|"
-                    + "\"(?:notificationType|eventType)\"\\s*:\\s*\"Bounce\"|^\\s*Final-Recipient:|\\b5[0-5]\\d[ -]#?5\\.\\d\\.\\d|"
+                    + "\"(?:notificationType|eventType)\"\\s*:\\s*\"Bounce\"|^[ \\t]*+Final-Recipient:|(?<!\\w)5[0-5]\\d[ -]#?5\\.\\d\\.\\d|"
                     + "(?:kunde|kan|gick) inte (?:att )?levereras?|inte levererats|kunde inte n\u00e5 fram|nicht zugestellt|unzustellbar|kunne ikke leveres|"
                     + "ei voitu toimittaa|n'a pas pu \u00eatre|non recapitabile|no se (?:pudo|ha podido) entregar|\u9001\u4fe1\u3067\u304d\u307e\u305b\u3093|\u914d\u4fe1\u3067\u304d\u307e\u305b\u3093|"
                     + "\u043d\u0435 \u0443\u0434\u0430\u043b\u043e\u0441\u044c \u0434\u043e\u0441\u0442\u0430\u0432\u0438\u0442\u044c|\u043d\u0435 \u0434\u043e\u0441\u0442\u0430\u0432\u043b\u0435\u043d\u043e",

@@ -24,7 +24,7 @@ public record OwnMail(
         Set<String> servers) {
     /** Such as {@code HV 2026/123}, {@code SN-2026-0042} or {@code 2026/123}. */
     public static final Pattern COMMON_DIARIENUMMER =
-            Pattern.compile("\\b(?:\\p{Lu}{1,8}[ -]?)?(?:19|20)\\d{2}[/:-]\\d{1,6}\\b");
+            Pattern.compile("(?<!\\w)(?:\\p{Lu}{1,8}[ -]?)?(?:19|20)\\d{2}[/:-]\\d{1,6}(?!\\w)");
 
     /** Keeps addresses and domains in lower case. */
     public OwnMail {

@@ -111,6 +111,14 @@ class HostileMailTest {
     }
 
     @Test
+    void aReportOfBlankLinesTakesLinearTime() {
+        ReadMessage message =
+                readInTime("X-Failed-Recipients: a@b.example\n\nDelivery has failed" + "\n".repeat(600_000));
+
+        assertThat(message.bounce()).isPresent();
+    }
+
+    @Test
     void anEndlessTextIsCut() {
         ReadMessage message = readInTime("From: a@b.example\n\n" + "hej du\n".repeat(1_000_000));
 

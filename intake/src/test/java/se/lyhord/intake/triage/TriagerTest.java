@@ -1,7 +1,9 @@
 package se.lyhord.intake.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,14 @@ class TriagerTest {
     private static final KnownArende OTHERS = new KnownArende("18", Set.of("olle@post.example"));
 
     private final Triager triager = new Triager(OWN, new Register());
+
+    @Test
+    void aTextOfNothingButMarksOverLettersIsSortedInLinearTime() {
+        String marks = "\u0E34".repeat(200_000);
+
+        assertThat(assertTimeout(Duration.ofSeconds(5), () -> triage("Subject: Lampan\n", marks)))
+                .isInstanceOf(Triage.NewMatter.class);
+    }
 
     @Test
     void aMailAboutNothingKnownIsANewMatter() {
