@@ -56,27 +56,15 @@ enum AnsweringMachineSign implements Sign {
                     || Field.has(
                             mail, "x-boxbe-sender", "x-spamarrest-noauth", "x-asg-challenge", "x-tmda-fingerprint"));
 
-    private final String reason;
-    private final Predicate<ReadMessage> predicate;
+    private final Definition definition;
 
     AnsweringMachineSign(String reason, Predicate<ReadMessage> predicate) {
-        this.reason = reason;
-        this.predicate = predicate;
+        this.definition = new Definition(AutomaticKind.AUTO_REPLY, reason, predicate);
     }
 
     @Override
-    public AutomaticKind kind() {
-        return AutomaticKind.AUTO_REPLY;
-    }
-
-    @Override
-    public String reason() {
-        return reason;
-    }
-
-    @Override
-    public boolean in(ReadMessage mail) {
-        return predicate.test(mail);
+    public Definition definition() {
+        return definition;
     }
 
     /** Apart, since an enum's constants cannot use its own. */

@@ -8,6 +8,7 @@ import se.lyhord.intake.read.ReadMessage;
  *
  * <p>"Frånvaro på förskolan" is a parent's subject; only "Frånvaro:" and "Frånvaromeddelande" are a program's.
  */
+@SuppressWarnings("ImmutableEnumChecker") // The predicates capture only patterns.
 enum AwaySubjectSign implements Sign {
     /** What programs for mail write before the subject of what they answer. */
     PREFIX(
@@ -42,26 +43,16 @@ enum AwaySubjectSign implements Sign {
             "Ämnesraden är den som Notes skriver i ett automatiskt svar.",
             "(?:AUTO: )?.{2,60}? (?:is out of (?:the )?office|is away from the office|är inte på kontoret|är frånvarande från kontoret|er ikke på kontoret|ei ole toimistolla|ist (?:nicht im|außer) (?:Büro|Haus)|est absent\\(e\\)).{0,80}");
 
-    private final String reason;
-    private final Pattern words;
+    private final Definition definition;
 
     AwaySubjectSign(String reason, String words) {
-        this.reason = reason;
-        this.words = Pattern.compile("\\s*(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern subject = Pattern.compile("\\s*(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.definition = new Definition(AutomaticKind.AUTO_REPLY, reason, mail -> subject.matcher(mail.subject())
+                .matches());
     }
 
     @Override
-    public AutomaticKind kind() {
-        return AutomaticKind.AUTO_REPLY;
-    }
-
-    @Override
-    public String reason() {
-        return reason;
-    }
-
-    @Override
-    public boolean in(ReadMessage mail) {
-        return words.matcher(mail.subject()).matches();
+    public Definition definition() {
+        return definition;
     }
 }

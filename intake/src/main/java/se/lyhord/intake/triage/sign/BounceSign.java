@@ -30,27 +30,15 @@ enum BounceSign implements Sign {
             mail -> mail.bounce().filter(BounceReport::isSuccess).isEmpty()
                     && Words.SUBJECT.matcher(mail.subject()).matches());
 
-    private final String reason;
-    private final Predicate<ReadMessage> predicate;
+    private final Definition definition;
 
     BounceSign(String reason, Predicate<ReadMessage> predicate) {
-        this.reason = reason;
-        this.predicate = predicate;
+        this.definition = new Definition(AutomaticKind.BOUNCE, reason, predicate);
     }
 
     @Override
-    public AutomaticKind kind() {
-        return AutomaticKind.BOUNCE;
-    }
-
-    @Override
-    public String reason() {
-        return reason;
-    }
-
-    @Override
-    public boolean in(ReadMessage mail) {
-        return predicate.test(mail);
+    public Definition definition() {
+        return definition;
     }
 
     /** Apart, since an enum's constants cannot use its own. */

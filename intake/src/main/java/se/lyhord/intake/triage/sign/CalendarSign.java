@@ -18,27 +18,15 @@ enum CalendarSign implements Sign {
                     && (mail.newText().isBlank()
                             || Field.first(mail, "content-class").contains("calendarmessage")));
 
-    private final String reason;
-    private final Predicate<ReadMessage> predicate;
+    private final Definition definition;
 
     CalendarSign(String reason, Predicate<ReadMessage> predicate) {
-        this.reason = reason;
-        this.predicate = predicate;
+        this.definition = new Definition(AutomaticKind.CALENDAR, reason, predicate);
     }
 
     @Override
-    public AutomaticKind kind() {
-        return AutomaticKind.CALENDAR;
-    }
-
-    @Override
-    public String reason() {
-        return reason;
-    }
-
-    @Override
-    public boolean in(ReadMessage mail) {
-        return predicate.test(mail);
+    public Definition definition() {
+        return definition;
     }
 
     /** Apart, since an enum's constants cannot use its own. */

@@ -40,26 +40,14 @@ enum ListSign implements Sign {
                     "x-mc-user",
                     "x-mailchimp-campaign"));
 
-    private final String reason;
-    private final Predicate<ReadMessage> predicate;
+    private final Definition definition;
 
     ListSign(String reason, Predicate<ReadMessage> predicate) {
-        this.reason = reason;
-        this.predicate = predicate;
+        this.definition = new Definition(AutomaticKind.LIST, reason, predicate);
     }
 
     @Override
-    public AutomaticKind kind() {
-        return AutomaticKind.LIST;
-    }
-
-    @Override
-    public String reason() {
-        return reason;
-    }
-
-    @Override
-    public boolean in(ReadMessage mail) {
-        return predicate.test(mail);
+    public Definition definition() {
+        return definition;
     }
 }

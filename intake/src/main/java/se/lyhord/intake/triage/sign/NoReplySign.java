@@ -21,27 +21,15 @@ enum NoReplySign implements Sign {
                             .isPresent()
                     && mail.replyTo().isEmpty());
 
-    private final String reason;
-    private final Predicate<ReadMessage> predicate;
+    private final Definition definition;
 
     NoReplySign(String reason, Predicate<ReadMessage> predicate) {
-        this.reason = reason;
-        this.predicate = predicate;
+        this.definition = new Definition(AutomaticKind.AUTO_REPLY, reason, predicate);
     }
 
     @Override
-    public AutomaticKind kind() {
-        return AutomaticKind.AUTO_REPLY;
-    }
-
-    @Override
-    public String reason() {
-        return reason;
-    }
-
-    @Override
-    public boolean in(ReadMessage mail) {
-        return predicate.test(mail);
+    public Definition definition() {
+        return definition;
     }
 
     /** Apart, since an enum's constants cannot use its own. */

@@ -25,27 +25,15 @@ enum ReceiptSign implements Sign {
                     && !mail.thread().answered().isEmpty()
                     && mail.newText().length() < 600);
 
-    private final String reason;
-    private final Predicate<ReadMessage> predicate;
+    private final Definition definition;
 
     ReceiptSign(String reason, Predicate<ReadMessage> predicate) {
-        this.reason = reason;
-        this.predicate = predicate;
+        this.definition = new Definition(AutomaticKind.RECEIPT, reason, predicate);
     }
 
     @Override
-    public AutomaticKind kind() {
-        return AutomaticKind.RECEIPT;
-    }
-
-    @Override
-    public String reason() {
-        return reason;
-    }
-
-    @Override
-    public boolean in(ReadMessage mail) {
-        return predicate.test(mail);
+    public Definition definition() {
+        return definition;
     }
 
     /** Apart, since an enum's constants cannot use its own. */

@@ -1,7 +1,7 @@
 package se.lyhord.intake.triage.sign;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.lyhord.intake.read.ReadMessage;
 
@@ -15,28 +15,45 @@ public sealed interface Sign
                 SystemSign,
                 NoReplySign,
                 ListSign {
+    /**
+     * What makes a sign.
+     *
+     * @param kind what sort of machine mail it is the sign of
+     * @param reason why, as a Swedish sentence that people read
+     * @param predicate whether a mail bears it
+     */
+    record Definition(AutomaticKind kind, String reason, Predicate<ReadMessage> predicate) {}
+
+    /** What this sign is. */
+    Definition definition();
+
     /** What sort of machine mail it is the sign of. */
-    AutomaticKind kind();
-
-    /** Why, as a Swedish sentence that people read. */
-    String reason();
-
-    /** Whether the mail bears it. */
-    boolean in(ReadMessage mail);
-
-    /** Every sign that a mail bears, weightiest family first. */
-    static Stream<Sign> allIn(ReadMessage mail) {
-        return FAMILIES.stream().flatMap(List::stream).filter(sign -> sign.in(mail));
+    default AutomaticKind kind() {
+        return definition().kind();
     }
 
-    /** In the order of {@link AutomaticKind}. */
-    List<List<Sign>> FAMILIES = List.of(
-            Arrays.asList(BounceSign.values()),
-            Arrays.asList(ReceiptSign.values()),
-            Arrays.asList(CalendarSign.values()),
-            Arrays.asList(AnsweringMachineSign.values()),
-            Arrays.asList(AwaySubjectSign.values()),
-            Arrays.asList(SystemSign.values()),
-            Arrays.asList(NoReplySign.values()),
-            Arrays.asList(ListSign.values()));
+    /** Why, as a Swedish sentence that people read. */
+    default String reason() {
+        return definition().reason();
+    }
+
+    /** Whether the mail bears it. */
+    default boolean in(ReadMessage mail) {
+        return definition().predicate().test(mail);
+    }
+
+    /** Every sign that a mail bears, weightiest family first, in the order of {@link AutomaticKind}. */
+    static Stream<Sign> allIn(ReadMessage mail) {
+        return Stream.<Sign[]>of(
+                        BounceSign.values(),
+                        ReceiptSign.values(),
+                        CalendarSign.values(),
+                        AnsweringMachineSign.values(),
+                        AwaySubjectSign.values(),
+                        SystemSign.values(),
+                        NoReplySign.values(),
+                        ListSign.values())
+                .flatMap(Arrays::stream)
+                .filter(sign -> sign.in(mail));
+    }
 }
