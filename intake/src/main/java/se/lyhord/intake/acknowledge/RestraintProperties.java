@@ -13,6 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("lyhord.acknowledge")
 public record RestraintProperties(
-        @DefaultValue("30m") Duration pause,
+        @DefaultValue("10m") Duration pause,
         @DefaultValue("250") int perDomain,
         @DefaultValue("60d") Duration deadFor) {}
