@@ -15,7 +15,9 @@ import se.lyhord.intake.triage.BounceAddress;
  *     default the address with {@code +studs-{id}}; blank for the null sender, with which no bounce comes back
  * @param staffDomains mail domains of colleagues; by default that of the address
  * @param acknowledgementsPerDay how many bekräftelser an address can be sent in 24 hours; more are left to a person
- * @param attempts how many times a message is tried before it is quarantined
+ * @param attempts how many times a message that fails is tried before it is quarantined
+ * @param deaths how many times the process may end while it handles a message; more often than a failure, for a process that is killed or a
+ *     machine that goes down is seldom the message's fault
  * @param messageLease how long a message that is being handled is left alone, before another node takes over from one that died
  * @param letterLease the same for a letter that is being sent; longer than the mail server may take to answer
  * @param interval how often the loops look by themselves, when no signal wakes them
@@ -27,6 +29,7 @@ public record IntakeProperties(
         @Nullable Set<String> staffDomains,
         @DefaultValue("10") int acknowledgementsPerDay,
         @DefaultValue("5") int attempts,
+        @DefaultValue("20") int deaths,
         @DefaultValue("30s") Duration messageLease,
         @DefaultValue("3m") Duration letterLease,
         @DefaultValue("10s") Duration interval) {

@@ -26,6 +26,6 @@ class IntakePropertiesTest {
 
     private static IntakeProperties properties(@Nullable String bounceSender, @Nullable Set<String> staffDomains) {
         Duration any = Duration.ofSeconds(1);
-        return new IntakeProperties("tyck@kommun.example", bounceSender, staffDomains, 10, 5, any, any, any);
+        return new IntakeProperties("tyck@kommun.example", bounceSender, staffDomains, 10, 5, 20, any, any, any);
     }
 }

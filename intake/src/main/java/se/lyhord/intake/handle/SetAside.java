@@ -21,16 +21,18 @@ class SetAside {
     private final Backlog backlog;
     private final Ledger ledger;
     private final int attempts;
+    private final int deaths;
 
     SetAside(Backlog backlog, Ledger ledger, IntakeProperties intake) {
         this.backlog = backlog;
         this.ledger = ledger;
         this.attempts = intake.attempts();
+        this.deaths = intake.deaths();
     }
 
-    /** Whether the message has had its last attempt without coming as far as to say why: the process died of it. It then gets its outcome here. */
+    /** Whether the process has died too often while it handled the message, so that it may have died of it. It then gets its outcome here. */
     boolean isGivenUp(Waiting message) {
-        if (message.attempts() <= attempts) {
+        if (message.attempts() <= deaths) {
             return false;
         }
         ledger.conclude(message.id(), Conclusion.quarantined("Meddelandet har avbrutit programmet flera gånger."));
