@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.routine.Brev;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.read.Address;
 import se.lyhord.intake.triage.AcknowledgementAdvice;
@@ -20,7 +21,6 @@ import se.lyhord.register.arende.ArendeLog;
 import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.deadline.FristRules;
-import se.lyhord.register.dispatch.DispatchKind;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.ledger.Waiting;
@@ -55,7 +55,7 @@ public class PlanAcknowledgement {
         Brev text = rutin.letters().acknowledgement().render(known(message));
         Letter letter = new Letter(
                 arende,
-                DispatchKind.BEKRAFTELSE,
+                Brevslag.BEKRAFTELSE,
                 advice.to().map(Address::address).orElse(null),
                 text.subject(),
                 text.body(),

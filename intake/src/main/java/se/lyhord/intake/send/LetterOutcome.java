@@ -6,13 +6,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.deadline.Duty;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.arende.ArendeEvent.LetterLeftToPerson;
 import se.lyhord.register.arende.ArendeEvent.LetterSent;
 import se.lyhord.register.arende.ArendeLog;
 import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.dispatch.Dispatch;
-import se.lyhord.register.dispatch.DispatchKind;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.dispatch.Outbox;
 import se.lyhord.register.signal.Signal;
@@ -46,7 +46,7 @@ class LetterOutcome {
         long arende = dispatch.letter().arende();
         log.append(
                 arende, OpenArende.BOT, new LetterSent(dispatch.letter().kind().label()));
-        if (dispatch.letter().kind() == DispatchKind.BEKRAFTELSE) {
+        if (dispatch.letter().kind() == Brevslag.BEKRAFTELSE) {
             frister.done(arende, Duty.BEKRAFTELSE);
         }
         signals.send(Signal.ARENDE);

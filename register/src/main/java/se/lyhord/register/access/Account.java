@@ -1,6 +1,7 @@
 package se.lyhord.register.access;
 
 import java.util.Set;
+import se.lyhord.config.routine.Role;
 
 /**
  * Somebody who may sign in.

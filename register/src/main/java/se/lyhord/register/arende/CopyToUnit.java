@@ -10,9 +10,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Arendetyp;
 import se.lyhord.config.routine.Brev;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.register.dispatch.DispatchKind;
 import se.lyhord.register.dispatch.Letter;
 
 /**
@@ -48,7 +48,7 @@ class CopyToUnit {
             known.put("diarienummer", number.text());
         }
         Brev copy = rutin.letters().copyToUnit().render(known);
-        return new Letter(arende.id(), DispatchKind.KOPIA_TILL_ENHET, unit.email(), copy.subject(), copy.body(), null);
+        return new Letter(arende.id(), Brevslag.KOPIA_TILL_ENHET, unit.email(), copy.subject(), copy.body(), null);
     }
 
     private static String day(Instant moment) {

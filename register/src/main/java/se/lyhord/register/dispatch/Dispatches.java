@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 
@@ -144,7 +145,7 @@ public class Dispatches {
                 row.getLong("id"),
                 new Letter(
                         row.getLong("arende"),
-                        DispatchKind.valueOf(row.getString("kind")),
+                        Brevslag.valueOf(row.getString("kind")),
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("body"),

@@ -1,6 +1,7 @@
 package se.lyhord.register.dispatch;
 
 import org.jspecify.annotations.Nullable;
+import se.lyhord.config.routine.Brevslag;
 
 /**
  * A letter as decided.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Letter(
         long arende,
-        DispatchKind kind,
+        Brevslag kind,
         @Nullable String recipient,
         String subject,
         String body,

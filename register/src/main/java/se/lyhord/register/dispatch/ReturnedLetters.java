@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 
@@ -80,6 +81,6 @@ public class ReturnedLetters {
     }
 
     private static PostedLetter letter(ResultSet row, int number) throws SQLException {
-        return new PostedLetter(row.getLong("id"), row.getLong("arende"), DispatchKind.valueOf(row.getString("kind")));
+        return new PostedLetter(row.getLong("id"), row.getLong("arende"), Brevslag.valueOf(row.getString("kind")));
     }
 }

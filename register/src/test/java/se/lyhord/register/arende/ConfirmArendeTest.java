@@ -13,17 +13,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.Role;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.access.Role;
 import se.lyhord.register.arende.ArendeEvent.Confirmed;
 import se.lyhord.register.arende.ArendeEvent.LetterPlanned;
 import se.lyhord.register.arende.ArendeEvent.Opened;
 import se.lyhord.register.arende.ArendeEvent.Registered;
 import se.lyhord.register.arende.ArendeEvent.Routed;
 import se.lyhord.register.arende.ArendeEvent.Suggested;
-import se.lyhord.register.dispatch.DispatchKind;
 import se.lyhord.register.ledger.Ledger;
 
 @RegisterTest
@@ -57,7 +57,7 @@ class ConfirmArendeTest {
         assertThat(routed.diarienummer()).isNotNull();
         assertThat(routed.answerDue()).isEqualTo("2026-11-23T22:59:59Z");
         assertThat(page.letters()).singleElement().satisfies(copy -> {
-            assertThat(copy.letter().kind()).isEqualTo(DispatchKind.KOPIA_TILL_ENHET);
+            assertThat(copy.letter().kind()).isEqualTo(Brevslag.KOPIA_TILL_ENHET);
             assertThat(copy.letter().recipient()).isEqualTo("stadsmiljo@hv.example");
             assertThat(copy.letter().body())
                     .contains("20 november 2026")

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;
@@ -116,6 +117,6 @@ class DispatchesTest {
     }
 
     private Letter letter() {
-        return new Letter(arende, DispatchKind.BEKRAFTELSE, "asa@brevlada.example", "Tack", "Tack.", null);
+        return new Letter(arende, Brevslag.BEKRAFTELSE, "asa@brevlada.example", "Tack", "Tack.", null);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;
@@ -154,6 +155,6 @@ class PromisedLettersTest {
 
     private Letter letter(String recipient) {
         long arende = openArende.open(Samples.brokenSwing(ledger.record(Samples.mail())));
-        return new Letter(arende, DispatchKind.BEKRAFTELSE, recipient, "Tack", "Tack.", null);
+        return new Letter(arende, Brevslag.BEKRAFTELSE, recipient, "Tack", "Tack.", null);
     }
 }
