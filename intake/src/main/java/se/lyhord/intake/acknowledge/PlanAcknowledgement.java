@@ -1,9 +1,5 @@
 package se.lyhord.intake.acknowledge;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,6 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.Brevuppgifter;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.read.Address;
 import se.lyhord.intake.triage.AcknowledgementAdvice;
@@ -28,8 +25,7 @@ import se.lyhord.register.ledger.Waiting;
 /** Plans the bekräftelse of an ärende that was just opened: to be sent, or left to a person with the reason. */
 @Component
 public class PlanAcknowledgement {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("sv", "SE"));
+    private static final String SWEDISH = "sv";
 
     private final Rutin rutin;
     private final FristRules rules;
@@ -52,7 +48,7 @@ public class PlanAcknowledgement {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void plan(long arende, Waiting message, Optional<String> messageId, AcknowledgementAdvice advice) {
-        Brev text = rutin.letters().acknowledgement().render(known(message));
+        Brev text = rutin.letters().template(Brevslag.BEKRAFTELSE, SWEDISH).render(known(message));
         Letter letter = new Letter(
                 arende,
                 Brevslag.BEKRAFTELSE,
@@ -88,20 +84,12 @@ public class PlanAcknowledgement {
 
     /** What may be said before anybody has looked: nothing of the matter itself, and no enhet. */
     private Map<String, String> known(Waiting message) {
-        return Map.of(
-                "namnd", rutin.namnd().name(),
-                "ankomstdatum", day(message.arrivedAt()),
-                "referens", message.reference().text(),
-                "svarsdatum",
-                        rules.answer(message.arrivedAt(), "")
-                                .map(Frist::dueAt)
-                                .map(PlanAcknowledgement::day)
-                                .orElse(""),
-                "telefon", rutin.namnd().phone(),
-                "integritet", rutin.namnd().privacyPage());
-    }
-
-    private static String day(Instant moment) {
-        return DAY.format(moment.atZone(SWEDEN));
+        return new Brevuppgifter(rutin, SWEDISH)
+                .withDay("ankomstdatum", message.arrivedAt())
+                .with("referens", message.reference().text())
+                .withDay(
+                        "svarsdatum",
+                        rules.answer(message.arrivedAt(), "").map(Frist::dueAt).orElse(null))
+                .known();
     }
 }

@@ -1,16 +1,11 @@
 package se.lyhord.register.arende;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Arendetyp;
 import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.Brevuppgifter;
 import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.register.dispatch.Letter;
@@ -21,8 +16,7 @@ import se.lyhord.register.dispatch.Letter;
  */
 @Component
 class CopyToUnit {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("sv", "SE"));
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final String SWEDISH = "sv";
 
     private final Rutin rutin;
     private final String deskAddress;
@@ -33,25 +27,19 @@ class CopyToUnit {
     }
 
     Letter write(Arende arende, Confirmation confirmation, Enhet unit) {
-        Map<String, String> known = new HashMap<>();
-        known.put("namnd", rutin.namnd().name());
-        known.put("enhet", unit.name());
-        known.put("typ", rutin.kind(confirmation.kind()).map(Arendetyp::name).orElse(""));
-        known.put("ankomstdatum", day(arende.arrivedAt()));
-        known.put("lank", deskAddress + "/arende/" + arende.id());
-        Instant answerDue = arende.answerDue();
-        if (answerDue != null) {
-            known.put("svarsdatum", day(answerDue));
-        }
         Diarienummer number = arende.diarienummer();
-        if (number != null) {
-            known.put("diarienummer", number.text());
-        }
-        Brev copy = rutin.letters().copyToUnit().render(known);
+        Brevuppgifter known = new Brevuppgifter(rutin, SWEDISH)
+                .with("enhet", unit.name())
+                .with(
+                        "typ",
+                        rutin.kind(confirmation.kind()).map(Arendetyp::name).orElse(null))
+                .withDay("ankomstdatum", arende.arrivedAt())
+                .withDay("svarsdatum", arende.answerDue())
+                .with("diarienummer", number == null ? null : number.text())
+                .with("lank", deskAddress + "/arende/" + arende.id());
+        Brev copy = rutin.letters()
+                .template(Brevslag.KOPIA_TILL_ENHET, SWEDISH, confirmation.kind())
+                .render(known.known());
         return new Letter(arende.id(), Brevslag.KOPIA_TILL_ENHET, unit.email(), copy.subject(), copy.body(), null);
-    }
-
-    private static String day(Instant moment) {
-        return DAY.format(moment.atZone(SWEDEN));
     }
 }
