@@ -33,6 +33,8 @@ final class RutinYaml {
                 throw new RutinException("Rutinen %s går inte att använda: filen är tom.".formatted(file));
             }
             new Samband(rutin).check();
+            new Bemanning(rutin).check();
+            new Motsagelser(rutin).check();
             return rutin;
         } catch (JacksonException e) {
             throw new RutinException(YamlFault.sentence(file, e), e);

@@ -54,7 +54,8 @@ final class RoutineSchema {
     }
 
     private static void onlyKeysOfTheEnum(ObjectNode node, ResolvedType type) {
-        if (type.getErasedType() == Map.class) {
+        if (type.getErasedType() == Map.class
+                && type.getTypeParameters().getFirst().getErasedType().isEnum()) {
             ArrayNode keys = node.putObject("propertyNames").putArray("enum");
             Stream.of(type.getTypeParameters().getFirst().getErasedType().getEnumConstants())
                     .forEach(key -> keys.add(key.toString()));
