@@ -24,4 +24,12 @@ public record Tidsfrist(int days, DayCount count) {
     public boolean isSurelyShorterThan(Tidsfrist other) {
         return days < other.days && (count == other.count || count == DayCount.KALENDERDAGAR || days == 0);
     }
+
+    /** Within a Swedish sentence, such as "10 arbetsdagar". */
+    public String inWords() {
+        return switch (count) {
+            case ARBETSDAGAR -> days == 1 ? "1 arbetsdag" : days + " arbetsdagar";
+            case KALENDERDAGAR -> days == 1 ? "1 dag" : days + " dagar";
+        };
+    }
 }

@@ -29,7 +29,7 @@ final class Promises {
 
     private String acknowledgement() {
         Bekraftelseregler rules = rutin.acknowledgement();
-        String when = rules.within() == null ? "" : " inom " + inWords(rules.within());
+        String when = rules.within() == null ? "" : " inom " + rules.within().inWords();
         return switch (rules.trigger()) {
             case RECEIPT -> "Du får en bekräftelse på att vi har tagit emot ditt meddelande%s.".formatted(when);
             case CONFIRMATION ->
@@ -57,15 +57,15 @@ final class Promises {
         Tidsfrist within = rutin.answer().within();
         return within == null
                 ? "Vi svarar så snart vi kan. Rutinen sätter ingen bestämd tid för svaret."
-                : "Du får svar inom " + inWords(within) + " från den dag då ditt meddelande kom till oss.";
+                : "Du får svar inom " + within.inWords() + " från den dag då ditt meddelande kom till oss.";
     }
 
     private static Optional<String> ownLimit(Enhet unit) {
         return Optional.ofNullable(unit.answerWithin())
-                .map(within -> unit.name() + " svarar inom " + inWords(within)
+                .map(within -> unit.name() + " svarar inom " + within.inWords()
                         + (unit.answerAtLatest() == null
                                 ? "."
-                                : ", eller inom " + inWords(unit.answerAtLatest()) + " om saken måste utredas."));
+                                : ", eller inom " + unit.answerAtLatest().inWords() + " om saken måste utredas."));
     }
 
     private Optional<String> delay() {
@@ -82,14 +82,5 @@ final class Promises {
             case TOLD_WHERE_TO_TURN -> List.of("Kan vi inte lösa problemet berättar vi vart du kan vända dig.");
             case UNREGULATED -> List.of();
         };
-    }
-
-    static String inWords(Tidsfrist within) {
-        String unit =
-                switch (within.count()) {
-                    case ARBETSDAGAR -> within.days() == 1 ? "arbetsdag" : "arbetsdagar";
-                    case KALENDERDAGAR -> within.days() == 1 ? "dag" : "dagar";
-                };
-        return within.days() + " " + unit;
     }
 }
