@@ -22,7 +22,8 @@ final class Promises {
                         condition().stream(),
                         Stream.of(answer()),
                         rutin.units().stream().map(Promises::ownLimit).flatMap(Optional::stream),
-                        delay().stream())
+                        delay().stream(),
+                        provider().stream())
                 .flatMap(sentences -> sentences)
                 .toList();
     }
@@ -74,12 +75,21 @@ final class Promises {
                 : Optional.empty();
     }
 
+    private Optional<String> provider() {
+        return rutin.providers().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Gäller det ett företag som arbetar åt oss? Då frågar vi företaget, och sätter en dag för svaret.");
+    }
+
     List<String> whenDissatisfied() {
+        String tellUs = "Ring oss på %s, eller svara på vårt brev, och säg att du inte är nöjd."
+                .formatted(rutin.namnd().phone());
         return switch (rutin.handling().dissatisfied()) {
             case CHIEF_TAKES_OVER ->
-                List.of("Är du inte nöjd med svaret eller handläggningen tar närmaste chef över ärendet.");
-            case PASSED_TO_CHIEF -> List.of("Är du inte nöjd lämnar vi din fråga vidare till närmaste chef.");
-            case TOLD_WHERE_TO_TURN -> List.of("Kan vi inte lösa problemet berättar vi vart du kan vända dig.");
+                List.of("Är du inte nöjd med svaret eller handläggningen tar närmaste chef över ärendet.", tellUs);
+            case PASSED_TO_CHIEF -> List.of("Är du inte nöjd lämnar vi din fråga vidare till närmaste chef.", tellUs);
+            case TOLD_WHERE_TO_TURN -> List.of("Kan vi inte lösa problemet berättar vi vart du kan vända dig.", tellUs);
             case UNREGULATED -> List.of();
         };
     }
