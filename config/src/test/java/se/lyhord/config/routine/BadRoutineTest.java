@@ -57,7 +57,7 @@ class BadRoutineTest {
                 "{id: berom, name: Beröm, inScope: true, description: \"Något har varit bra.\"}|null|(kinds[2]): nyckeln saknas",
                 "name: Vuxenenheten|name: ' '|(units[9]): nyckeln ”name” är tom.",
                 "id: vuxen|id: Vuxen|(units[9]): id ”Vuxen” kan bara ha a–z, siffror och bindestreck.",
-                "{svarsdatum}. Om|{svarsdag}. Om|(letters.acknowledgement): platshållaren {svarsdag} är okänd;",
+                "{svarsdatum}. Hinner|{svarsdag}. Hinner|(letters.copyToUnit): platshållaren {svarsdag} är okänd;",
                 "{seq:4}|{num}|(diary): mönstret ”{prefix} {year}/{num}” behöver ett löpnummer {seq} och ett {year}.",
                 "days: 14|days: 99999|(answer.within): antalet dagar är 99999, men ingen tid är längre än 3660 dagar.",
                 "REGISTRATOR: {email|REGISTRATOR: {person: sas, email|(posts.REGISTRATOR): här ska stå antingen ”person” eller ”email”.",
@@ -90,7 +90,6 @@ class BadRoutineTest {
                 "whenReplyWanted: klagomal|whenReplyWanted: klagan|: ärendetypen ”synpunkt” hör ihop med ”klagan”",
                 "department: social|department: soc|: enheten ”lss-bistand” hör ihop med ”soc”, som inte finns i ”departments”",
                 "unit: bistand-aldre,|unit: bistand,|: utföraren ”omsorgsbolaget” hör ihop med ”bistand”",
-                "{skal}|Det beror på oss.|: ”delayNotice” kräver brevet ”delay” i ”letters”, med platshållaren {skal}",
                 "within: {days: 14, count: KALENDERDAGAR}|# ingen tid|: ”delayNotice” kräver besked om försening, men",
                 "target: lokal-demokrati|target: kansliet|: ärendetypen ”medborgarforslag” hör ihop med ”kansliet”, som inte finns i ”units”"
             })
