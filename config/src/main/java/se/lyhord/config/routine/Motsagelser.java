@@ -22,6 +22,13 @@ final class Motsagelser {
         checkBekraftelse();
         checkOtherAuthority();
         rutin.mayDoInstead().forEach(Motsagelser::checkMayDo);
+        if (rutin.receiving().registrar() != Registrar.RECEIVER) {
+            theRegistratorMay(
+                    Verb.CONFIRM, "receiving.registrar: " + rutin.receiving().registrar());
+        }
+        if (rutin.handling().closing() == Avslut.COPY_OF_ANSWER) {
+            theRegistratorMay(Verb.CLOSE, "handling.closing: COPY_OF_ANSWER");
+        }
     }
 
     private void somethingIsHandledBySomebody() {
@@ -109,6 +116,13 @@ final class Motsagelser {
         }
         if (roles.contains(Role.CONTROLLER)) {
             refuse("”mayDo.%s” har CONTROLLER, som följer upp och inte får se enskilda ärenden".formatted(verb));
+        }
+    }
+
+    private void theRegistratorMay(Verb verb, String rule) {
+        if (!rutin.mayDo(verb).contains(Role.REGISTRATOR)) {
+            refuse("”%s” ger registratorn uppgiften ”%s”, men REGISTRATOR saknas i ”mayDo.%s”"
+                    .formatted(rule, verb.label(), verb));
         }
     }
 
