@@ -21,7 +21,10 @@ final class RoutineSchema {
     static String generate() {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                .with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.FLATTENED_ENUMS);
+                .with(
+                        Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
+                        Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES,
+                        Option.FLATTENED_ENUMS);
         config.forFields().withRequiredCheck(field -> !isNullable(field)).withNullableCheck(field -> false);
         config.forTypesInGeneral().withCustomDefinitionProvider((type, context) -> {
             String format = FORMATS.get(type.getErasedType());
