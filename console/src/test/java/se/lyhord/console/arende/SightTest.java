@@ -19,10 +19,10 @@ import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.ConfirmArende;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.verb.ConfirmArende;
 
 @DeskTest
 class SightTest extends SpringBrowserlessTest {

@@ -17,10 +17,10 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.ConfirmArende;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxSummary;
+import se.lyhord.register.verb.ConfirmArende;
 
 @DeskTest
 class InboxViewTest extends SpringBrowserlessTest {

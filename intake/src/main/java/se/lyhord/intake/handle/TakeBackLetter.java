@@ -5,13 +5,13 @@ import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.intake.triage.KnownLetter;
 import se.lyhord.intake.triage.bounce.Bounce;
-import se.lyhord.register.arende.ArendeEvent.LetterDelayed;
-import se.lyhord.register.arende.ArendeEvent.LetterReturned;
-import se.lyhord.register.arende.ArendeLog;
 import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.dispatch.PostedLetter;
 import se.lyhord.register.dispatch.ReturnedLetters;
+import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.LetterEvent.LetterDelayed;
+import se.lyhord.register.event.LetterEvent.LetterReturned;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 

@@ -23,7 +23,6 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.ConfirmArende;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
@@ -33,6 +32,7 @@ import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
+import se.lyhord.register.verb.ConfirmArende;
 
 /** The whole road, over real IMAP and SMTP and a real PostgreSQL. */
 @SpringBootTest(

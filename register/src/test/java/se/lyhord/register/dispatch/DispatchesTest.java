@@ -10,7 +10,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;
@@ -44,7 +43,9 @@ class DispatchesTest {
     @BeforeEach
     void anArendeAndNothingToSend() {
         jdbc.sql("update dispatch set state = 'CANCELLED'").update();
-        arende = transaction.execute(status -> openArende.open(Samples.brokenSwing(ledger.record(Samples.mail()))));
+        arende = transaction.execute(status -> openArende
+                .open(Samples.brokenSwing(ledger.record(Samples.mail())))
+                .id());
     }
 
     @Test
@@ -117,6 +118,6 @@ class DispatchesTest {
     }
 
     private Letter letter() {
-        return new Letter(arende, Brevslag.BEKRAFTELSE, "asa@brevlada.example", "Tack", "Tack.", null);
+        return Samples.letter(arende, "asa@brevlada.example");
     }
 }

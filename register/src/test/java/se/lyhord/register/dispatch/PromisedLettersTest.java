@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;
@@ -154,7 +153,9 @@ class PromisedLettersTest {
     }
 
     private Letter letter(String recipient) {
-        long arende = openArende.open(Samples.brokenSwing(ledger.record(Samples.mail())));
-        return new Letter(arende, Brevslag.BEKRAFTELSE, recipient, "Tack", "Tack.", null);
+        long arende = openArende
+                .open(Samples.brokenSwing(ledger.record(Samples.mail())))
+                .id();
+        return Samples.letter(arende, recipient);
     }
 }
