@@ -116,6 +116,13 @@ class LetterPrinterTest {
     }
 
     @Test
+    void aCharacterThatTheFontLacksIsSeenToBeMissing() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(PRINTER.print(paper(new Brev("Svar", "Привет från oss 汉"), "sv")))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Привет från oss #");
+        }
+    }
+
+    @Test
     void aLetterWithoutAddressIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PaperLetter(
