@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -20,14 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lyhord.config.routine.Brev;
-import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Brevsprak;
-import se.lyhord.config.routine.Brevuppgifter;
-import se.lyhord.config.routine.Rutin;
-import se.lyhord.config.routine.Rutiner;
 
 class LetterPrinterTest {
-    private static final Rutin RUTIN = Rutiner.builtIn("landskrona");
     private static final int DOTS_PER_MM = 5;
     private static final LetterPrinter PRINTER = new LetterPrinter();
 
@@ -36,8 +27,8 @@ class LetterPrinterTest {
         try (PDDocument pdf = printed("sv")) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains(
-                            RUTIN.namnd().name(),
-                            RUTIN.namnd().postalAddress(),
+                            Paper.RUTIN.namnd().name(),
+                            Paper.RUTIN.namnd().postalAddress(),
                             "Åsa Öberg",
                             "Räksmörgåsgränd 3",
                             "261 00 LANDSKRONA",
@@ -81,7 +72,7 @@ class LetterPrinterTest {
         try (PDDocument pdf = printed("ar")) {
             String text = new PDFTextStripper().getText(pdf);
 
-            assertThat(text).contains("لقد استلمنا رسالتك", RUTIN.namnd().phone(), "LK 2026/0042");
+            assertThat(text).contains("لقد استلمنا رسالتك", Paper.RUTIN.namnd().phone(), "LK 2026/0042");
         }
     }
 
@@ -89,7 +80,7 @@ class LetterPrinterTest {
     void aLongArabicLetterCountsItsPagesFromOne() throws IOException {
         Brev longLetter = new Brev("ردنا", "شكراً لتواصلك معنا. هذا هو ردنا.\n\n".repeat(35));
 
-        try (PDDocument pdf = Loader.loadPDF(PRINTER.print(paper(longLetter, "ar")))) {
+        try (PDDocument pdf = Loader.loadPDF(PRINTER.print(Paper.of(longLetter, "ar")))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("1/2", "2/2");
         }
     }
@@ -98,7 +89,7 @@ class LetterPrinterTest {
     void aLongLetterGoesOnOnTheNextPage() throws IOException {
         Brev longLetter = new Brev("Svar", "Ett stycke som är lagom långt för att fylla en rad.\n\n".repeat(35));
 
-        try (PDDocument pdf = Loader.loadPDF(PRINTER.print(paper(longLetter, "sv")))) {
+        try (PDDocument pdf = Loader.loadPDF(PRINTER.print(Paper.of(longLetter, "sv")))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             assertThat(new PDFTextStripper().getText(pdf)).contains("1/2", "2/2");
         }
@@ -109,7 +100,7 @@ class LetterPrinterTest {
         Brev letter = new Brev(
                 "Svar <b>&amp;", "Se <img src='file:///etc/hostname'/> & </body> \u0000\u000b slut\n\n{% raw %}");
 
-        try (PDDocument pdf = Loader.loadPDF(PRINTER.print(paper(letter, "sv")))) {
+        try (PDDocument pdf = Loader.loadPDF(PRINTER.print(Paper.of(letter, "sv")))) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Svar <b>&amp;", "<img src='file:///etc/hostname'/> & </body>", "slut");
         }
@@ -117,7 +108,7 @@ class LetterPrinterTest {
 
     @Test
     void aCharacterThatTheFontLacksIsSeenToBeMissing() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(PRINTER.print(paper(new Brev("Svar", "Привет från oss 汉"), "sv")))) {
+        try (PDDocument pdf = Loader.loadPDF(PRINTER.print(Paper.of(new Brev("Svar", "Привет från oss 汉"), "sv")))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Привет från oss #");
         }
     }
@@ -126,44 +117,11 @@ class LetterPrinterTest {
     void aLetterWithoutAddressIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PaperLetter(
-                        RUTIN.namnd(), " ", LocalDate.EPOCH, null, new Brev("Svar", "Hej"), new Brevsprak("sv")));
+                        Paper.RUTIN.namnd(), " ", LocalDate.EPOCH, null, new Brev("Svar", "Hej"), new Brevsprak("sv")));
     }
 
     private static PDDocument printed(String language) throws IOException {
-        Brev letter = RUTIN.letters()
-                .template(Brevslag.BEKRAFTELSE, language)
-                .render(new Brevuppgifter(RUTIN, language)
-                        .with("diarienummer", "LK 2026/0042")
-                        .with("handlaggare", "Karin Ek")
-                        .withRegret()
-                        .withDay("ankomstdatum", Instant.parse("2026-11-20T08:00:00Z"))
-                        .withDay("svarsdatum", Instant.parse("2026-12-04T22:59:59Z"))
-                        .known());
-        byte[] pdf = PRINTER.print(paper(letter, language));
-        keep(language, pdf);
-        return Loader.loadPDF(pdf);
-    }
-
-    private static PaperLetter paper(Brev letter, String language) {
-        return new PaperLetter(
-                RUTIN.namnd(),
-                "Åsa Öberg\nRäksmörgåsgränd 3\n261 00 LANDSKRONA",
-                LocalDate.of(2026, 11, 22),
-                "LK 2026/0042",
-                letter,
-                new Brevsprak(language));
-    }
-
-    /** To be looked at, which no assertion can do. */
-    private static void keep(String language, byte[] bytes) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target/letters"));
-        Files.write(folder.resolve(language + ".pdf"), bytes);
-        try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            ImageIO.write(
-                    new PDFRenderer(pdf).renderImageWithDPI(0, 80),
-                    "png",
-                    folder.resolve(language + ".png").toFile());
-        }
+        return Loader.loadPDF(Paper.bekraftelse(language));
     }
 
     /** Dark dots in a part of the page, which is measured in millimetres. */
