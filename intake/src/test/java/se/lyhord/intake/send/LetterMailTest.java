@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import se.lyhord.config.routine.Brevslag;
@@ -48,7 +49,17 @@ class LetterMailTest {
     }
 
     private static byte[] bytes() throws Exception {
-        Letter letter = new Letter(3, Brevslag.SVAR, "asa@brevlada.example", "Svar från oss", BODY, null);
+        Letter letter = new Letter(
+                "hasselby-vallingby",
+                3L,
+                Brevslag.SVAR,
+                "asa@brevlada.example",
+                null,
+                "sv",
+                "Svar från oss",
+                BODY,
+                null,
+                false);
         Dispatch dispatch = new Dispatch(
                 7,
                 letter,
@@ -60,7 +71,7 @@ class LetterMailTest {
                 Instant.parse("2026-11-20T09:00:00Z"),
                 null);
         Duration any = Duration.ofSeconds(1);
-        var intake = new IntakeProperties("synpunkter@hv.example", null, null, 10, 5, 20, any, any, any);
+        var intake = new IntakeProperties("synpunkter@hv.example", Map.of(), null, null, 10, 5, 20, any, any, any);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         LetterMail.of(dispatch, new InternetAddress("asa@brevlada.example"), intake, "Förvaltningen", SESSION)
                 .writeTo(bytes);
