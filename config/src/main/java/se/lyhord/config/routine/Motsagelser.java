@@ -1,7 +1,6 @@
 package se.lyhord.config.routine;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import se.lyhord.config.calendar.Tidsfrist;
 
@@ -21,14 +20,7 @@ final class Motsagelser {
         rutin.providers().forEach(this::checkProvider);
         checkBekraftelse();
         checkOtherAuthority();
-        rutin.mayDoInstead().forEach(Motsagelser::checkMayDo);
-        if (rutin.receiving().registrar() != Registrar.RECEIVER) {
-            theRegistratorMay(
-                    Verb.CONFIRM, "receiving.registrar: " + rutin.receiving().registrar());
-        }
-        if (rutin.handling().closing() == Avslut.COPY_OF_ANSWER) {
-            theRegistratorMay(Verb.CLOSE, "handling.closing: COPY_OF_ANSWER");
-        }
+        Behorighet.check(rutin);
     }
 
     private void somethingIsHandledBySomebody() {
@@ -107,22 +99,6 @@ final class Motsagelser {
         if (rule.isSentByUs() && rutin.authorities().isEmpty()) {
             refuse("”otherAuthority” är %s, men ”authorities” är tom så det finns ingen att skicka till"
                     .formatted(rule));
-        }
-    }
-
-    private static void checkMayDo(Verb verb, Set<Role> roles) {
-        if (roles.isEmpty()) {
-            refuse("ingen får ”%s” enligt ”mayDo.%s”, så det skulle aldrig bli gjort".formatted(verb.label(), verb));
-        }
-        if (roles.contains(Role.CONTROLLER)) {
-            refuse("”mayDo.%s” har CONTROLLER, som följer upp och inte får se enskilda ärenden".formatted(verb));
-        }
-    }
-
-    private void theRegistratorMay(Verb verb, String rule) {
-        if (!rutin.mayDo(verb).contains(Role.REGISTRATOR)) {
-            refuse("”%s” ger registratorn uppgiften ”%s”, men REGISTRATOR saknas i ”mayDo.%s”"
-                    .formatted(rule, verb.label(), verb));
         }
     }
 

@@ -2,6 +2,7 @@ package se.lyhord.intake.send;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Random;
@@ -83,6 +84,14 @@ class SendingConfiguration {
         return new SendLetter(mailServer, watch, outcome, rests, sending, intake, routines, meters, clock);
     }
 
+    /** A letter from the wrong authority would be worse than none. */
+    private static void requireAddresses(List<String> namnder, IntakeProperties intake) {
+        if (namnder.size() > 1 && !intake.addresses().keySet().containsAll(namnder)) {
+            throw new StartRefusedException("Här är flera nämnder. Ange lyhord.intake.addresses.NÄMND, adressen som"
+                    + " brev skickas från, för var och en av " + String.join(", ", namnder) + ".");
+        }
+    }
+
     @Bean
     Loops letterSenders(
             Outbox outbox,
@@ -92,6 +101,7 @@ class SendingConfiguration {
             SendingProperties sending,
             IntakeProperties intake,
             Routines routines) {
+        requireAddresses(routines.namnder(), intake);
         Throttle throttle = new Throttle(sending.perMinute());
         return new Loops(
                 Signal.DISPATCH,

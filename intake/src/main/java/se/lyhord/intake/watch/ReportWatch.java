@@ -27,6 +27,7 @@ class ReportWatch extends Loop {
 
     private final WatchMailboxes mailboxes;
     private final WatchSending sending;
+    private final WatchRoutine routine;
     private final WatchBook book;
     private final Signals signals;
     private final Routines routines;
@@ -36,6 +37,7 @@ class ReportWatch extends Loop {
     ReportWatch(
             WatchMailboxes mailboxes,
             WatchSending sending,
+            WatchRoutine routine,
             WatchBook book,
             Signals signals,
             Routines routines,
@@ -43,6 +45,7 @@ class ReportWatch extends Loop {
         super("watch", OFTEN);
         this.mailboxes = mailboxes;
         this.sending = sending;
+        this.routine = routine;
         this.book = book;
         this.signals = signals;
         this.routines = routines;
@@ -70,6 +73,7 @@ class ReportWatch extends Loop {
     private Stream<String> report(String namnd) {
         List<Watched> seen = new ArrayList<>(mailboxes.look(namnd));
         seen.add(sending.look(namnd));
+        routine.look().ifPresent(seen::add);
         book.report(namnd, node, seen);
         return seen.stream()
                 .filter(one -> one.problem() != null)
