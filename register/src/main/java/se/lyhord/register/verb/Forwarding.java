@@ -55,17 +55,14 @@ final class Forwarding {
         }
     }
 
-    /** Telling where to turn is the answer; nothing is sent there. */
+    /** The citizen learns where to turn; nothing is sent there. */
     private void guide(AnnanMyndighet authority) {
         step.becomes(
                 step.arende().forward(),
                 new Forwarded(authority.name(), "Den som skrev får hjälp att hitta dit. Inget skickas."));
         step.tellCitizen(
-                Brevslag.SVAR,
-                Map.of(
-                        "besked",
-                        "%s ansvarar för det du skriver om. Du kan skriva till dem på %s. Behöver du hjälp att nå dem? Ring oss."
-                                .formatted(authority.name(), authority.email())));
+                Brevslag.VIDAREBEFORDRAN,
+                Map.of("myndighet", authority.name(), "besked", "E-post: " + authority.email()));
     }
 
     private void requireToldIf(String note) {

@@ -71,6 +71,18 @@ class AnswerArendeTest {
     }
 
     @Test
+    void stopsAnAnswerThatNamesAPersonnummerUntilSomebodyDecides() {
+        Arende arende = cases.routed(HV);
+
+        answerArende.byLetter(registrator(HV), arende.id(), "Det gäller 640823-3234.");
+
+        assertThat(cases.dispatch(arende, Brevslag.SVAR)).satisfies(answer -> {
+            assertThat(answer.state()).isEqualTo(DispatchState.MANUAL);
+            assertThat(answer.reason()).contains("personnummer");
+        });
+    }
+
+    @Test
     void leavesAnAnswerOnPaperToAPerson() {
         Arende arende =
                 cases.routed(HV, new Sender("Åke Ström", null, null, "Storgatan 1\n165 00 Hässelby"), COMPLAINT);

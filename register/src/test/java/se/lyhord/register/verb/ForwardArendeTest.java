@@ -83,7 +83,9 @@ class ForwardArendeTest {
         assertThat(forwarded.status()).isEqualTo(ArendeStatus.VIDAREBEFORDRAT);
         assertThat(cases.lettersAfter(1, arende)).singleElement().satisfies(letter -> {
             assertThat(letter.recipient()).isEqualTo("asa@brevlada.example");
-            assertThat(letter.body()).contains("Regionen ansvarar").contains("region@myndighet.example");
+            assertThat(letter.body())
+                    .contains("Regionen som du ska vända dig till")
+                    .contains("region@myndighet.example");
         });
     }
 
