@@ -30,6 +30,8 @@ final class RutinYaml {
         Rutin rutin = read(file, yaml, Rutin.class);
         try {
             new Samband(rutin).check();
+            new Bemanning(rutin).check();
+            new Motsagelser(rutin).check();
             return rutin;
         } catch (IllegalArgumentException e) {
             throw new RutinException("Rutinen %s går inte att använda: %s.".formatted(file, e.getMessage()), e);
