@@ -2,6 +2,7 @@ package se.lyhord.register.verb;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.register.arende.Arende;
@@ -17,10 +18,12 @@ import se.lyhord.register.routine.RoutineInForce;
 class DutiesOf {
     private final FristRules rules;
     private final AcknowledgementRule acknowledgement;
+    private final WorkDuties work;
 
-    DutiesOf(FristRules rules, AcknowledgementRule acknowledgement) {
+    DutiesOf(FristRules rules, AcknowledgementRule acknowledgement, WorkDuties work) {
         this.rules = rules;
         this.acknowledgement = acknowledgement;
+        this.work = work;
     }
 
     /** The ärende with the moment when its answer is due. */
@@ -32,8 +35,14 @@ class DutiesOf {
                 .orElse(null));
     }
 
-    /** The frister that it has now; what is ended or answered waits for nothing. */
+    /** The frister that it has now. */
     List<Frist> all(Arende arende, RoutineInForce routine) {
+        return Stream.concat(toCitizen(arende, routine).stream(), work.of(arende, routine))
+                .toList();
+    }
+
+    /** What is ended or answered waits for nothing more. */
+    private List<Frist> toCitizen(Arende arende, RoutineInForce routine) {
         if (arende.isEnded()) {
             return List.of();
         }
@@ -46,6 +55,9 @@ class DutiesOf {
     }
 
     private List<Frist> waiting(Arende arende, RoutineInForce routine) {
+        if (arende.handling().companionOf() != null) {
+            return List.of();
+        }
         Confirmation confirmed = arende.confirmation();
         return rules.all(
                 routine,
