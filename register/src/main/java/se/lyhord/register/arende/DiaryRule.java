@@ -39,6 +39,11 @@ public class DiaryRule {
                 : Optional.empty();
     }
 
+    /** Whether a confirmed ärende belongs in the diary. */
+    public boolean belongs(Arende arende, Rutin rutin) {
+        return wants(arende, rutin.diary());
+    }
+
     private static boolean wants(Arende arende, Diarieregler rules) {
         if (arende.flags().contains(SEKRETESS) || arende.handling().restricted()) {
             return true;

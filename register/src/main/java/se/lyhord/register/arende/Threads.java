@@ -62,7 +62,7 @@ public class Threads {
         return numbers.isEmpty()
                 ? List.of()
                 : jdbc.sql(
-                                "select id, sender_address from arende where namnd = :namnd and diarienummer in (:numbers) order by id")
+                                "select id, sender_address from arende where namnd = :namnd and diarienummer in (:numbers) and not restricted order by id")
                         .param("namnd", namnd)
                         .param("numbers", numbers)
                         .query((row, number) -> found(row, false))

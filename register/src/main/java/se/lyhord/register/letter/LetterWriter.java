@@ -95,7 +95,7 @@ public class LetterWriter {
 
     /** While nobody has confirmed an enhet, whatever limit its own may be is a guess; the nämnd's own is a promise that holds. */
     private static @Nullable Instant answerDue(Arende arende, RoutineInForce routine) {
-        return arende.confirmation() != null
+        return arende.confirmation() != null || arende.handling().answerPromised() != null
                 ? arende.answerDue()
                 : routine.frister()
                         .answer(RoutineInForce.arrivalDate(arende.arrivedAt()), "")

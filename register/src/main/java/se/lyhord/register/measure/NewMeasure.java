@@ -12,7 +12,8 @@ import se.lyhord.classifier.flag.Personnummer;
  * @param done whether it has been done; otherwise it is planned
  * @param followUp when it is to be followed up; null when it need not be
  */
-public record NewMeasure(String text, boolean done, @Nullable LocalDate followUp) {
+public record NewMeasure(
+        String text, boolean done, @Nullable LocalDate followUp) {
     /** What to think of before it is added, as a sentence in Swedish; it may be added all the same, since one chance number in ten looks real. */
     public Optional<String> warning() {
         return Personnummer.in(text)

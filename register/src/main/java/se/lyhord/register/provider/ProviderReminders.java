@@ -93,9 +93,7 @@ public class ProviderReminders {
 
     private void remind(Arende arende, ProviderRequest request, LocalDate today) {
         RoutineInForce routine = routines.at(arende.namnd(), arende.arrivedAt());
-        Optional<Utforare> provider = routine.rutin().providers().stream()
-                .filter(known -> known.id().equals(request.provider()))
-                .findFirst();
+        Optional<Utforare> provider = routine.rutin().provider(request.provider());
         LocalDate asked = RoutineInForce.arrivalDate(request.askedAt());
         requests.reminded(
                 request.id(),

@@ -15,9 +15,7 @@ import se.lyhord.register.event.LetterEvent.LetterCancelled;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;
 import se.lyhord.register.event.RoadEvent.Confirmed;
 import se.lyhord.register.event.RoadEvent.Routed;
-import se.lyhord.register.event.WorkEvent.MeasureAdded;
-import se.lyhord.register.event.WorkEvent.NoteWritten;
-import se.lyhord.register.event.WorkEvent.ProviderAsked;
+import se.lyhord.register.event.WorkEvent;
 import se.lyhord.register.letter.LetterWriter;
 
 /** Lets the bekräftelse go when what the routine waits for has happened, and keeps it back when another letter has said more. */
@@ -63,12 +61,7 @@ class Acknowledge {
             case RECEIPT -> false;
             case CONFIRMATION -> events.stream().anyMatch(Confirmed.class::isInstance);
             case ROUTING -> events.stream().anyMatch(Routed.class::isInstance);
-            case ACTION -> events.stream().anyMatch(Acknowledge::isAction);
+            case ACTION -> events.stream().anyMatch(WorkEvent.class::isInstance);
         };
-    }
-
-    /** That something was flagged or linked is not yet an inquiry. */
-    private static boolean isAction(ArendeEvent event) {
-        return event instanceof NoteWritten || event instanceof MeasureAdded || event instanceof ProviderAsked;
     }
 }

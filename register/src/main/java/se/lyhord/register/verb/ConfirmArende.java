@@ -17,10 +17,15 @@ import se.lyhord.register.event.RoadEvent.Routed;
 public class ConfirmArende {
     private final PerformVerb performVerb;
     private final DiaryRule diary;
+    private final OpenCompanion openCompanion;
+    private final ContractFollowUp contractFollowUp;
 
-    ConfirmArende(PerformVerb performVerb, DiaryRule diary) {
+    ConfirmArende(
+            PerformVerb performVerb, DiaryRule diary, OpenCompanion openCompanion, ContractFollowUp contractFollowUp) {
         this.performVerb = performVerb;
         this.diary = diary;
+        this.openCompanion = openCompanion;
+        this.contractFollowUp = contractFollowUp;
     }
 
     /**
@@ -33,6 +38,8 @@ public class ConfirmArende {
             confirm(step, confirmation);
             step.becomes(step.arende().route(), new Routed(confirmation.unit()));
             new Copies(step).toUnit();
+            openCompanion.after(step);
+            contractFollowUp.ofNamed(step);
         });
     }
 

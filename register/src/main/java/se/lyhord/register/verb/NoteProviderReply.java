@@ -32,10 +32,9 @@ public class NoteProviderReply {
         return performVerb.perform(by, Verb.PROVIDER_REPLY, id, step -> {
             ProviderRequest answered = requests.reply(id, request, answer)
                     .orElseThrow(() -> new RefusedException("Utföraren har redan svarat. Ladda om sidan."));
-            String name = step.rutin().providers().stream()
-                    .filter(provider -> provider.id().equals(answered.provider()))
+            String name = step.rutin()
+                    .provider(answered.provider())
                     .map(Utforare::name)
-                    .findFirst()
                     .orElse(answered.provider());
             step.happened(new ProviderReplied(name, answer));
             if (requests.open(id).isEmpty()) {

@@ -20,6 +20,7 @@ final class Step {
     private final List<ArendeEvent> events = new ArrayList<>();
     private final List<Letter> letters = new ArrayList<>();
     private final List<Duty> done = new ArrayList<>();
+    private final List<Call> calls = new ArrayList<>();
     private Arende arende;
 
     Step(LetterWriter writer, RoutineInForce routine, String actor, Arende arende) {
@@ -79,6 +80,15 @@ final class Step {
     /** Sends a letter that was written otherwise. */
     void send(Letter letter) {
         letters.add(letter);
+    }
+
+    /** A colleague must be told something. */
+    void call(Call call) {
+        calls.add(call);
+    }
+
+    List<Call> calls() {
+        return List.copyOf(calls);
     }
 
     List<ArendeEvent> events() {

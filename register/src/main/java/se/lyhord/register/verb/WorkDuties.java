@@ -27,7 +27,9 @@ class WorkDuties {
     /** A measure is followed up also when the ärende is closed; what a provider says is of use only before. */
     Stream<Frist> of(Arende arende, RoutineInForce routine) {
         return Stream.concat(
-                arende.isEnded() && arende.status() != ArendeStatus.AVSLUTAT ? Stream.empty() : followUp(arende, routine),
+                arende.isEnded() && arende.status() != ArendeStatus.AVSLUTAT
+                        ? Stream.empty()
+                        : followUp(arende, routine),
                 arende.isEnded() ? Stream.empty() : reply(arende, routine));
     }
 
@@ -41,11 +43,8 @@ class WorkDuties {
     }
 
     private static Frist reply(ProviderRequest request, RoutineInForce routine) {
-        String name = routine.rutin().providers().stream()
-                .filter(provider -> provider.id().equals(request.provider()))
-                .map(Utforare::name)
-                .findFirst()
-                .orElse(request.provider());
+        String name =
+                routine.rutin().provider(request.provider()).map(Utforare::name).orElse(request.provider());
         return Frist.open(new PlannedFrist(
                 Duty.UTFORARSVAR,
                 routine.arbetsdagar().endOf(request.answerBy()),
