@@ -16,8 +16,9 @@ public record NewMeasure(
         String text, boolean done, @Nullable LocalDate followUp) {
     /** What to think of before it is added, as a sentence in Swedish; it may be added all the same, since one chance number in ten looks real. */
     public Optional<String> warning() {
-        return Personnummer.in(text)
-                .map(kind -> "Texten ser ut att innehålla ett " + kind
+        return Personnummer.allIn(text)
+                .findFirst()
+                .map(number -> "Texten ser ut att innehålla ett " + number.kind()
                         + ". Åtgärden syns i rapporter, så skriv den utan personuppgifter.");
     }
 }
