@@ -68,20 +68,19 @@ public class LettersToSeeTo {
                 .optional();
     }
 
-    /** It was posted, or its words were given in another way, then. Each of these tells whether the letter still waited. */
+    /** It was posted then; no report about a mail is about it any more. Each of these tells whether the letter still waited. */
     public boolean posted(long letter, String by, Instant when) {
-        return jdbc.sql("update dispatch set state = 'SENT', seen_to_by = :by, sent_at = :when where id = :id and "
+        return changed(jdbc.sql("update dispatch set state = 'SENT', seen_to_by = :by, sent_at = :when, attempts = 0 where id = :id and "
                                 + "state in ('FAILED', 'RETURNED', 'MANUAL')")
                         .param("id", letter)
                         .param("by", by)
                         .param("when", when.atOffset(ZoneOffset.UTC))
-                        .update()
-                == signalled();
+                        .update());
     }
 
     /** It goes by mail after all, to the same address or another. */
     public boolean mail(long letter, String by, String address) {
-        return jdbc.sql("""
+        return changed(jdbc.sql("""
                                 update dispatch set state = 'PLANNED', seen_to_by = :by, recipient = :address, attempts = 0, not_before = :now,
                                                     returned_at = null, dead_address = false
                                 where id = :id and state in ('FAILED', 'RETURNED', 'MANUAL')
@@ -90,24 +89,22 @@ public class LettersToSeeTo {
                         .param("by", by)
                         .param("address", address)
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update()
-                == signalled();
+                        .update());
     }
 
     /** It is not sent at all; the reason is a sentence in Swedish. */
     public boolean drop(long letter, String by, String reason) {
-        return jdbc.sql(
+        return changed(jdbc.sql(
                                 "update dispatch set state = 'CANCELLED', seen_to_by = :by, reason = :reason where id = :id and "
                                         + "state in ('FAILED', 'RETURNED', 'MANUAL')")
                         .param("id", letter)
                         .param("by", by)
                         .param("reason", reason)
-                        .update()
-                == signalled();
+                        .update());
     }
 
-    private int signalled() {
+    private boolean changed(int letters) {
         signals.send(Signal.DISPATCH);
-        return 1;
+        return letters == 1;
     }
 }
