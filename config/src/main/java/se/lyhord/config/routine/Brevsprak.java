@@ -34,6 +34,9 @@ public record Brevsprak(String tag) {
 
     /** A value that stands in a sentence: among Arabic words a telephone number would else show its groups in the wrong order (Unicode UAX 9). */
     String isolated(String value) {
-        return isRightToLeft() ? FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE : value;
+        // An isolate ends with its paragraph, so a longer text is left to find its own direction.
+        return isRightToLeft() && !value.contains("\n")
+                ? FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE
+                : value;
     }
 }

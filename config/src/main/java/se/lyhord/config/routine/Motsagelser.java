@@ -1,7 +1,6 @@
 package se.lyhord.config.routine;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import se.lyhord.config.calendar.Tidsfrist;
 
@@ -21,7 +20,7 @@ final class Motsagelser {
         rutin.providers().forEach(this::checkProvider);
         checkBekraftelse();
         checkOtherAuthority();
-        rutin.mayDoInstead().forEach(Motsagelser::checkMayDo);
+        Behorighet.check(rutin);
     }
 
     private void somethingIsHandledBySomebody() {
@@ -100,15 +99,6 @@ final class Motsagelser {
         if (rule.isSentByUs() && rutin.authorities().isEmpty()) {
             refuse("”otherAuthority” är %s, men ”authorities” är tom så det finns ingen att skicka till"
                     .formatted(rule));
-        }
-    }
-
-    private static void checkMayDo(Verb verb, Set<Role> roles) {
-        if (roles.isEmpty()) {
-            refuse("ingen får ”%s” enligt ”mayDo.%s”, så det skulle aldrig bli gjort".formatted(verb.label(), verb));
-        }
-        if (roles.contains(Role.CONTROLLER)) {
-            refuse("”mayDo.%s” har CONTROLLER, som följer upp och inte får se enskilda ärenden".formatted(verb));
         }
     }
 

@@ -23,6 +23,8 @@ class BadLettersTest {
                 "delay: {subject: Tack}|(letters.delay.body): nyckeln saknas eller är tom.",
                 "delay: {subject: Tack, body: 'Svar {svarsdag}'}|(letters.delay): platshållaren {svarsdag} är okänd; de som finns är ankomstdatum,",
                 "acknowledgement: {subject: Tack, body: \"Hej!\\n\\n{enhet} svarar.\"}|(letters): bekräftelsen får inte ha platshållaren {enhet}.",
+                "regret: 'Förlåt, {handlaggare}'|(letters): ”regret” ska vara en mening utan platshållare.",
+                "ifLate: ' '|(letters): ”ifLate” ska vara en mening utan platshållare.",
                 "kinds: {berom: {acknowledgement: {subject: Tack, body: \"Hej!\\n\\n{enhet} svarar.\"}}}|(letters.kinds.berom): bekräftelsen får inte ha",
                 "translations: {en: {delay: {subject: Late, body: 'By {date}'}}}|(letters.translations.en.delay): platshållaren {date} är okänd"
             })

@@ -69,13 +69,15 @@ class BadRoutineTest {
                 "remindEvery: {days: 2|remindEvery: {days: 0|(providers[1]): ”remindEvery” måste vara minst en dag.",
                 "to: \"16:30\"|to: \"07:00\"|(officeHours): ”from” måste vara före ”to”.",
                 "morningMail: \"07:30\"|morningMail: \"06:00\"|(officeHours): ”morningMail” måste ligga mellan",
+                "officeHours:|mayDo: {CLOSE: }⏎officeHours:|(mayDo.CLOSE): nyckeln saknas eller är tom.",
                 "morningMail: \"07:30\"|morningMail: halv åtta|(officeHours.morningMail): värdet ”halv åtta” passar inte här.",
                 "warnBefore: {days: 2, count: ARBETSDAGAR}|warnBefore: {days: 15, count: KALENDERDAGAR}|(answer): ”warn"
             })
     void aFaultInAWholePartIsToldWithFileLineAndPart(String sound, String spoiled, String expected) {
         assertThatExceptionOfType(RutinException.class)
-                .isThrownBy(() ->
-                        Rutiner.read(RoutineText.sound().with(sound, spoiled).in(folder)))
+                .isThrownBy(() -> Rutiner.read(RoutineText.sound()
+                        .with(sound, spoiled.replace("⏎", "\n"))
+                        .in(folder)))
                 .withMessageMatching("(?s)Rutinen .*hv\\.yaml går inte att använda, vid rad \\d+ .*")
                 .withMessageContaining(expected);
     }
@@ -98,6 +100,17 @@ class BadRoutineTest {
                 .isThrownBy(() ->
                         Rutiner.read(RoutineText.sound().with(sound, spoiled).in(folder)))
                 .withMessageContaining("hv.yaml går inte att använda" + expected);
+    }
+
+    @Test
+    void twoRoutinesInOneFileAreRefused() {
+        RoutineText twice = new RoutineText(
+                RoutineText.sound().yaml() + "---\n" + RoutineText.sound().yaml());
+
+        assertThatExceptionOfType(RutinException.class)
+                .isThrownBy(() -> Rutiner.read(twice.in(folder)))
+                .withMessageContaining(
+                        "hv.yaml går inte att använda: filen har mer än en rutin; varje rutin är en fil.");
     }
 
     @Test

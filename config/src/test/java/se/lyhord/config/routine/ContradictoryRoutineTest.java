@@ -31,6 +31,8 @@ class ContradictoryRoutineTest {
                 "trigger: RECEIPT|trigger: RECEIPT⏎  within: {days: 15, count: ARBETSDAGAR}|: tiden för svar i ”answer” går ut före tiden för bekräftelsen",
                 "trigger: RECEIPT|trigger: RECEIPT⏎  within: {days: 5, count: ARBETSDAGAR}|: enheten ”stadsmiljo” ska svara innan tiden för bekräftelsen",
                 "reports: [|mayDo: {CLOSE: []}⏎reports: [|: ingen får ”Avsluta” enligt ”mayDo.CLOSE”",
+                "reports: [|mayDo: {CONFIRM: [CHEF]}⏎reports: [|: ”receiving.registrar: REGISTRATOR” ger registratorn uppgiften ”Bekräfta och fördela”, men",
+                "closing: WHOLE_CASE|closing: COPY_OF_ANSWER⏎mayDo: {CLOSE: [CHEF]}|men REGISTRATOR saknas i ”mayDo.CLOSE”",
                 "reports: [|mayDo: {NOTE: [CONTROLLER]}⏎reports: [|: ”mayDo.NOTE” har CONTROLLER"
             })
     void aRoutineThatContradictsItselfIsRefused(String sound, String spoiled, String expected) {

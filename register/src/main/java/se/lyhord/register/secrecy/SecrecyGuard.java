@@ -24,34 +24,33 @@ public final class SecrecyGuard {
     }
 
     /**
-     * Reads a letter; places count in {@link #textOf}.
+     * Reads a letter, subject and body.
      *
      * @param citizensText what the citizen wrote; empty when there is nothing in writing
      * @param sekretess whether the ärende is marked secret
      */
     public SecrecyVerdict check(Brev letter, String citizensText, boolean sekretess) {
-        return check(textOf(letter), citizensText, sekretess);
+        return check(letter.subject() + "\n\n" + letter.body(), citizensText, sekretess);
     }
 
     /** Reads any text that is to leave the house, in the same way. */
-    public SecrecyVerdict check(String text, String citizensText, boolean sekretess) {
+    public SecrecyVerdict check(String letter, String citizensText, boolean sekretess) {
+        String text = VisibleText.of(letter);
         Stream<SecrecyFinding> numbers = Personnummer.allIn(text)
                 .map(number -> new IdentityNumber(new Place(number.start(), number.end()), number.kind()));
         Stream<SecrecyFinding> sensitive = words.in(text);
         Stream<SecrecyFinding> revealing = names.in(text);
-        Stream<SecrecyFinding> quoted = new Quotes(citizensText).in(text);
+        Stream<SecrecyFinding> quoted = new Quotes(VisibleText.of(citizensText)).in(text);
         List<SecrecyFinding> inPlace = Stream.of(numbers, sensitive, revealing, quoted)
                 .flatMap(found -> found)
                 .sorted(Comparator.comparingInt(SecrecyGuard::start))
                 .toList();
-        return new SecrecyVerdict(Stream.concat(
-                        sekretess ? Stream.of(new MarkedSecret()) : Stream.<SecrecyFinding>empty(), inPlace.stream())
-                .toList());
-    }
-
-    /** The whole letter as the guard reads it: the subject, an empty line, the body. */
-    public static String textOf(Brev letter) {
-        return letter.subject() + "\n\n" + letter.body();
+        return new SecrecyVerdict(
+                text,
+                Stream.concat(
+                                sekretess ? Stream.of(new MarkedSecret()) : Stream.<SecrecyFinding>empty(),
+                                inPlace.stream())
+                        .toList());
     }
 
     private static int start(SecrecyFinding finding) {

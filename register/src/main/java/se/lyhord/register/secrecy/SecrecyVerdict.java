@@ -3,8 +3,12 @@ package se.lyhord.register.secrecy;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the guard says of one letter. */
-public record SecrecyVerdict(List<SecrecyFinding> findings) {
+/**
+ * What the guard says of one letter.
+ *
+ * @param text as the guard read it: what looks the same is written the same; every {@link Place} counts in it
+ */
+public record SecrecyVerdict(String text, List<SecrecyFinding> findings) {
     /** Keeps its own copy. */
     public SecrecyVerdict {
         findings = List.copyOf(findings);

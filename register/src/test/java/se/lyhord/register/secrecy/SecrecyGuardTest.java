@@ -2,6 +2,7 @@ package se.lyhord.register.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,23 @@ class SecrecyGuardTest {
             assertThat(((IdentityNumber) found).place().in(text)).isEqualTo(number);
             assertThat(found.sentence()).doesNotContain(number);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"640823\u20113234", "640823\u2212\u00A03234", "64\u00AD0823-3234", "6408\u200B233234"})
+    void aNumberIsNotHiddenByWhatNobodySees(String number) {
+        SecrecyVerdict verdict = GUARD.check("Du skrev om " + number + " i går.", "", false);
+
+        assertThat(verdict.findings()).singleElement().isInstanceOfSatisfying(IdentityNumber.class, found -> assertThat(
+                        found.place().in(verdict.text()))
+                .containsPattern("^6408233234$|^640823 ?- ?3234$"));
+    }
+
+    @Test
+    void aWordIsNotHiddenByTheWayItsLettersAreStored() {
+        String decomposed = Normalizer.normalize("utsatt för våld", Normalizer.Form.NFD);
+
+        assertThat(GUARD.check(decomposed, "", false).reason()).isEqualTo("Ordet ”våld” kan avslöja något om våld.");
     }
 
     @Test
