@@ -70,12 +70,13 @@ public class LettersToSeeTo {
 
     /** It was posted then; no report about a mail is about it any more. Each of these tells whether the letter still waited. */
     public boolean posted(long letter, String by, Instant when) {
-        return changed(jdbc.sql("update dispatch set state = 'SENT', seen_to_by = :by, sent_at = :when, attempts = 0 where id = :id and "
+        return changed(jdbc.sql(
+                        "update dispatch set state = 'SENT', seen_to_by = :by, sent_at = :when, attempts = 0 where id = :id and "
                                 + "state in ('FAILED', 'RETURNED', 'MANUAL')")
-                        .param("id", letter)
-                        .param("by", by)
-                        .param("when", when.atOffset(ZoneOffset.UTC))
-                        .update());
+                .param("id", letter)
+                .param("by", by)
+                .param("when", when.atOffset(ZoneOffset.UTC))
+                .update());
     }
 
     /** It goes by mail after all, to the same address or another. */
@@ -85,22 +86,22 @@ public class LettersToSeeTo {
                                                     returned_at = null, dead_address = false
                                 where id = :id and state in ('FAILED', 'RETURNED', 'MANUAL')
                                 """)
-                        .param("id", letter)
-                        .param("by", by)
-                        .param("address", address)
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update());
+                .param("id", letter)
+                .param("by", by)
+                .param("address", address)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update());
     }
 
     /** It is not sent at all; the reason is a sentence in Swedish. */
     public boolean drop(long letter, String by, String reason) {
         return changed(jdbc.sql(
-                                "update dispatch set state = 'CANCELLED', seen_to_by = :by, reason = :reason where id = :id and "
-                                        + "state in ('FAILED', 'RETURNED', 'MANUAL')")
-                        .param("id", letter)
-                        .param("by", by)
-                        .param("reason", reason)
-                        .update());
+                        "update dispatch set state = 'CANCELLED', seen_to_by = :by, reason = :reason where id = :id and "
+                                + "state in ('FAILED', 'RETURNED', 'MANUAL')")
+                .param("id", letter)
+                .param("by", by)
+                .param("reason", reason)
+                .update());
     }
 
     private boolean changed(int letters) {

@@ -13,6 +13,14 @@ public sealed interface WorkEvent extends ArendeEvent {
         }
     }
 
+    /** The enhet began its utredning. */
+    record InquiryBegun() implements WorkEvent {
+        @Override
+        public String sentence() {
+            return "Utredningen har börjat.";
+        }
+    }
+
     /** A measure was taken or planned. */
     record MeasureAdded(String text, boolean done, @Nullable LocalDate followUp) implements WorkEvent {
         @Override

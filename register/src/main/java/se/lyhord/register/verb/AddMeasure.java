@@ -10,7 +10,6 @@ import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.RefusedException;
-import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.event.WorkEvent.MeasureAdded;
 import se.lyhord.register.measure.Measures;
 import se.lyhord.register.measure.NewMeasure;
@@ -21,13 +20,11 @@ import se.lyhord.register.routine.RoutineInForce;
 public class AddMeasure {
     private final PerformVerb performVerb;
     private final Measures measures;
-    private final Frister frister;
     private final Clock clock;
 
-    AddMeasure(PerformVerb performVerb, Measures measures, Frister frister, Clock clock) {
+    AddMeasure(PerformVerb performVerb, Measures measures, Clock clock) {
         this.performVerb = performVerb;
         this.measures = measures;
-        this.frister = frister;
         this.clock = clock;
     }
 
@@ -45,7 +42,7 @@ public class AddMeasure {
         return performVerb.perform(by, Verb.MEASURE, id, step -> {
             requireDay(measure, step.rutin());
             if (measures.nextFollowUp(id).isEmpty()) {
-                frister.reopen(id, Duty.UPPFOLJNING);
+                step.mustAgain(Duty.UPPFOLJNING);
             }
             measures.add(id, new NewMeasure(text, measure.done(), measure.followUp()), step.actor());
             step.happened(new MeasureAdded(text, measure.done(), measure.followUp()));

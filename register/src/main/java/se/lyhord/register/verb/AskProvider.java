@@ -16,7 +16,6 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.DiaryRule;
 import se.lyhord.register.arende.RefusedException;
-import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.event.WorkEvent.ProviderAsked;
 import se.lyhord.register.letter.SwedishDay;
 import se.lyhord.register.provider.ProviderRequests;
@@ -30,7 +29,6 @@ public class AskProvider {
     private final DiaryRule diary;
     private final OpenQuestion openQuestion;
     private final ContractFollowUp contractFollowUp;
-    private final Frister frister;
     private final Clock clock;
 
     AskProvider(
@@ -39,14 +37,12 @@ public class AskProvider {
             DiaryRule diary,
             OpenQuestion openQuestion,
             ContractFollowUp contractFollowUp,
-            Frister frister,
             Clock clock) {
         this.performVerb = performVerb;
         this.requests = requests;
         this.diary = diary;
         this.openQuestion = openQuestion;
         this.contractFollowUp = contractFollowUp;
-        this.frister = frister;
         this.clock = clock;
     }
 
@@ -95,7 +91,7 @@ public class AskProvider {
         LocalDate answerBy = days.reply(provider, today).due().toLocalDate();
         long id = step.arende().id();
         if (requests.open(id).isEmpty()) {
-            frister.reopen(id, Duty.UTFORARSVAR);
+            step.mustAgain(Duty.UTFORARSVAR);
         }
         requests.ask(id, provider.id(), answerBy, days.nextReminder(provider, today, today));
         step.tellColleague(

@@ -1,5 +1,6 @@
 package se.lyhord.register.verb;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import se.lyhord.register.routine.RoutineInForce;
 /** Which frister an ärende is to have, as it stands. */
 @Component
 class DutiesOf {
+    private static final Set<Duty> ANSWERS = EnumSet.of(Duty.SVAR, Duty.SVAR_EFTER_UTREDNING, Duty.DROJSMAL);
+
     private final FristRules rules;
     private final AcknowledgementRule acknowledgement;
     private final WorkDuties work;
@@ -54,10 +57,16 @@ class DutiesOf {
                 : waiting;
     }
 
-    private List<Frist> waiting(Arende arende, RoutineInForce routine) {
-        if (arende.handling().companionOf() != null) {
-            return List.of();
-        }
+    /** The frister of one that waits for its answer; nobody who cannot be reached does, once a person has seen that. */
+    List<Frist> waiting(Arende arende, RoutineInForce routine) {
+        boolean nobodyToAnswer =
+                arende.confirmation() != null && !arende.sender().isReachable();
+        return byRoutine(arende, routine).stream()
+                .filter(frist -> !nobodyToAnswer || !ANSWERS.contains(frist.duty()))
+                .toList();
+    }
+
+    private List<Frist> byRoutine(Arende arende, RoutineInForce routine) {
         Confirmation confirmed = arende.confirmation();
         return rules.all(
                 routine,

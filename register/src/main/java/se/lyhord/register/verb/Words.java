@@ -2,21 +2,21 @@ package se.lyhord.register.verb;
 
 import se.lyhord.register.arende.RefusedException;
 
-/** What a person has to put into words. */
+/** What a person writes with a verb. */
 final class Words {
     private Words() {}
 
-    /** The text without white space around it; refused with that sentence when nothing is left. */
-    static String required(String text, String otherwise) {
-        return required(text, 1, otherwise);
+    /** The words, of which there must be some; otherwise a sentence says which. */
+    static String required(String given, String otherwise) {
+        return required(given, 1, otherwise);
     }
 
-    /** The same of at least so many words, so that it tells something. */
-    static String required(String text, int words, String otherwise) {
-        String said = text.strip();
-        if (said.isEmpty() || said.split("\\s+").length < words) {
+    /** The words, of which there must be so many that they tell something. */
+    static String required(String given, int atLeast, String otherwise) {
+        String words = given.strip();
+        if (words.isEmpty() || words.split("\\s+").length < atLeast) {
             throw new RefusedException(otherwise);
         }
-        return said;
+        return words;
     }
 }
