@@ -19,7 +19,7 @@ final class Behorighet {
 
     static Set<Role> standard(Verb verb, Avslut closing) {
         return switch (verb) {
-            case JAV, ESCALATE, DISSATISFIED, DELAY, NOTE, MEASURE, ASK_PROVIDER, PROVIDER_REPLY, ANSWER ->
+            case JAV, ESCALATE, DISSATISFIED, BEGIN, DELAY, NOTE, MEASURE, ASK_PROVIDER, PROVIDER_REPLY, ANSWER ->
                 DESK_AND_UNIT;
             // Where the diary needs nothing from the enhet first, its answer is the end of the matter.
             case CLOSE -> closing == Avslut.UNREGULATED ? DESK_AND_UNIT : DESK;
