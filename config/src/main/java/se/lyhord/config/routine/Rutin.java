@@ -93,6 +93,13 @@ public record Rutin(
         return units.stream().filter(unit -> unit.id().equals(unitId)).findFirst();
     }
 
+    /** The private provider with this id, if the nämnd has it. */
+    public Optional<Utforare> provider(String providerId) {
+        return providers.stream()
+                .filter(provider -> provider.id().equals(providerId))
+                .findFirst();
+    }
+
     /** Who leads, stands in for and is called by whom. */
     public Organisation organisation() {
         return new Organisation(this);

@@ -39,6 +39,11 @@ public class DiaryRule {
                 : Optional.empty();
     }
 
+    /** Whether a confirmed ärende belongs in the diary. */
+    public boolean belongs(Arende arende, Rutin rutin) {
+        return wants(arende, rutin);
+    }
+
     private static boolean wants(Arende arende, Rutin rutin) {
         if (arende.isSecret()) {
             return true;

@@ -62,7 +62,7 @@ public class Threads {
         return numbers.isEmpty()
                 ? List.of()
                 : jdbc.sql(
-                                "select coalesce(merged_into, id) as id, sender_address from arende where namnd = :namnd and diarienummer in (:numbers) order by arende.id")
+                                "select coalesce(merged_into, id) as id, sender_address from arende where namnd = :namnd and diarienummer in (:numbers) and not restricted order by arende.id")
                         .param("namnd", namnd)
                         .param("numbers", numbers)
                         .query((row, number) -> found(row, false))

@@ -98,7 +98,7 @@ public class LetterWriter {
         if (!arende.isWaiting()) {
             return null;
         }
-        return arende.confirmation() != null
+        return arende.confirmation() != null || arende.handling().answerPromised() != null
                 ? arende.answerDue()
                 : routine.frister()
                         .answer(RoutineInForce.arrivalDate(arende.arrivedAt()), "")

@@ -20,10 +20,15 @@ import se.lyhord.register.event.RoadEvent.Routed;
 public class ConfirmArende {
     private final PerformVerb performVerb;
     private final DiaryRule diary;
+    private final OpenCompanion openCompanion;
+    private final ContractFollowUp contractFollowUp;
 
-    ConfirmArende(PerformVerb performVerb, DiaryRule diary) {
+    ConfirmArende(
+            PerformVerb performVerb, DiaryRule diary, OpenCompanion openCompanion, ContractFollowUp contractFollowUp) {
         this.performVerb = performVerb;
         this.diary = diary;
+        this.openCompanion = openCompanion;
+        this.contractFollowUp = contractFollowUp;
     }
 
     /**
@@ -71,6 +76,8 @@ public class ConfirmArende {
         step.becomes(step.arende().confirm(said), new Confirmed(said.kind(), said.factor(), said.unit(), said.flags()));
         diary.atConfirmation(step.arende(), step.rutin())
                 .ifPresent(number -> step.becomes(step.arende().register(number), new Registered(number.text())));
+        openCompanion.after(step);
+        contractFollowUp.ofNamed(step);
         return said;
     }
 

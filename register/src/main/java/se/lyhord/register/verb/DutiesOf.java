@@ -3,6 +3,7 @@ package se.lyhord.register.verb;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.register.arende.Arende;
@@ -20,10 +21,12 @@ class DutiesOf {
 
     private final FristRules rules;
     private final AcknowledgementRule acknowledgement;
+    private final WorkDuties work;
 
-    DutiesOf(FristRules rules, AcknowledgementRule acknowledgement) {
+    DutiesOf(FristRules rules, AcknowledgementRule acknowledgement, WorkDuties work) {
         this.rules = rules;
         this.acknowledgement = acknowledgement;
+        this.work = work;
     }
 
     /** The ärende with the moment when its answer is due. */
@@ -35,8 +38,14 @@ class DutiesOf {
                 .orElse(null));
     }
 
-    /** The frister that it has now; what is ended or answered waits for nothing. */
+    /** The frister that it has now. */
     List<Frist> all(Arende arende, RoutineInForce routine) {
+        return Stream.concat(toCitizen(arende, routine).stream(), work.of(arende, routine))
+                .toList();
+    }
+
+    /** What is ended or answered waits for nothing more. */
+    private List<Frist> toCitizen(Arende arende, RoutineInForce routine) {
         if (arende.isEnded()) {
             return List.of();
         }

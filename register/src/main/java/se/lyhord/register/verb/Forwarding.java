@@ -5,6 +5,7 @@ import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.AnnanMyndighet;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.event.RoadEvent.Forwarded;
@@ -41,7 +42,10 @@ final class Forwarding {
                 guide(authority);
             }
         }
-        step.did(Duty.OMSTYRNING);
+        Confirmation said = step.arende().decided();
+        if (ExcludedKind.is(new KnownToRoutine(step.rutin()).kindOf(said), said)) {
+            step.did(Duty.OMSTYRNING);
+        }
     }
 
     private void send(AnnanMyndighet authority, boolean notice, String how) {

@@ -21,6 +21,7 @@ final class Step {
     private final List<ArendeEvent> events = new ArrayList<>();
     private final List<Function<Arende, Letter>> letters = new ArrayList<>();
     private final List<Duty> done = new ArrayList<>();
+    private final List<Call> calls = new ArrayList<>();
     private final List<Duty> again = new ArrayList<>();
     private boolean citizenIsTold;
     private Arende arende;
@@ -104,6 +105,15 @@ final class Step {
     /** Sends a letter that was written otherwise. */
     void send(Letter letter) {
         letters.add(_ -> letter);
+    }
+
+    /** A colleague must be told something. */
+    void call(Call call) {
+        calls.add(call);
+    }
+
+    List<Call> calls() {
+        return List.copyOf(calls);
     }
 
     List<ArendeEvent> events() {

@@ -8,9 +8,15 @@ final class Words {
 
     /** The words, of which there must be some; otherwise a sentence says which. */
     static String required(String given, String otherwise) {
-        if (given.isBlank()) {
+        return required(given, 1, otherwise);
+    }
+
+    /** The words, of which there must be so many that they tell something. */
+    static String required(String given, int atLeast, String otherwise) {
+        String words = given.strip();
+        if (words.isEmpty() || words.split("\\s+").length < atLeast) {
             throw new RefusedException(otherwise);
         }
-        return given.strip();
+        return words;
     }
 }

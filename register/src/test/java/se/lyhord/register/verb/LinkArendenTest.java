@@ -2,7 +2,9 @@ package se.lyhord.register.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.lyhord.register.verb.Casebook.ASA;
 import static se.lyhord.register.verb.Casebook.CALLER;
+import static se.lyhord.register.verb.Casebook.at;
 import static se.lyhord.register.verb.Casebook.COMPLAINT;
 import static se.lyhord.register.verb.Casebook.HV;
 import static se.lyhord.register.verb.Casebook.SPANGA;
@@ -16,6 +18,7 @@ import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.arende.Related;
 import se.lyhord.register.arende.Related.Relation;
 import se.lyhord.register.arende.RelatedArenden;
+import se.lyhord.register.event.WorkEvent.CompanionOpened;
 import se.lyhord.register.event.WorkEvent.Linked;
 
 @RegisterTest
@@ -58,5 +61,22 @@ class LinkArendenTest {
         assertThatThrownBy(() -> linkArenden.link(registrator(HV), one.id(), elsewhere.id()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("finns inte");
+    }
+
+    @Test
+    void doesNotPointToWhatOnlyFewMaySee() {
+        Arende flagged = cases.routed(HV, ASA, at("hemtjanst", "lex-sarah"));
+        long companion = cases.events(flagged).stream()
+                .filter(CompanionOpened.class::isInstance)
+                .map(CompanionOpened.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .other();
+        Arende other = cases.routed(HV);
+
+        assertThatThrownBy(() -> linkArenden.link(registrator(HV), other.id(), companion))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("få får se");
+        assertThat(related.of(HV, other.id())).isEmpty();
     }
 }
