@@ -26,6 +26,7 @@ import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.ledger.Arrival;
+import se.lyhord.register.ledger.Conclusion;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.Recorded;
 
@@ -91,7 +92,7 @@ class Casebook {
             Opening swing = Samples.brokenSwing(recorded);
             IncomingMessage message = new IncomingMessage(
                     recorded.id(), mail.arrivedAt(), "Klippning", WORDS, WORDS, null, List.of(), List.of());
-            return openArende
+            long id = openArende
                     .open(new Opening(
                             namnd,
                             swing.reference(),
@@ -101,6 +102,8 @@ class Casebook {
                             swing.handling(),
                             swing.reason()))
                     .id();
+            ledger.conclude(recorded.id(), Conclusion.registered(id, swing.reason()));
+            return id;
         });
     }
 

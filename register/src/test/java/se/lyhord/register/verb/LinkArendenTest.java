@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.lyhord.register.verb.Casebook.ASA;
 import static se.lyhord.register.verb.Casebook.CALLER;
-import static se.lyhord.register.verb.Casebook.at;
 import static se.lyhord.register.verb.Casebook.COMPLAINT;
 import static se.lyhord.register.verb.Casebook.HV;
 import static se.lyhord.register.verb.Casebook.SPANGA;
+import static se.lyhord.register.verb.Casebook.at;
 import static se.lyhord.register.verb.Casebook.registrator;
 
 import org.junit.jupiter.api.Test;
