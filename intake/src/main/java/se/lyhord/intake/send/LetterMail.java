@@ -10,15 +10,12 @@ import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Brevslag;
-import se.lyhord.config.routine.Brevsprak;
 import se.lyhord.intake.IntakeProperties;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.Letter;
 
 /** Makes the mail of a letter: the same bytes each time, so that a letter sent twice after a crash is seen as one. */
 final class LetterMail {
-    private static final Brevsprak SWEDISH = new Brevsprak("sv");
-
     private LetterMail() {}
 
     static SMTPMessage of(
@@ -35,10 +32,10 @@ final class LetterMail {
         mail.setFrom(named(intake.address(), fromName));
         mail.setRecipient(Message.RecipientType.TO, recipient);
         mail.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        mail.setContent(LetterParts.of(letter, SWEDISH, dispatch.id()));
+        mail.setContent(LetterParts.of(letter, dispatch.id()));
         // When it was decided (RFC 5322, section 3.6.1), however often it had to be tried.
         mail.setSentDate(Date.from(dispatch.plannedAt()));
-        mail.setHeader("Content-Language", SWEDISH.tag());
+        mail.setHeader("Content-Language", letter.language());
         markAsAutomatic(mail, letter);
         mail.saveChanges();
         return mail;

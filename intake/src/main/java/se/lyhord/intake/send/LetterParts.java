@@ -16,11 +16,14 @@ final class LetterParts extends MimeMultipart {
         contentType = "multipart/alternative; boundary=\"=_lyhord-%d\"".formatted(dispatch);
     }
 
-    static LetterParts of(Letter letter, Brevsprak language, long dispatch) throws MessagingException {
+    static LetterParts of(Letter letter, long dispatch) throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
         text.setText(letter.body(), StandardCharsets.UTF_8.name());
         MimeBodyPart html = new MimeBodyPart();
-        html.setText(new Brev(letter.subject(), letter.body()).html(language), StandardCharsets.UTF_8.name(), "html");
+        html.setText(
+                new Brev(letter.subject(), letter.body()).html(new Brevsprak(letter.language())),
+                StandardCharsets.UTF_8.name(),
+                "html");
         LetterParts parts = new LetterParts(dispatch);
         parts.addBodyPart(text);
         parts.addBodyPart(html);

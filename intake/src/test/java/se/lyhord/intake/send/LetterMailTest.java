@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import se.lyhord.config.routine.Brevslag;
@@ -25,7 +26,7 @@ class LetterMailTest {
 
     @Test
     void theMailHasPlainTextFirstAndTheSameAsHtml() throws Exception {
-        MimeMultipart parts = (MimeMultipart) read(bytes()).getContent();
+        MimeMultipart parts = (MimeMultipart) read(bytes("sv")).getContent();
 
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
         assertThat(parts.getCount()).isEqualTo(2);
@@ -38,17 +39,37 @@ class LetterMailTest {
 
     @Test
     void theMailIsTheSameBytesEachTimeItIsMade() throws Exception {
-        assertThat(bytes()).isEqualTo(bytes());
+        assertThat(bytes("sv")).isEqualTo(bytes("sv"));
+    }
+
+    @Test
+    void theMailTellsWhichLanguageItIsIn() throws Exception {
+        MimeMessage mail = read(bytes("ar"));
+
+        assertThat(mail.getContentLanguage()).containsExactly("ar");
+        assertThat(String.valueOf(
+                        ((MimeMultipart) mail.getContent()).getBodyPart(1).getContent()))
+                .contains("<html lang=\"ar\" xml:lang=\"ar\" dir=\"rtl\">");
     }
 
     @Test
     void noLineIsTooLongForAnyMailServer() throws Exception {
-        assertThat(new String(bytes(), StandardCharsets.ISO_8859_1).lines())
+        assertThat(new String(bytes("sv"), StandardCharsets.ISO_8859_1).lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(78));
     }
 
-    private static byte[] bytes() throws Exception {
-        Letter letter = new Letter(3, Brevslag.SVAR, "asa@brevlada.example", "Svar från oss", BODY, null);
+    private static byte[] bytes(String language) throws Exception {
+        Letter letter = new Letter(
+                "hasselby-vallingby",
+                3L,
+                Brevslag.SVAR,
+                "asa@brevlada.example",
+                null,
+                language,
+                "Svar från oss",
+                BODY,
+                null,
+                false);
         Dispatch dispatch = new Dispatch(
                 7,
                 letter,
@@ -60,7 +81,7 @@ class LetterMailTest {
                 Instant.parse("2026-11-20T09:00:00Z"),
                 null);
         Duration any = Duration.ofSeconds(1);
-        var intake = new IntakeProperties("synpunkter@hv.example", null, null, 10, 5, 20, any, any, any);
+        var intake = new IntakeProperties("synpunkter@hv.example", Map.of(), null, null, 10, 5, 20, any, any, any);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         LetterMail.of(dispatch, new InternetAddress("asa@brevlada.example"), intake, "Förvaltningen", SESSION)
                 .writeTo(bytes);
