@@ -21,8 +21,12 @@ final class BounceReader {
 
     private BounceReader() {}
 
-    /** The report in a mail that is one. */
-    static Optional<BounceReport> read(Entity message) {
+    /**
+     * The report in a mail that is one.
+     *
+     * @param headers the mail's header, decoded
+     */
+    static Optional<BounceReport> read(Entity message, Headers headers) {
         List<Entity> parts = message.walk().toList();
         String status = parts.stream()
                 .filter(part -> part.header().type().endsWith("delivery-status"))
@@ -33,7 +37,7 @@ final class BounceReader {
             return Optional.of(report(worst(status), original(parts)));
         }
         String body = parts.stream().map(BounceReader::text).collect(Collectors.joining("\n"));
-        return FreeFormBounce.is(message.header().decoded(), body)
+        return FreeFormBounce.is(headers, body)
                 ? Optional.of(report(body, original(parts).or(() -> find(MESSAGE_ID, body))))
                 : Optional.empty();
     }

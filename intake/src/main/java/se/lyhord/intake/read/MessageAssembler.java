@@ -3,6 +3,7 @@ package se.lyhord.intake.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lyhord.intake.read.thread.NewText;
@@ -14,15 +15,18 @@ final class MessageAssembler {
     private static final String SEVERAL =
             "Flera mejl är bifogade. Det första räknas som det som skickades vidare; läs också de andra.";
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private MessageAssembler() {}
 
     static ReadMessage assemble(Entity message, List<Attachment> attachments, Allowance allowance) {
         Headers headers = message.header().decoded();
-        Optional<BounceReport> bounce = BounceReader.read(message);
+        Optional<BounceReport> bounce = BounceReader.read(message, headers);
         BodyText.Body body = BodyText.of(message, allowance);
         List<ReadMessage> inner = bounce.isPresent() ? List.of() : inner(message, allowance);
-        String subject =
-                headers.first("subject").orElse("").replaceAll("\\s+", " ").strip();
+        String subject = SPACES.matcher(headers.first("subject").orElse(""))
+                .replaceAll(" ")
+                .strip();
         ThreadHeaders thread = ThreadFields.read(headers);
         boolean reply = SubjectPrefix.isReply(subject) || !thread.answered().isEmpty();
         List<Invitation> invitations = invitations(message);

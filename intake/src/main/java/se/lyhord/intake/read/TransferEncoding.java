@@ -4,7 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import org.apache.james.mime4j.codec.Base64InputStream;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
 
@@ -16,9 +16,10 @@ enum TransferEncoding {
     UUENCODE;
 
     private static final int PEEK = 2_048;
+    private static final Pattern NOISE = Pattern.compile("[^a-z0-9]");
 
     static TransferEncoding of(String field) {
-        String name = field.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String name = NOISE.matcher(field.toLowerCase(Locale.ROOT)).replaceAll("");
         if (name.startsWith("base64")) {
             return BASE64;
         } else if (name.startsWith("quotedprintable") || name.equals("qp")) {
@@ -34,7 +35,7 @@ enum TransferEncoding {
             case UUENCODE -> UuencodedFile.decode(raw);
             case BASE64 -> {
                 BufferedInputStream peeked = new BufferedInputStream(raw, PEEK);
-                yield isBase64(peeked) ? new Base64InputStream(peeked, DecodeMonitor.SILENT) : peeked;
+                yield isBase64(peeked) ? new Base64Text(peeked) : peeked;
             }
         };
     }
