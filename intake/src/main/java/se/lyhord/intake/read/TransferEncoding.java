@@ -1,6 +1,6 @@
 package se.lyhord.intake.read;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -34,17 +34,15 @@ enum TransferEncoding {
             case QUOTED_PRINTABLE -> new QuotedPrintableInputStream(raw, DecodeMonitor.SILENT);
             case UUENCODE -> UuencodedFile.decode(raw);
             case BASE64 -> {
-                BufferedInputStream peeked = new BufferedInputStream(raw, PEEK);
-                yield isBase64(peeked) ? new Base64Text(peeked) : peeked;
+                byte[] start = raw.readNBytes(PEEK);
+                InputStream whole = Joined.of(new ByteArrayInputStream(start), raw);
+                yield isBase64(start) ? new Base64Text(whole) : whole;
             }
         };
     }
 
     /** Some senders declare base64 and then write plain text, which has far more other characters than damage explains. */
-    private static boolean isBase64(BufferedInputStream raw) throws IOException {
-        raw.mark(PEEK);
-        byte[] start = raw.readNBytes(PEEK);
-        raw.reset();
+    private static boolean isBase64(byte[] start) {
         int others = 0;
         for (byte b : start) {
             boolean letter = b == 0 || (b > 0 && Character.isLetterOrDigit(b));

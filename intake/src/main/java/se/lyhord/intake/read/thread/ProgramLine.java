@@ -55,7 +55,7 @@ final class ProgramLine {
                 && !is(next)
                 && !Separator.isSeparator(next)
                 && Attribution.at(lines, i).isEmpty()
-                && BlockLabel.of(next).isEmpty();
+                && LabelledLine.of(next).isEmpty();
     }
 
     private static boolean is(String line) {
