@@ -5,24 +5,26 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.Base64;
 import org.apache.james.mime4j.codec.Base64InputStream;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes base64 block by block with Java's decoder, several times as fast as mime4j's, which goes letter by letter; from the first character
- * that is neither a letter of it nor a line end mime4j goes on, which forgives everything.
+ * Decodes base64 block by block with Java's decoder, several times as fast as mime4j's, which goes letter by letter; from the first block on
+ * in which there is more than letters and line ends mime4j goes on, which forgives everything.
  */
 final class Base64Text extends InputStream {
     private static final int BLOCK = 16_384;
+    private static final int GROUP = 4;
 
     private final InputStream encoded;
-    private byte[] decoded = {};
-    private int at;
-    /** The start of a group of four letters whose end is still to be read. */
-    private byte[] carried = {};
+    private final byte[] block = new byte[BLOCK];
+    private final byte[] letters = new byte[BLOCK + GROUP];
+    private ByteBuffer decoded = ByteBuffer.allocate(0);
+    /** How many letters at the start are of a group of four whose end is still to be read. */
+    private int carried;
 
     private @Nullable InputStream rest;
 
@@ -38,58 +40,56 @@ final class Base64Text extends InputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        while (at == decoded.length) {
+        while (!decoded.hasRemaining()) {
             InputStream goesOn = rest;
             if (goesOn != null) {
                 return goesOn.read(buffer, offset, length);
             }
             fill();
         }
-        int count = Math.min(length, decoded.length - at);
-        System.arraycopy(decoded, at, buffer, offset, count);
-        at += count;
+        int count = Math.min(length, decoded.remaining());
+        decoded.get(buffer, offset, count);
         return count;
     }
 
     private void fill() throws IOException {
-        byte[] block = encoded.readNBytes(BLOCK);
-        String text = new String(block, ISO_8859_1);
+        int size = encoded.readNBytes(block, 0, BLOCK);
+        String text = new String(block, 0, size, ISO_8859_1);
         int padding = text.indexOf('=');
-        int end = padding < 0 ? block.length : padding;
-        byte[] letters = letters(block, text, end);
-        int whole = letters.length - letters.length % 4;
+        int end = padding < 0 ? size : padding;
+        int count = gather(text, end);
+        int whole = count - count % GROUP;
         try {
-            decoded = Base64.getDecoder().decode(Arrays.copyOf(letters, whole));
-            at = 0;
-            carried = Arrays.copyOfRange(letters, whole, letters.length);
-            if (padding >= 0 || block.length == 0) {
-                rest = rest(block, end);
+            decoded = Base64.getDecoder().decode(ByteBuffer.wrap(letters, 0, whole));
+            carried = count - whole;
+            System.arraycopy(letters, whole, letters, 0, carried);
+            if (end < BLOCK) {
+                rest = rest(end, size);
             }
         } catch (IllegalArgumentException foreign) {
-            rest = rest(block, 0);
+            rest = rest(0, size);
         }
     }
 
-    /** What was carried and the block to its end, without line ends. */
-    private byte[] letters(byte[] block, String text, int end) {
-        byte[] letters = Arrays.copyOf(carried, carried.length + end);
-        int count = carried.length;
+    /** Puts the block's letters up to its end, without line ends, after those that were carried; gives how many there are then. */
+    private int gather(String text, int end) {
+        int count = carried;
         int start = 0;
         while (start < end) {
             int feed = text.indexOf('\n', start, end);
-            int next = feed < 0 ? end : feed + 1;
             int stop = feed < 0 ? end : feed;
             int last = stop > start && block[stop - 1] == '\r' ? stop - 1 : stop;
             System.arraycopy(block, start, letters, count, last - start);
             count += last - start;
-            start = next;
+            start = stop + 1;
         }
-        return Arrays.copyOf(letters, count);
+        return count;
     }
 
-    private InputStream rest(byte[] block, int from) {
-        byte[] open = Arrays.copyOf(carried, carried.length + block.length - from);
-        System.arraycopy(block, from, open, carried.length, block.length - from);
-        return new Base64InputStream(Joined.of(new ByteArrayInputStream(open), encoded), DecodeMonitor.SILENT);
+    private InputStream rest(int from, int to) {
+        ByteBuffer open = ByteBuffer.allocate(carried + to - from)
+                .put(letters, 0, carried)
+                .put(block, from, to - from);
+        return new Base64InputStream(Joined.of(new ByteArrayInputStream(open.array()), encoded), DecodeMonitor.SILENT);
     }
 }

@@ -36,8 +36,11 @@ final class BounceReader {
         if (form) {
             return Optional.of(report(worst(status), original(parts)));
         }
+        if (!FreeFormBounce.isMachine(headers)) {
+            return Optional.empty();
+        }
         String body = parts.stream().map(BounceReader::text).collect(Collectors.joining("\n"));
-        return FreeFormBounce.is(headers, body)
+        return FreeFormBounce.isTold(body)
                 ? Optional.of(report(body, original(parts).or(() -> find(MESSAGE_ID, body))))
                 : Optional.empty();
     }

@@ -33,13 +33,14 @@ final class FreeFormBounce {
 
     private FreeFormBounce() {}
 
-    static boolean is(Headers headers, String body) {
-        return isMachine(headers)
-                && WORDS.matcher(body.substring(0, Math.min(body.length(), LOOKED_AT)))
-                        .find();
+    /** Whether the text of a machine's mail tells of non-delivery. */
+    static boolean isTold(String body) {
+        return WORDS.matcher(body.substring(0, Math.min(body.length(), LOOKED_AT)))
+                .find();
     }
 
-    private static boolean isMachine(Headers headers) {
+    /** Whether a machine wrote the mail. */
+    static boolean isMachine(Headers headers) {
         return headers.has("x-failed-recipients")
                 || headers.has("x-mlserver")
                 || headers.first("return-path")
