@@ -3,24 +3,20 @@ package se.lyhord.intake.road;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.classifier.Classifier;
 import se.lyhord.classifier.Flag;
@@ -35,12 +31,10 @@ import se.lyhord.register.ledger.RawMessage;
 import se.lyhord.register.ledger.Recorded;
 
 /** Messages that are recorded together are handled together, and yet as if one came after the other. */
-@SpringBootTest(
-        classes = {IntakeAlone.class, ClassifierThatTheDatabaseRefuses.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"lyhord.data=target/batch-test/${random.uuid}", "lyhord.intake.attempts=2"})
+@RoadTest
+@Import(ClassifierThatTheDatabaseRefuses.class)
+@TestPropertySource(properties = "lyhord.intake.attempts=2")
 class HandledBatchTest {
-    private static final TownMail TOWN = new TownMail();
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @Autowired
@@ -51,16 +45,6 @@ class HandledBatchTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry registry) {
-        TOWN.describeTo(registry);
-    }
-
-    @AfterAll
-    static void close() {
-        TOWN.close();
-    }
 
     @Test
     void theSecondOfTwoEqualMailsIsADuplicateOfTheFirst() {
@@ -147,7 +131,7 @@ class HandledBatchTest {
                 Channel.MAIL,
                 position,
                 Instant.parse("2026-11-20T08:00:00Z"),
-                new RawMessage(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+                new RawMessage(Letters.asSent(mail)));
     }
 
     private List<String> outcomesOf(List<Long> rows) {

@@ -4,48 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import se.lyhord.classifier.Classifier;
 import se.lyhord.classifier.suggest.Classifiers;
 import se.lyhord.intake.road.PoisonMessageTest.ClassifierThatOneMessageBreaks;
 
 /** A message that breaks the program each time is tried, set aside and kept whole, while the others go on. */
-@SpringBootTest(
-        classes = {IntakeAlone.class, ClassifierThatOneMessageBreaks.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"lyhord.data=target/poison-test/${random.uuid}", "lyhord.intake.attempts=2"})
+@RoadTest
+@Import(ClassifierThatOneMessageBreaks.class)
+@TestPropertySource(properties = "lyhord.intake.attempts=2")
 class PoisonMessageTest {
-    private static final TownMail TOWN = new TownMail();
     private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Autowired
+    TownMail town;
 
     @Autowired
     JdbcClient jdbc;
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry registry) {
-        TOWN.describeTo(registry);
-    }
-
-    @AfterAll
-    static void close() {
-        TOWN.close();
-    }
-
     @Test
     void isQuarantinedAfterABoundedNumberOfAttemptsAndNeverBlocksTheNext() throws Exception {
-        TOWN.deliver(
+        town.deliver(
                 "From: gift@brevlada.example\nSubject: Gift\nMessage-ID: <gift@brevlada.example>\n\nspräng programmet\n");
-        TOWN.deliver(Letters.swing("efter@brevlada.example", "efter@brevlada.example"));
+        town.deliver(Letters.swing("efter@brevlada.example", "efter@brevlada.example"));
 
         await().atMost(SOON).until(() -> "REGISTERED".equals(outcomeOf("efter@brevlada.example")));
         await().atMost(SOON)

@@ -86,7 +86,7 @@ class FolderTest {
     @Test
     void aFolderThatMayOnlyBeLookedAtIsReadOnceAndLeftAsItIs() throws IOException {
         dovecot.deliver("titta@hv.example", ".Delad", "", CitizensMail.from("david@brevlada.example"));
-        dovecot.allow("titta@hv.example", ".Delad", "lr");
+        dovecot.folder("titta@hv.example", ".Delad").allow("lr");
 
         MailboxFlows reading = read("titta@hv.example", "folder=Delad");
         await().atMost(SOON).until(() -> mailboxes.recorded("titta@hv.example") == 1);
@@ -115,7 +115,7 @@ class FolderTest {
                         .list())
                 .containsExactly("MANUAL: Lyhörd kör i skuggläge: inget skickas av sig självt.");
         assertThat(dovecot.count("skugga@hv.example", "")).isOne();
-        assertThat(dovecot.touched("skugga@hv.example", "")).isZero();
+        assertThat(dovecot.folder("skugga@hv.example", "").touched()).isZero();
         assertThat(dovecot.count("skugga@hv.example", ".Mottaget")).isZero();
         assertThat(reading.all()).allMatch(MailboxState::shadow);
     }
@@ -129,7 +129,7 @@ class FolderTest {
         await().atMost(SOON).until(() -> reading.all().getFirst().lastContact() != null);
         await().during(Duration.ofSeconds(2)).atMost(SOON).until(() -> mailboxes.recorded("sedan@hv.example") == 0);
         assertThat(dovecot.count("sedan@hv.example", "")).isOne();
-        assertThat(dovecot.touched("sedan@hv.example", "")).isZero();
+        assertThat(dovecot.folder("sedan@hv.example", "").touched()).isZero();
     }
 
     private MailboxFlows read(String account, String... settings) {

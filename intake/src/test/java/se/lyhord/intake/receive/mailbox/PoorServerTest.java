@@ -71,7 +71,7 @@ class PoorServerTest {
         await().atMost(SOON).until(() -> mailboxes.recorded("glomsk@hv.example", "outcome = 'REGISTERED'") == 1);
 
         reading.stop();
-        dovecot.forgetUids("glomsk@hv.example", "");
+        dovecot.folder("glomsk@hv.example", "").forgetUids();
         dovecot.deliver("glomsk@hv.example", CitizensMail.from("pia@brevlada.example"));
         read(dovecot, "glomsk@hv.example", "shadow=true");
 
