@@ -22,8 +22,6 @@ import se.lyhord.register.arende.ConfirmArende;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
-import se.lyhord.register.arende.IncomingMessage;
-import se.lyhord.register.arende.PassedOn;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.LedgerPages;
@@ -120,38 +118,6 @@ class MailToArendeTest {
                         == 2);
         assertThat(outcomeOf("svar-2@brevlada.example")).isEqualTo(Outcome.FOLLOW_UP.name());
         assertThat(town.mailsOf("bo@brevlada.example")).hasSize(1);
-    }
-
-    @Test
-    void aMailThatAColleaguePassesOnIsTheCitizens() throws Exception {
-        town.deliver("""
-                From: Anna Ek <anna.ek@hv.example>
-                To: synpunkter@hv.example
-                Subject: VB: Hissen
-                Message-ID: <vb-7@hv.example>
-                Content-Type: text/plain; charset=utf-8
-
-                Registrera gärna.
-
-                Från: Olle Berg <olle@brevlada.example>
-                Skickat: den 2 november 2026 18:30
-                Till: Anna Ek <anna.ek@hv.example>
-                Ämne: Hissen
-
-                Hissen har stått i en vecka.
-                """);
-
-        await().atMost(SOON).until(() -> !town.mailsOf("olle@brevlada.example").isEmpty());
-        IncomingMessage message = pages.page(
-                        KARIN.namnd(), rowOf("olle@brevlada.example").getFirst().id())
-                .orElseThrow()
-                .messages()
-                .getFirst()
-                .message();
-        assertThat(message.newText()).isEqualTo("Hissen har stått i en vecka.");
-        assertThat(message.body()).contains("Registrera gärna.", "Från: Olle Berg");
-        assertThat(message.passedOn()).isEqualTo(new PassedOn("anna.ek@hv.example", "Registrera gärna."));
-        assertThat(town.mailsOf("anna.ek@hv.example")).isEmpty();
     }
 
     @Test
