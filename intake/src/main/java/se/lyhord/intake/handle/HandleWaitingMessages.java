@@ -32,6 +32,7 @@ class HandleWaitingMessages extends Loop {
     private final ReadBatch readBatch;
     private final HandleMessages handleMessages;
     private final SetAside setAside;
+    private final HandlingTime time;
     private final Duration lease;
     private final String namnd;
     private @Nullable Reading reading;
@@ -41,6 +42,7 @@ class HandleWaitingMessages extends Loop {
             ReadBatch readBatch,
             HandleMessages handleMessages,
             SetAside setAside,
+            HandlingTime time,
             IntakeProperties intake,
             Rutin rutin) {
         super("handle", intake.interval());
@@ -48,6 +50,7 @@ class HandleWaitingMessages extends Loop {
         this.readBatch = readBatch;
         this.handleMessages = handleMessages;
         this.setAside = setAside;
+        this.time = time;
         this.lease = intake.messageLease();
         this.namnd = rutin.namnd().id();
     }
@@ -89,6 +92,7 @@ class HandleWaitingMessages extends Loop {
         }
         try {
             handleMessages.handle(batch);
+            time.end(batch);
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException databaseAway) {
             throw databaseAway;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

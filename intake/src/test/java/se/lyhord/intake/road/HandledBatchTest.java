@@ -3,10 +3,13 @@ package se.lyhord.intake.road;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,9 @@ class HandledBatchTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Test
     void theSecondOfTwoEqualMailsIsADuplicateOfTheFirst() {
@@ -115,6 +121,20 @@ class HandledBatchTest {
                         .query(Long.class)
                         .list())
                 .containsExactlyElementsOf(rows);
+    }
+
+    @Test
+    void theTimeOfEachIsMeasured() {
+        Timer handling = meters.get("lyhord.messages.handle").timer();
+        long before = handling.count();
+
+        outcomesOf(recordTogether(
+                5,
+                Letters.swing("eva@brevlada.example", "matt-1@brevlada.example"),
+                Letters.swing("fia@brevlada.example", "matt-2@brevlada.example")));
+
+        await().atMost(SOON).until(() -> handling.count() == before + 2);
+        assertThat(handling.totalTime(TimeUnit.NANOSECONDS)).isPositive();
     }
 
     private List<Long> recordTogether(int uidValidity, String... mails) {
