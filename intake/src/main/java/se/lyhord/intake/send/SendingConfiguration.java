@@ -90,6 +90,10 @@ class SendingConfiguration {
             SendingProperties sending,
             IntakeProperties intake,
             Rutin rutin) {
+        if (sending.parallel() < 1 || sending.perMinute() < 1) {
+            throw new StartRefusedException(
+                    "lyhord.sending.parallel och .per-minute ska vara minst 1: annars skickas inga bekräftelser.");
+        }
         Throttle throttle = new Throttle(sending.perMinute());
         return new LetterSenders(IntStream.rangeClosed(1, sending.parallel())
                 .mapToObj(number -> new SendLetters(

@@ -130,6 +130,14 @@ class OutageTest {
                 .isZero();
     }
 
+    @Test
+    void aPaceAtWhichNothingWouldBeSentIsRefused() {
+        assertThatThrownBy(() -> start("lyhord.sending.per-minute=0"))
+                .hasRootCauseInstanceOf(StartRefusedException.class)
+                .rootCause()
+                .hasMessageContaining("per-minute");
+    }
+
     private void awaitBekraftelse(String name) throws Exception {
         town.deliver(Letters.swing(name + "@brevlada.example", name + "@brevlada.example"));
         awaitBekraftelseOf(name);
