@@ -45,7 +45,7 @@ class MailboxBacklogTest extends DovecotReading {
 
     private static void awaitAndTell(String what, Instant start, Callable<Boolean> done) {
         await().atMost(Duration.ofMinutes(10))
-                .pollInterval(Duration.ofMillis(50))
+                .pollInterval(Duration.ofMillis(200))
                 .until(done);
         Duration took = Duration.between(start, Instant.now());
         LOG.info(
