@@ -11,21 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.lyhord.classifier.Classifier;
-import se.lyhord.classifier.Flag;
-import se.lyhord.classifier.Suggestion;
-import se.lyhord.classifier.suggest.Classifiers;
-import se.lyhord.intake.road.HandledBatchTest.ClassifierThatTheDatabaseRefuses;
 import se.lyhord.register.ledger.Arrival;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Ledger;
@@ -35,7 +26,7 @@ import se.lyhord.register.ledger.Recorded;
 
 /** Messages that are recorded together are handled together, and yet as if one came after the other. */
 @RoadTest
-@Import(ClassifierThatTheDatabaseRefuses.class)
+@Import(FaultyClassifier.class)
 @TestPropertySource(properties = "lyhord.intake.attempts=2")
 class HandledBatchTest {
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -90,7 +81,8 @@ class HandledBatchTest {
         List<Long> rows = recordTogether(
                 3,
                 Letters.swing("cilla@brevlada.example", "fore@brevlada.example"),
-                "From: gift@brevlada.example\nSubject: Gift\nMessage-ID: <gift@brevlada.example>\n\nspräng databasen\n",
+                "From: gift@brevlada.example\nSubject: Gift\nMessage-ID: <gift@brevlada.example>\n\n"
+                        + FaultyClassifier.SPOIL + "\n",
                 Letters.swing("dan@brevlada.example", "efter@brevlada.example"));
 
         assertThat(outcomesOf(rows)).containsExactly("REGISTERED", "QUARANTINED", "REGISTERED");
@@ -163,27 +155,5 @@ class HandledBatchTest {
                                 .query(String.class)
                                 .list(),
                         outcomes -> outcomes.size() == rows.size());
-    }
-
-    @TestConfiguration
-    static class ClassifierThatTheDatabaseRefuses {
-        @Bean
-        @Primary
-        Classifier refused() {
-            Classifier real = Classifiers.builtIn();
-            return (subject, text) -> {
-                Suggestion suggestion = real.suggest(subject, text);
-                return text.contains("spräng") ? withWhatPostgresCannotKeep(suggestion) : suggestion;
-            };
-        }
-
-        private static Suggestion withWhatPostgresCannotKeep(Suggestion suggestion) {
-            return new Suggestion(
-                    suggestion.kind(),
-                    suggestion.factor(),
-                    suggestion.unit(),
-                    Stream.of(new Flag("akut", "\0")).toList(),
-                    suggestion.language());
-        }
     }
 }
