@@ -12,6 +12,8 @@ import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Flag;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
+import se.lyhord.config.routine.Kanal;
+import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.arende.Opening;
@@ -78,21 +80,24 @@ public class Post {
         Instant arrived = Instant.parse("2025-11-20T08:00:00Z").minus(Duration.ofDays(30 * number));
         return transaction.execute(status -> {
             Recorded recorded = recorded(namnd, number, arrived, String.valueOf(UUID.randomUUID()));
-            long id = openArende.open(new Opening(
-                    namnd,
-                    recorded.reference().text(),
-                    new Sender("Åsa Öberg", "asa@brevlada.example"),
-                    new IncomingMessage(
-                            recorded.id(),
-                            arrived,
-                            subject,
-                            "Gungan är trasig.\n\n> Tack för ditt brev",
-                            "Gungan är trasig.",
-                            null,
-                            List.of(),
-                            List.of()),
-                    suggestion,
-                    "Nytt."));
+            long id = openArende
+                    .open(new Opening(
+                            namnd,
+                            recorded.reference().text(),
+                            new Sender("Åsa Öberg", "asa@brevlada.example"),
+                            new IncomingMessage(
+                                    recorded.id(),
+                                    arrived,
+                                    subject,
+                                    "Gungan är trasig.\n\n> Tack för ditt brev",
+                                    "Gungan är trasig.",
+                                    null,
+                                    List.of(),
+                                    List.of()),
+                            suggestion,
+                            Handling.of(Kanal.E_MAIL, "sv"),
+                            "Nytt."))
+                    .id();
             ledger.conclude(recorded.id(), Conclusion.registered(id, "Nytt."));
             return id;
         });

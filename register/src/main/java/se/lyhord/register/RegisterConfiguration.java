@@ -1,6 +1,7 @@
 package se.lyhord.register;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,13 +10,20 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import se.lyhord.config.calendar.Arbetsdagar;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.Rutiner;
+import se.lyhord.register.routine.Routines;
 
 /** What the whole program shares: the routine, the working days, the time. */
 @Configuration(proxyBeanMethods = false)
 class RegisterConfiguration {
     @Bean
-    Rutin rutin(@Value("${lyhord.routine:hasselby-vallingby}") String name) {
-        return Rutiner.named(name);
+    Routines routines(@Value("${lyhord.routine:hasselby-vallingby}") List<String> names, Clock clock) {
+        return new Routines(
+                names.stream().map(String::strip).map(Rutiner::named).toList(), clock);
+    }
+
+    @Bean
+    Rutin rutin(Routines routines) {
+        return routines.today(routines.namnder().getFirst()).rutin();
     }
 
     @Bean

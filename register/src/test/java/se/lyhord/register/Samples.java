@@ -10,11 +10,15 @@ import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Flag;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
+import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.routine.Role;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.access.Role;
+import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.arende.Opening;
 import se.lyhord.register.arende.Sender;
+import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.ledger.Arrival;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.MailboxPosition;
@@ -70,7 +74,14 @@ public final class Samples {
                         sure("stadsmiljo"),
                         List.of(new Flag("akut", "göra sig illa")),
                         "sv"),
+                Handling.of(Kanal.E_MAIL, "sv"),
                 "Nytt ärende.");
+    }
+
+    /** Such a letter to a citizen as the tests of sending need. */
+    public static Letter letter(long arende, String recipient) {
+        return new Letter(
+                KARIN.namnd(), arende, Brevslag.BEKRAFTELSE, recipient, null, "sv", "Tack", "Tack.", null, false);
     }
 
     private static Ranking sure(String id) {

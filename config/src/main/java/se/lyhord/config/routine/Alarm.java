@@ -3,13 +3,29 @@ package se.lyhord.config.routine;
 /** Whom a flag calls on the same day. */
 public enum Alarm {
     /** The registrator. */
-    REGISTRATOR,
+    REGISTRATOR("Registratorn"),
     /** The chef of the enhet concerned. */
-    ENHETSCHEF,
+    ENHETSCHEF("Enhetschefen"),
     /** The chef of its avdelning. */
-    AVDELNINGSCHEF,
+    AVDELNINGSCHEF("Avdelningschefen"),
     /** The one who answers for lex Sarah and lex Maria. */
-    ANSVARIG_LEX,
+    ANSVARIG_LEX("Ansvarig för lex Sarah och lex Maria"),
     /** The nämnd's upphandlare. */
-    UPPHANDLARE
+    UPPHANDLARE("Upphandlaren");
+
+    private final String label;
+
+    Alarm(String label) {
+        this.label = label;
+    }
+
+    /** The post in Swedish. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether the whole nämnd has one, so that it is filled in {@code posts}; a chef is found by the enhet. */
+    boolean isForWholeNamnd() {
+        return this != ENHETSCHEF && this != AVDELNINGSCHEF;
+    }
 }

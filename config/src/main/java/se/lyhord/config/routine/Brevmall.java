@@ -30,7 +30,18 @@ public record Brevmall(String subject, String body) {
             "handlaggare",
             "beklagande",
             "skal",
-            "lank");
+            "lank",
+            "besked",
+            "chef",
+            "myndighet",
+            "drojer",
+            "utforare",
+            "svara-senast",
+            "meddelande",
+            "antal",
+            "lista",
+            "postadress",
+            "webb");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)+");

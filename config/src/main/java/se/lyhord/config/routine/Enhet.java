@@ -9,6 +9,7 @@ import se.lyhord.config.calendar.Tidsfrist;
  * @param email functional address for copies
  * @param description what the unit answers for, for the registrator
  * @param department id of the avdelning it belongs to; null where the nämnd has none
+ * @param chief id of the enhetschef; null where only its address is known
  * @param revealsSocialCare its very name would tell that the citizen has to do with social care (OSL 26:1)
  * @param external annan instans: outside the administration, so the message is forwarded and the citizen told
  * @param answerWithin its own limit for the answer; null where the general one holds
@@ -20,6 +21,7 @@ public record Enhet(
         String email,
         String description,
         @Nullable String department,
+        @Nullable String chief,
         boolean revealsSocialCare,
         boolean external,
         @Nullable Tidsfrist answerWithin,

@@ -2,8 +2,11 @@ package se.lyhord.config.routine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.config.calendar.Kontorstid;
 import se.lyhord.config.calendar.Tidsfrist;
 
 /**
@@ -16,9 +19,14 @@ import se.lyhord.config.calendar.Tidsfrist;
  * @param factors kvalitetsfaktorer, likewise
  * @param departments avdelningar; empty where the nämnd has no kontaktpersoner
  * @param units every enhet that a message can be sent to, in the order that a registrator sees them
+ * @param people chefer and others whom an ärende or an alarm can be handed to
+ * @param posts who holds each post that the whole nämnd shares; the registrator's always
  * @param providers private providers that the nämnd has contracts with
+ * @param followUp who follows up contracts, by their form
  * @param authorities where misdirected matters belong
  * @param flags what calls for more than the usual handling, most urgent first
+ * @param mayDo roles by verb, where they are others than the usual ones; ask {@link #mayDo(Verb)}
+ * @param officeHours when people here are called by alarms and have their morning mail
  * @param reports how often the nämnd has the figures
  * @param freeDays days that are free here, beside those of the law
  */
@@ -32,13 +40,18 @@ public record Rutin(
         List<Kvalitetsfaktor> factors,
         List<Avdelning> departments,
         List<Enhet> units,
+        List<Person> people,
+        Map<Alarm, Post> posts,
         List<Utforare> providers,
+        Map<Avtalsform, Post> followUp,
         List<AnnanMyndighet> authorities,
         List<Flagga> flags,
         Diarieregler diary,
         Bekraftelseregler acknowledgement,
         Svarsregler answer,
         Handlaggningsregler handling,
+        @Nullable Map<Verb, Set<Role>> mayDo,
+        Kontorstid officeHours,
         List<Rapportperiod> reports,
         Gallringsregel retention,
         Set<LocalDate> freeDays,
@@ -51,9 +64,13 @@ public record Rutin(
         factors = Krav.unique("factors", factors, Kvalitetsfaktor::id);
         departments = Krav.unique("departments", departments, Avdelning::id);
         units = Krav.unique("units", units, Enhet::id);
+        people = Krav.unique("people", people, Person::id);
+        posts = Map.copyOf(posts);
         providers = Krav.unique("providers", providers, Utforare::id);
+        followUp = Map.copyOf(followUp);
         authorities = Krav.unique("authorities", authorities, AnnanMyndighet::id);
         flags = Krav.unique("flags", flags, Flagga::id);
+        mayDo = mayDo == null ? Map.of() : Map.copyOf(mayDo);
         reports = Krav.unique("reports", reports, Rapportperiod::name);
         freeDays = Set.copyOf(freeDays);
         Krav.someOf("kinds", kinds);
@@ -74,6 +91,17 @@ public record Rutin(
     /** The enhet with this id, if the routine has it. */
     public Optional<Enhet> unit(String unitId) {
         return units.stream().filter(unit -> unit.id().equals(unitId)).findFirst();
+    }
+
+    /** Who leads, stands in for and is called by whom. */
+    public Organisation organisation() {
+        return new Organisation(this);
+    }
+
+    /** The roles that may do this; never empty. */
+    public Set<Role> mayDo(Verb verb) {
+        Set<Role> own = mayDo == null ? null : mayDo.get(verb);
+        return own == null ? Behorighet.standard(verb, handling.closing()) : Set.copyOf(own);
     }
 
     /**

@@ -7,7 +7,7 @@ public final class RutinException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    RutinException(String message) {
+    public RutinException(String message) {
         super(message);
     }
 

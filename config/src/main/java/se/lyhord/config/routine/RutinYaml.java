@@ -27,17 +27,28 @@ final class RutinYaml {
     private RutinYaml() {}
 
     static Rutin parse(String file, String yaml) {
+        Rutin rutin = read(file, yaml, Rutin.class);
         try {
-            Rutin rutin = MAPPER.readValue(yaml, Rutin.class);
-            if (rutin == null) {
-                throw new RutinException("Rutinen %s går inte att använda: filen är tom.".formatted(file));
-            }
             new Samband(rutin).check();
             return rutin;
-        } catch (JacksonException e) {
-            throw new RutinException(YamlFault.sentence(file, e), e);
         } catch (IllegalArgumentException e) {
             throw new RutinException("Rutinen %s går inte att använda: %s.".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    static Brevmallar letters(String file, String yaml) {
+        return read(file, yaml, Brevmallar.class);
+    }
+
+    private static <T> T read(String file, String yaml, Class<T> type) {
+        try {
+            T whole = MAPPER.readValue(yaml, type);
+            if (whole == null) {
+                throw new RutinException("Rutinen %s går inte att använda: filen är tom.".formatted(file));
+            }
+            return whole;
+        } catch (JacksonException e) {
+            throw new RutinException(YamlFault.sentence(file, e), e);
         }
     }
 }

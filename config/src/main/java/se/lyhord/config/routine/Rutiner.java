@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where routines come from: those that are built in, and files. */
 public final class Rutiner {
@@ -39,14 +40,27 @@ public final class Rutiner {
      */
     public static Rutin builtIn(String name) {
         String file = name + ".yaml";
+        return RutinYaml.parse(
+                file,
+                resource(file)
+                        .orElseThrow(() ->
+                                new RutinException("Det finns ingen inbyggd rutin som heter ”%s”. De som finns är %s."
+                                        .formatted(name, String.join(", ", BUILT_IN)))));
+    }
+
+    /** The built-in letters of one language. */
+    static Brevmallar letters(String file) {
+        return RutinYaml.letters(
+                file, resource(file).orElseThrow(() -> new RutinException("Breven %s finns inte.".formatted(file))));
+    }
+
+    private static Optional<String> resource(String file) {
         try (InputStream yaml = Rutiner.class.getResourceAsStream(file)) {
-            if (yaml == null) {
-                throw new RutinException("Det finns ingen inbyggd rutin som heter ”%s”. De som finns är %s."
-                        .formatted(name, String.join(", ", BUILT_IN)));
-            }
-            return RutinYaml.parse(file, new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
+            return yaml == null
+                    ? Optional.empty()
+                    : Optional.of(new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new RutinException("Den inbyggda rutinen %s går inte att läsa.".formatted(file), e);
+            throw new RutinException("Den inbyggda filen %s går inte att läsa.".formatted(file), e);
         }
     }
 

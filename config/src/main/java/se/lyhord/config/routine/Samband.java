@@ -25,12 +25,7 @@ final class Samband {
         for (Utforare provider : rutin.providers()) {
             exists("utföraren ”%s”".formatted(provider.id()), provider.unit(), "units", rutin.units(), Enhet::id);
         }
-        if (rutin.handling().delayNotice()) {
-            checkDelayNotice();
-        }
-        if (rutin.letters().rerouted() == null && rutin.kinds().stream().anyMatch(Arendetyp::isRerouted)) {
-            throw new IllegalArgumentException("en ärendetyp är undantagen, men brevet ”rerouted” saknas i ”letters”");
-        }
+        new Brevsamband(rutin).check();
     }
 
     private void checkKind(Arendetyp kind) {
@@ -38,18 +33,6 @@ final class Samband {
         exists(who, kind.target(), "units", rutin.units(), Enhet::id);
         exists(who, kind.excludedWhen(), "flags", rutin.flags(), Flagga::id);
         exists(who, kind.whenReplyWanted(), "kinds", rutin.kinds(), Arendetyp::id);
-    }
-
-    private void checkDelayNotice() {
-        if (rutin.answer().within() == null) {
-            throw new IllegalArgumentException(
-                    "”delayNotice” kräver besked om försening, men ”answer” har ingen tid som kan överskridas");
-        }
-        Brevmall delay = rutin.letters().delay();
-        if (delay == null || !delay.uses("skal")) {
-            throw new IllegalArgumentException(
-                    "”delayNotice” kräver brevet ”delay” i ”letters”, med platshållaren {skal} för orsaken");
-        }
     }
 
     private static <T> void exists(

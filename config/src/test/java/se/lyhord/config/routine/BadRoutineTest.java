@@ -27,13 +27,13 @@ class BadRoutineTest {
             delimiter = '|',
             value = {
                 "name: Stadsmiljö|name: Stadsmiljö: parker|filen är inte giltig YAML",
-                "prefix: HV|prefix: \"HV|filen är inte giltig YAML",
+                "morningMail: \"07:30\"|morningMail: \"07:30|filen är inte giltig YAML",
                 "warnBefore: {days: 2|within: {days: 2|filen är inte giltig YAML",
                 "days: 14|days: -14|(answer.within): antalet dagar är -14, men det får inte vara negativt.",
                 "days: 14|days: 14.5|(answer.within.days): värdet ”14.5” passar inte här.",
                 "days: 14|days: 99999999999|(answer.within.days): talet är för stort.",
                 "days: 14|days: fjorton|(answer.within.days): här står fel slags värde.",
-                "days: 2|days: 2, hours: 1|(answer.warnBefore.hours): nyckeln ”hours” är okänd.",
+                "warnBefore: {days: 2|warnBefore: {days: 2, hours: 1|(answer.warnBefore.hours): nyckeln ”hours” är okänd.",
                 "trigger: RECEIPT|trigger: NU|värdet ”NU” ska vara ett av RECEIPT, CONFIRMATION, ROUTING, ACTION.",
                 "trigger: RECEIPT|trigger: 0|värdet ”0” ska vara ett av RECEIPT, CONFIRMATION, ROUTING, ACTION.",
                 "inForce: 2024-10-24|inForce: 20241024|(inForce): värdet ”20241024” passar inte här.",
@@ -57,7 +57,7 @@ class BadRoutineTest {
                 "{id: berom, name: Beröm, inScope: true, description: \"Något har varit bra.\"}|null|(kinds[2]): nyckeln saknas",
                 "name: Vuxenenheten|name: ' '|(units[9]): nyckeln ”name” är tom.",
                 "id: vuxen|id: Vuxen|(units[9]): id ”Vuxen” kan bara ha a–z, siffror och bindestreck.",
-                "{svarsdatum}. Om|{svarsdag}. Om|(letters.acknowledgement): platshållaren {svarsdag} är okänd;",
+                "{svarsdatum}. Hinner|{svarsdag}. Hinner|(letters.copyToUnit): platshållaren {svarsdag} är okänd;",
                 "{seq:4}|{num}|(diary): mönstret ”{prefix} {year}/{num}” behöver ett löpnummer {seq} och ett {year}.",
                 "warnBefore: {days: 2, count: ARBETSDAGAR}|warnBefore: {days: 15, count: KALENDERDAGAR}|(answer): ”warn"
             })
@@ -78,8 +78,7 @@ class BadRoutineTest {
                 "inForce: 2024-10-24|decided: 2024-10-24|' (inForce): nyckeln saknas eller är tom.'",
                 "whenReplyWanted: klagomal|whenReplyWanted: klagan|: ärendetypen ”synpunkt” hör ihop med ”klagan”",
                 "department: social|department: soc|: enheten ”lss-bistand” hör ihop med ”soc”, som inte finns i ”departments”",
-                "unit: bistand-aldre}|unit: bistand}|: utföraren ”omsorgsbolaget” hör ihop med ”bistand”",
-                "{skal}|Det beror på oss.|: ”delayNotice” kräver brevet ”delay” i ”letters”, med platshållaren {skal}",
+                "unit: bistand-aldre,|unit: bistand,|: utföraren ”omsorgsbolaget” hör ihop med ”bistand”",
                 "within: {days: 14, count: KALENDERDAGAR}|# ingen tid|: ”delayNotice” kräver besked om försening, men",
                 "target: lokal-demokrati|target: kansliet|: ärendetypen ”medborgarforslag” hör ihop med ”kansliet”, som inte finns i ”units”"
             })

@@ -68,11 +68,4 @@ class BrevmallTest {
     void refusesABodyThatCouldBecomeEmpty(String body) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Brevmall("Tack", body));
     }
-
-    @Test
-    void refusesABekraftelseThatNamesAnEnhet() {
-        Brevmall namesEnhet = new Brevmall("Tack", "Hej!\n\n{enhet} svarar.");
-
-        assertThatIllegalArgumentException().isThrownBy(() -> new Brevmallar(namesEnhet, LETTER, LETTER, null, null));
-    }
 }

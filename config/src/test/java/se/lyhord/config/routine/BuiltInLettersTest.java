@@ -14,15 +14,14 @@ class BuiltInLettersTest {
             Rutiner.builtIn("hasselby-vallingby").letters();
 
     static Stream<Brevmall> letters() {
-        return Rutiner.builtInNames().stream()
-                .map(name -> Rutiner.builtIn(name).letters())
-                .flatMap(letters -> Stream.of(
-                        letters.acknowledgement(),
-                        letters.copyToUnit(),
-                        letters.forwarded(),
-                        letters.rerouted(),
-                        letters.delay()))
-                .flatMap(Stream::ofNullable);
+        return Rutiner.builtInNames().stream().map(Rutiner::builtIn).flatMap(BuiltInLettersTest::lettersOf);
+    }
+
+    private static Stream<Brevmall> lettersOf(Rutin rutin) {
+        return rutin.receiving().languages().stream()
+                .flatMap(language ->
+                        Stream.of(Brevslag.values()).map(slag -> rutin.letters().template(slag, language)))
+                .distinct();
     }
 
     @ParameterizedTest
@@ -66,7 +65,7 @@ class BuiltInLettersTest {
                 "telefon", "08-465 004 00",
                 "integritet", "https://hv.example/personuppgifter");
 
-        Brev brev = LETTERS.acknowledgement().render(known);
+        Brev brev = LETTERS.template(Brevslag.BEKRAFTELSE, "sv").render(known);
 
         assertThat(brev.subject()).isEqualTo("Vi har tagit emot ditt meddelande – HV 2026/0042");
         assertThat(known.values()).allSatisfy(value -> assertThat(brev.body()).contains(value));
@@ -79,7 +78,7 @@ class BuiltInLettersTest {
     void theBekraftelseSaysNothingOfWhatTheMatterIs(String routine) {
         Map<String, String> whatTheMatterIs =
                 Map.of("typ", "Klagomål", "enhet", "Ekonomiskt bistånd", "lank", "https://desk.example/1");
-        Brevmall acknowledgement = Rutiner.builtIn(routine).letters().acknowledgement();
+        Brevmall acknowledgement = Rutiner.builtIn(routine).letters().template(Brevslag.BEKRAFTELSE, "sv");
 
         Brev brev = acknowledgement.render(whatTheMatterIs);
 

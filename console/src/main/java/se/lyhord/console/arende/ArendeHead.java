@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import se.lyhord.config.deadline.Duty;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Urgency;
 import se.lyhord.register.arende.Arende;
@@ -14,7 +15,6 @@ import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.Diarienummer;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.dispatch.Dispatch;
-import se.lyhord.register.dispatch.DispatchKind;
 
 /** What an ärende is, from whom, since when and until when. */
 class ArendeHead extends Header {
@@ -52,7 +52,7 @@ class ArendeHead extends Header {
                     .addClassNames("due", days.urgency(arende.answerDue()).style());
         }
         page.letters().stream()
-                .filter(letter -> letter.letter().kind() == DispatchKind.BEKRAFTELSE
+                .filter(letter -> letter.letter().kind() == Brevslag.BEKRAFTELSE
                         || letter.state().needsPerson())
                 .forEach(letter -> letter(facts, letter, days));
         return facts;

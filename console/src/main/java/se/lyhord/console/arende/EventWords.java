@@ -5,10 +5,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.words.Names;
-import se.lyhord.register.arende.ArendeEvent;
-import se.lyhord.register.arende.ArendeEvent.Confirmed;
-import se.lyhord.register.arende.ArendeEvent.Routed;
-import se.lyhord.register.arende.ArendeEvent.Suggested;
+import se.lyhord.register.event.ArendeEvent;
+import se.lyhord.register.event.MessageEvent.Suggested;
+import se.lyhord.register.event.RoadEvent.Confirmed;
+import se.lyhord.register.event.RoadEvent.Routed;
 
 /** Events as sentences with the routine's names in them; the log itself keeps the ids. */
 class EventWords {

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import se.lyhord.console.words.Days;
-import se.lyhord.register.arende.ArendeLog;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.dispatch.Dispatch;
+import se.lyhord.register.event.ArendeLog;
 
 /** Letters, frister and events of an ärende. */
 class HistoryPane extends Div {

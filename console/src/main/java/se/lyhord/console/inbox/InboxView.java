@@ -22,11 +22,11 @@ import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePages;
-import se.lyhord.register.arende.ConfirmArende;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.signal.Signal;
+import se.lyhord.register.verb.ConfirmArende;
 
 /** The registrator's rhythm: the list, the ärende and its form side by side; read, confirm, next. */
 @Route("inkorg")

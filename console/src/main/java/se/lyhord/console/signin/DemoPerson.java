@@ -1,7 +1,7 @@
 package se.lyhord.console.signin;
 
 import java.util.List;
-import se.lyhord.register.access.Role;
+import se.lyhord.config.routine.Role;
 
 /** Somebody who exists in the demo only, with a password that everybody may know. */
 record DemoPerson(String username, String password, String name, Role role) {
@@ -13,6 +13,8 @@ record DemoPerson(String username, String password, String name, Role role) {
         return switch (role) {
             case REGISTRATOR -> "registrator";
             case CHEF -> "enhetschef";
+            case HANDLAGGARE -> "handläggare";
+            case CONTROLLER -> "controller";
             case ADMIN -> "administratör";
         };
     }

@@ -9,13 +9,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Role;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.demo.DemoMailboxes;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.access.Accounts;
-import se.lyhord.register.access.Role;
 
 /** Makes the accounts without which nobody could come in: the demo's, or the first person of a real installation, which the demo's people must leave. */
 @Component

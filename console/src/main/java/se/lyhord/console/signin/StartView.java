@@ -6,7 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import se.lyhord.register.access.Role;
+import se.lyhord.config.routine.Role;
 
 /** Shows each to their work: a registrator to the inbox, an enhetschef to what has been routed. Also the root, where there is no citizens' page. */
 @Route("start")

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.config.routine.Role;
 import se.lyhord.console.AsChef;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.access.Role;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.ConfirmArende;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.verb.ConfirmArende;
 
 @DeskTest
 class SightTest extends SpringBrowserlessTest {

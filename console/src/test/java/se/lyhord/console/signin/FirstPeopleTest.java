@@ -10,11 +10,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import se.lyhord.config.routine.Role;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.access.Accounts;
-import se.lyhord.register.access.Role;
 
 @DeskTest
 @ExtendWith(OutputCaptureExtension.class)

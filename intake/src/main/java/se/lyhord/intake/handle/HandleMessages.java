@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.classifier.Suggestion;
+import se.lyhord.config.routine.Kanal;
 import se.lyhord.intake.acknowledge.PlanAcknowledgement;
 import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.Attachment;
@@ -12,16 +14,20 @@ import se.lyhord.intake.triage.AcknowledgementAdvice;
 import se.lyhord.intake.triage.PassedOnMail;
 import se.lyhord.intake.triage.Triage;
 import se.lyhord.intake.triage.Triager;
+import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.AttachmentNote;
+import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.arende.Opening;
 import se.lyhord.register.arende.PassedOn;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.ledger.Backlog;
+import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Conclusion;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.Waiting;
+import se.lyhord.register.routine.Routines;
 
 /**
  * Gives messages that have been understood their outcomes: triage, open or follow up, plan the bekräftelse, conclude. A batch is one transaction,
@@ -29,6 +35,9 @@ import se.lyhord.register.ledger.Waiting;
  */
 @Component
 class HandleMessages {
+    private static final String SWEDISH = "sv";
+
+    private final Routines routines;
     private final Backlog backlog;
     private final Ledger ledger;
     private final TriageMessage triageMessage;
@@ -37,12 +46,14 @@ class HandleMessages {
     private final TakeBackLetter takeBackLetter;
 
     HandleMessages(
+            Routines routines,
             Backlog backlog,
             Ledger ledger,
             TriageMessage triageMessage,
             OpenArende openArende,
             PlanAcknowledgement planAcknowledgement,
             TakeBackLetter takeBackLetter) {
+        this.routines = routines;
         this.backlog = backlog;
         this.ledger = ledger;
         this.triageMessage = triageMessage;
@@ -97,15 +108,28 @@ class HandleMessages {
         ReadMessage message = understood.message();
         AcknowledgementAdvice advice = triager.acknowledgement(message, triage);
         Optional<PassedOnMail> passedOn = triager.passedOn(message);
-        long arende = openArende.open(new Opening(
+        Arende arende = openArende.open(new Opening(
                 waiting.namnd(),
                 waiting.reference().text(),
                 sender(message, advice, passedOn),
                 incoming(waiting, message, passedOn),
                 understood.suggestion(),
+                handling(waiting, understood.suggestion()),
                 reason));
         planAcknowledgement.plan(arende, waiting, message.thread().messageId(), advice);
-        return arende;
+        return arende.id();
+    }
+
+    /** Letters are in the citizen's own language where the nämnd writes it. */
+    private Handling handling(Waiting waiting, Suggestion suggestion) {
+        List<String> written = routines.at(waiting.namnd(), waiting.arrivedAt())
+                .rutin()
+                .receiving()
+                .languages();
+        String language = suggestion.language();
+        return Handling.of(
+                waiting.channel() == Channel.MAIL ? Kanal.E_MAIL : Kanal.CHAT,
+                written.contains(language) ? language : SWEDISH);
     }
 
     /** The one who is to hear from us; of a mail that nobody can be answered to, whoever it names. */

@@ -2,16 +2,16 @@ package se.lyhord.intake.handle;
 
 import org.springframework.stereotype.Component;
 import se.lyhord.config.deadline.Duty;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.intake.triage.KnownLetter;
 import se.lyhord.intake.triage.bounce.Bounce;
-import se.lyhord.register.arende.ArendeEvent.LetterDelayed;
-import se.lyhord.register.arende.ArendeEvent.LetterReturned;
-import se.lyhord.register.arende.ArendeLog;
 import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.deadline.Frister;
-import se.lyhord.register.dispatch.DispatchKind;
 import se.lyhord.register.dispatch.PostedLetter;
 import se.lyhord.register.dispatch.ReturnedLetters;
+import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.LetterEvent.LetterDelayed;
+import se.lyhord.register.event.LetterEvent.LetterReturned;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 
@@ -49,7 +49,7 @@ class TakeBackLetter {
                 letter.arende(),
                 OpenArende.BOT,
                 new LetterReturned(letter.kind().label(), bounce.cause().sentence()));
-        if (letter.kind() == DispatchKind.BEKRAFTELSE) {
+        if (letter.kind() == Brevslag.BEKRAFTELSE) {
             frister.reopen(letter.arende(), Duty.BEKRAFTELSE);
         }
         signals.send(Signal.ARENDE);

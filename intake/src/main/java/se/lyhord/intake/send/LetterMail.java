@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.intake.IntakeProperties;
 import se.lyhord.register.dispatch.Dispatch;
-import se.lyhord.register.dispatch.DispatchKind;
 import se.lyhord.register.dispatch.Letter;
 
 /** Makes the mail of a letter: the same bytes each time, so that a letter sent twice after a crash is seen as one. */
@@ -43,7 +43,7 @@ final class LetterMail {
 
     /** So that no machine answers it (RFC 3834, section 3.1.7 and 5), though a bounce may come back. */
     private static void markAsAutomatic(SMTPMessage mail, Letter letter) throws MessagingException {
-        mail.setHeader("Auto-Submitted", letter.kind() == DispatchKind.BEKRAFTELSE ? "auto-replied" : "auto-generated");
+        mail.setHeader("Auto-Submitted", letter.kind() == Brevslag.BEKRAFTELSE ? "auto-replied" : "auto-generated");
         mail.setHeader("X-Auto-Response-Suppress", "DR, RN, NRN, OOF, AutoReply");
         @Nullable String answered = letter.inReplyTo();
         if (answered != null) {

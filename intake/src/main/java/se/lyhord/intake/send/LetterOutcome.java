@@ -6,15 +6,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.deadline.Duty;
-import se.lyhord.register.arende.ArendeEvent.LetterLeftToPerson;
-import se.lyhord.register.arende.ArendeEvent.LetterSent;
-import se.lyhord.register.arende.ArendeLog;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.dispatch.Dispatch;
-import se.lyhord.register.dispatch.DispatchKind;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.dispatch.Outbox;
+import se.lyhord.register.event.ArendeEvent;
+import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.LetterEvent.LetterLeftToPerson;
+import se.lyhord.register.event.LetterEvent.LetterSent;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 
@@ -43,13 +44,11 @@ class LetterOutcome {
             LOG.warn("Letter {} was sent although another node had taken it over", dispatch.id());
             return;
         }
-        long arende = dispatch.letter().arende();
-        log.append(
-                arende, OpenArende.BOT, new LetterSent(dispatch.letter().kind().label()));
-        if (dispatch.letter().kind() == DispatchKind.BEKRAFTELSE) {
+        note(dispatch, new LetterSent(dispatch.letter().kind().label()));
+        Long arende = dispatch.letter().arende();
+        if (arende != null && dispatch.letter().kind() == Brevslag.BEKRAFTELSE) {
             frister.done(arende, Duty.BEKRAFTELSE);
         }
-        signals.send(Signal.ARENDE);
     }
 
     /** The letter's own failure, which may pass. */
@@ -67,22 +66,23 @@ class LetterOutcome {
     @Transactional
     void failed(Dispatch dispatch, String reason, String error) {
         if (dispatches.failed(dispatch, reason, error)) {
-            note(dispatch, reason);
+            note(dispatch, new LetterLeftToPerson(dispatch.letter().kind().label(), reason));
         }
     }
 
     @Transactional
     void leftToPerson(Dispatch dispatch, String reason) {
         if (outbox.leaveToPerson(dispatch, reason)) {
-            note(dispatch, reason);
+            note(dispatch, new LetterLeftToPerson(dispatch.letter().kind().label(), reason));
         }
     }
 
-    private void note(Dispatch dispatch, String reason) {
-        log.append(
-                dispatch.letter().arende(),
-                OpenArende.BOT,
-                new LetterLeftToPerson(dispatch.letter().kind().label(), reason));
-        signals.send(Signal.ARENDE);
+    /** A colleague's morning letter belongs to no ärende, and so to no log. */
+    private void note(Dispatch dispatch, ArendeEvent event) {
+        Long arende = dispatch.letter().arende();
+        if (arende != null) {
+            log.append(arende, OpenArende.BOT, event);
+            signals.send(Signal.ARENDE);
+        }
     }
 }

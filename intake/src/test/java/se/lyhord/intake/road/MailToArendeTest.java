@@ -13,12 +13,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.lyhord.config.routine.Role;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.access.Role;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.ConfirmArende;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
@@ -26,6 +25,7 @@ import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
+import se.lyhord.register.verb.ConfirmArende;
 
 /** The whole road, over real IMAP and SMTP and a real PostgreSQL. */
 @RoadTest

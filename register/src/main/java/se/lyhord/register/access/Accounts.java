@@ -1,12 +1,14 @@
 package se.lyhord.register.access;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Role;
 
 /** The people who may sign in. */
 @Component
@@ -22,7 +24,8 @@ public class Accounts implements UserDetailsService {
     /** Adds a person unless the username is taken; an account that exists is left as it is. */
     public void addIfMissing(Account account, String password) {
         jdbc.sql("""
-                        insert into account (username, namnd, name, password, roles) values (:username, :namnd, :name, :password, :roles)
+                        insert into account (username, namnd, name, password, roles, units, person)
+                        values (:username, :namnd, :name, :password, :roles, :units, :person)
                         on conflict (username) do nothing
                         """)
                 .param("username", account.username())
@@ -32,6 +35,8 @@ public class Accounts implements UserDetailsService {
                 .param(
                         "roles",
                         account.roles().stream().map(Role::name).sorted().toArray(String[]::new))
+                .param("units", account.units().stream().sorted().toArray(String[]::new))
+                .param("person", account.person())
                 .update();
     }
 
@@ -70,7 +75,10 @@ public class Accounts implements UserDetailsService {
                                 row.getString("name"),
                                 Arrays.stream((String[]) row.getArray("roles").getArray())
                                         .map(Role::valueOf)
-                                        .collect(Collectors.toSet())),
+                                        .collect(Collectors.toSet()),
+                                Set.copyOf(Arrays.asList(
+                                        (String[]) row.getArray("units").getArray())),
+                                row.getString("person")),
                         row.getString("password")))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));

@@ -1,5 +1,14 @@
 package se.lyhord.register.arende;
 
+import static se.lyhord.register.arende.ArendeStatus.AVSLUTAT;
+import static se.lyhord.register.arende.ArendeStatus.BEKRAFTAT;
+import static se.lyhord.register.arende.ArendeStatus.BESVARAT;
+import static se.lyhord.register.arende.ArendeStatus.FORDELAT;
+import static se.lyhord.register.arende.ArendeStatus.INKOMMET;
+import static se.lyhord.register.arende.ArendeStatus.MAKULERAT;
+import static se.lyhord.register.arende.ArendeStatus.OMSTYRT;
+import static se.lyhord.register.arende.ArendeStatus.VIDAREBEFORDRAT;
+
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +33,14 @@ public record Arende(
         Sender sender,
         Suggestion suggestion,
         @Nullable Confirmation confirmation,
-        @Nullable Instant answerDue) {
+        @Nullable Instant answerDue,
+        Handling handling) {
     /** A registrator says what it is. */
     public Arende confirm(Confirmation confirmed) {
-        if (status != ArendeStatus.INKOMMET) {
+        if (status != INKOMMET) {
             throw new RefusedException("Ärendet är redan bekräftat. Ladda om sidan för att se vem som gjorde det.");
         }
-        return with(ArendeStatus.BEKRAFTAT, diarienummer, confirmed);
+        return as(confirmed).in(BEKRAFTAT);
     }
 
     /** It takes its number in the diary. */
@@ -38,21 +48,130 @@ public record Arende(
         if (diarienummer != null) {
             throw new RefusedException("Ärendet har redan diarienummer " + diarienummer + ".");
         }
-        return with(status, number, confirmation);
+        return new Arende(
+                id,
+                namnd,
+                reference,
+                number,
+                status,
+                arrivedAt,
+                title,
+                sender,
+                suggestion,
+                confirmation,
+                answerDue,
+                handling);
     }
 
     /** The confirmed enhet gets it. */
     public Arende route() {
-        if (status != ArendeStatus.BEKRAFTAT) {
-            throw new RefusedException("Bekräfta ärendet innan du fördelar det.");
-        }
-        return with(ArendeStatus.FORDELAT, diarienummer, confirmation);
+        from("Bekräfta ärendet innan du fördelar det.", BEKRAFTAT);
+        return in(FORDELAT);
     }
 
-    /** The enhet whose own deadline applies: moves the moment when the answer is due. */
+    /** Another enhet gets it. */
+    public Arende routeTo(String unit) {
+        from("Ärendet ligger inte hos någon enhet.", FORDELAT);
+        Confirmation known = decided();
+        if (known.unit().equals(unit)) {
+            throw new RefusedException("Ärendet ligger redan hos den enheten.");
+        }
+        return as(new Confirmation(known.kind(), known.factor(), unit, known.flags()))
+                .handled(handling.handedBack());
+    }
+
+    /** A chef takes it over. */
+    public Arende takenOverBy(String chief) {
+        from("Ärendet ligger inte hos någon enhet.", FORDELAT, BESVARAT);
+        return handled(handling.takenOver(chief)).in(FORDELAT);
+    }
+
+    /** An answer is promised until then instead. */
+    public Arende promise(Instant until) {
+        from("Bara ett ärende som väntar på svar kan bli försenat.", INKOMMET, BEKRAFTAT, FORDELAT);
+        return handled(handling.promised(until));
+    }
+
+    /** The citizen has an answer. */
+    public Arende answer() {
+        from("Bara ett fördelat ärende kan besvaras.", FORDELAT);
+        return in(BESVARAT);
+    }
+
+    /** Closed in the diary. */
+    public Arende close() {
+        from("Ärendet är inte öppet.", FORDELAT, BESVARAT);
+        return in(AVSLUTAT);
+    }
+
+    /** Taken up again by the enhet that had it, which answers until then; null where nothing says. */
+    public Arende reopen(@Nullable Instant until) {
+        from("Ärendet är redan öppet.", BESVARAT, AVSLUTAT);
+        if (handling.mergedInto() != null) {
+            throw new RefusedException("Ärendet är ihopslaget med ett annat. Öppna det i stället.");
+        }
+        return handled(handling.handedBack().promised(until)).in(FORDELAT);
+    }
+
+    /** Another authority has it, or the citizen was guided there. */
+    public Arende forward() {
+        from("Ärendet är redan besvarat eller avslutat.", INKOMMET, BEKRAFTAT, FORDELAT);
+        return in(VIDAREBEFORDRAT);
+    }
+
+    /** Those have it whose rules its kind follows. */
+    public Arende handOver(Confirmation confirmed) {
+        from("Ärendet är redan besvarat eller avslutat.", INKOMMET, BEKRAFTAT, FORDELAT);
+        return as(confirmed).in(OMSTYRT);
+    }
+
+    /** Made void. */
+    public Arende makeVoid() {
+        from("Ärendet är redan avslutat och kan inte makuleras.", INKOMMET, BEKRAFTAT, FORDELAT, BESVARAT);
+        return in(MAKULERAT);
+    }
+
+    /** Another ärende takes it over. */
+    public Arende mergeInto(Arende other) {
+        from("Ärendet är redan avslutat.", INKOMMET, BEKRAFTAT, FORDELAT);
+        if (other.id == id || !other.namnd.equals(namnd) || other.isEnded()) {
+            throw new RefusedException("Välj ett annat ärende som fortfarande är öppet.");
+        }
+        return handled(handling.merged(other.id)).in(AVSLUTAT);
+    }
+
+    /** The arrival date was another. */
+    public Arende arrived(Instant at) {
+        return new Arende(
+                id,
+                namnd,
+                reference,
+                diarienummer,
+                status,
+                at,
+                title,
+                sender,
+                suggestion,
+                confirmation,
+                answerDue,
+                handling);
+    }
+
+    /** Moves the moment when the answer is due. */
     public Arende dueAt(@Nullable Instant due) {
         return new Arende(
-                id, namnd, reference, diarienummer, status, arrivedAt, title, sender, suggestion, confirmation, due);
+                id,
+                namnd,
+                reference,
+                diarienummer,
+                status,
+                arrivedAt,
+                title,
+                sender,
+                suggestion,
+                confirmation,
+                due,
+                handling);
     }
 
     /** The flags that stand: the confirmed ones, else the suggested. */
@@ -62,8 +181,75 @@ public record Arende(
                 : suggestion.flags().stream().map(flag -> flag.id()).toList();
     }
 
-    private Arende with(ArendeStatus next, @Nullable Diarienummer number, @Nullable Confirmation confirmed) {
+    /** Whether nobody has anything left to do with it. */
+    public boolean isEnded() {
+        return status == AVSLUTAT || status == VIDAREBEFORDRAT || status == OMSTYRT || status == MAKULERAT;
+    }
+
+    /** The diarienummer, or the reference while there is none. */
+    public String name() {
+        return diarienummer == null ? reference : diarienummer.text();
+    }
+
+    /** What was confirmed, of an ärende of which something has been. */
+    public Confirmation decided() {
+        if (confirmation == null) {
+            throw new RefusedException("Ingen registrator har bekräftat ärendet än.");
+        }
+        return confirmation;
+    }
+
+    private void from(String otherwise, ArendeStatus... allowed) {
+        if (!List.of(allowed).contains(status)) {
+            throw new RefusedException(otherwise);
+        }
+    }
+
+    private Arende in(ArendeStatus next) {
         return new Arende(
-                id, namnd, reference, number, next, arrivedAt, title, sender, suggestion, confirmed, answerDue);
+                id,
+                namnd,
+                reference,
+                diarienummer,
+                next,
+                arrivedAt,
+                title,
+                sender,
+                suggestion,
+                confirmation,
+                answerDue,
+                handling);
+    }
+
+    private Arende as(Confirmation confirmed) {
+        return new Arende(
+                id,
+                namnd,
+                reference,
+                diarienummer,
+                status,
+                arrivedAt,
+                title,
+                sender,
+                suggestion,
+                confirmed,
+                answerDue,
+                handling);
+    }
+
+    private Arende handled(Handling next) {
+        return new Arende(
+                id,
+                namnd,
+                reference,
+                diarienummer,
+                status,
+                arrivedAt,
+                title,
+                sender,
+                suggestion,
+                confirmation,
+                answerDue,
+                next);
     }
 }

@@ -3,6 +3,7 @@ package se.lyhord.register.arende;
 import java.util.List;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.dispatch.Dispatch;
+import se.lyhord.register.event.ArendeLog;
 
 /** Everything that the page of an ärende shows, oldest first. */
 public record ArendePage(

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.dispatch.Dispatches;
+import se.lyhord.register.event.ArendeLog;
 
 /** Shows an ärende whole. */
 @Component

@@ -3,6 +3,7 @@ package se.lyhord.register.arende;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Kanal;
 
 /** Where ärenden are kept. */
 @Component
-class Arenden {
+public class Arenden {
     private static final int EXCERPT = 200;
     private static final int TITLE = 200;
 
@@ -23,27 +25,50 @@ class Arenden {
         this.jdbc = jdbc;
     }
 
-    long insert(Opening opening, @Nullable Instant answerDue) {
+    /** Keeps a new one. */
+    Arende insert(Opening opening, @Nullable Diarienummer number, @Nullable Instant answerDue) {
         IncomingMessage message = opening.message();
         String words = message.newText().strip().replaceAll("\\s+", " ");
-        return jdbc.sql("""
-                        insert into arende (namnd, reference, status, arrived_at, title, excerpt, sender_name, sender_address, suggestion,
-                                            flags, answer_due)
-                        values (:namnd, :reference, 'INKOMMET', :arrived, :title, :excerpt, :name, :address, :suggestion::jsonb, :flags, :due)
+        String title = title(message.subject(), words);
+        long id = jdbc.sql("""
+                        insert into arende (namnd, reference, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, sender_phone,
+                                            sender_postal, channel, language, suggestion, flags, answer_due, restricted, companion_of)
+                        values (:namnd, :reference, :number, 'INKOMMET', :arrived, :title, :excerpt, :name, :address, :phone, :postal, :channel, :language,
+                                :suggestion::jsonb, :flags, :due, :restricted, :companionOf)
                         returning id
                         """)
                 .param("namnd", opening.namnd())
                 .param("reference", opening.reference())
+                .param("number", number == null ? null : number.text())
                 .param("arrived", message.arrivedAt().atOffset(ZoneOffset.UTC))
-                .param("title", title(message.subject(), words))
+                .param("title", title)
                 .param("excerpt", shortened(words, EXCERPT))
                 .param("name", opening.sender().name())
                 .param("address", opening.sender().address())
+                .param("phone", opening.sender().phone())
+                .param("postal", opening.sender().postal())
+                .param("channel", opening.handling().channel().name())
+                .param("language", opening.handling().language())
+                .param("restricted", opening.handling().restricted())
+                .param("companionOf", opening.handling().companionOf())
                 .param("suggestion", SuggestionJson.write(opening.suggestion()))
                 .param("flags", flags(opening))
                 .param("due", AnswerDue.column(answerDue))
                 .query(Long.class)
                 .single();
+        return new Arende(
+                id,
+                opening.namnd(),
+                opening.reference(),
+                number,
+                ArendeStatus.INKOMMET,
+                message.arrivedAt(),
+                title,
+                opening.sender(),
+                opening.suggestion(),
+                null,
+                answerDue,
+                opening.handling());
     }
 
     private static String[] flags(Opening opening) {
@@ -66,12 +91,13 @@ class Arenden {
     }
 
     /** Holds the ärende until the transaction ends, so that two people decide one after the other. */
-    Arende hold(String namnd, long id) {
+    public Arende hold(String namnd, long id) {
         return find("select * from arende where namnd = :namnd and id = :id for update", namnd, id)
                 .orElseThrow(() -> new RefusedException("Ärendet finns inte."));
     }
 
-    Optional<Arende> find(String namnd, long id) {
+    /** The ärende, if this nämnd has it. */
+    public Optional<Arende> find(String namnd, long id) {
         return find("select * from arende where namnd = :namnd and id = :id", namnd, id);
     }
 
@@ -83,12 +109,16 @@ class Arenden {
                 .optional();
     }
 
-    void update(Arende arende) {
+    /** Keeps what a verb made of it. */
+    public void update(Arende arende) {
         Confirmation confirmation = arende.confirmation();
         Diarienummer number = arende.diarienummer();
+        Handling handling = arende.handling();
+        Instant promised = handling.answerPromised();
         jdbc.sql("""
                         update arende set diarienummer = :number, status = :status, kind = :kind, factor = :factor, unit = :unit,
-                                          flags = :flags, answer_due = :due
+                                          flags = :flags, answer_due = :due, arrived_at = :arrived, reply_wanted = :replyWanted,
+                                          merged_into = :mergedInto, taken_over_by = :takenOverBy, answer_promised = :promised
                         where id = :id
                         """)
                 .param("id", arende.id())
@@ -99,6 +129,11 @@ class Arenden {
                 .param("unit", confirmation == null ? null : confirmation.unit())
                 .param("flags", arende.flags().toArray(String[]::new))
                 .param("due", AnswerDue.column(arende.answerDue()))
+                .param("arrived", arende.arrivedAt().atOffset(ZoneOffset.UTC))
+                .param("replyWanted", handling.replyWanted())
+                .param("mergedInto", handling.mergedInto())
+                .param("takenOverBy", handling.takenOverBy())
+                .param("promised", promised == null ? null : promised.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -112,10 +147,28 @@ class Arenden {
                 ArendeStatus.valueOf(row.getString("status")),
                 row.getTimestamp("arrived_at").toInstant(),
                 row.getString("title"),
-                new Sender(row.getString("sender_name"), row.getString("sender_address")),
+                new Sender(
+                        row.getString("sender_name"),
+                        row.getString("sender_address"),
+                        row.getString("sender_phone"),
+                        row.getString("sender_postal")),
                 SuggestionJson.read(row.getString("suggestion")),
                 confirmation(row),
-                AnswerDue.read(row));
+                AnswerDue.read(row),
+                handling(row));
+    }
+
+    private static Handling handling(ResultSet row) throws SQLException {
+        Timestamp promised = row.getTimestamp("answer_promised");
+        return new Handling(
+                Kanal.valueOf(row.getString("channel")),
+                row.getString("language"),
+                row.getBoolean("reply_wanted"),
+                row.getBoolean("restricted"),
+                row.getObject("companion_of", Long.class),
+                row.getObject("merged_into", Long.class),
+                row.getString("taken_over_by"),
+                promised == null ? null : promised.toInstant());
     }
 
     private static @Nullable Confirmation confirmation(ResultSet row) throws SQLException {

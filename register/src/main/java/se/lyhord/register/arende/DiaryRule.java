@@ -1,24 +1,53 @@
 package se.lyhord.register.arende;
 
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Diarieregler;
+import se.lyhord.config.routine.DiaryMoment;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.register.routine.RoutineInForce;
 
-/** Whether the routine wants an ärende in the diary; what is secret always belongs there (OSL 5 kap. 1 §). */
+/** Whether and when the routine wants an ärende in the diary; what is secret always belongs there (OSL 5 kap. 1 §). */
 @Component
-class DiaryRule {
-    private final Diarieregler rules;
+public class DiaryRule {
+    private static final String SEKRETESS = "sekretess";
+    private static final String PRAISE = "berom";
 
-    DiaryRule(Rutin rutin) {
-        this.rules = rutin.diary();
+    private final DiarySeries series;
+    private final Clock clock;
+
+    DiaryRule(DiarySeries series, Clock clock) {
+        this.series = series;
+        this.clock = clock;
     }
 
-    boolean wants(Arende arende, Confirmation confirmation) {
-        if (confirmation.flags().contains("sekretess")) {
+    /** The number that an ärende takes when it is opened; empty where it has to wait until somebody has said what it is. */
+    Optional<Diarienummer> atOpening(Opening opening, Rutin rutin) {
+        Diarieregler rules = rutin.diary();
+        boolean whateverItIs =
+                rules.praise() && (rules.anonymous() || opening.sender().isReachable());
+        return rules.takenAt() == DiaryMoment.OPENING && whateverItIs
+                ? Optional.of(next(opening.namnd(), rules))
+                : Optional.empty();
+    }
+
+    /** The number that a confirmed ärende takes; empty when it has one, or does not belong in the diary. */
+    public Optional<Diarienummer> atConfirmation(Arende arende, Rutin rutin) {
+        return arende.diarienummer() == null && wants(arende, rutin.diary())
+                ? Optional.of(next(arende.namnd(), rutin.diary()))
+                : Optional.empty();
+    }
+
+    private static boolean wants(Arende arende, Diarieregler rules) {
+        if (arende.flags().contains(SEKRETESS) || arende.handling().restricted()) {
             return true;
         }
-        boolean anonymous = arende.sender().address() == null;
-        boolean praise = confirmation.kind().equals("berom");
-        return (rules.anonymous() || !anonymous) && (rules.praise() || !praise);
+        boolean praise = arende.decided().kind().equals(PRAISE);
+        return (rules.anonymous() || arende.sender().isReachable()) && (rules.praise() || !praise);
+    }
+
+    private Diarienummer next(String namnd, Diarieregler rules) {
+        return series.next(namnd, clock.instant().atZone(RoutineInForce.SWEDEN).getYear(), rules);
     }
 }

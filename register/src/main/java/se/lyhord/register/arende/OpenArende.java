@@ -1,19 +1,24 @@
 package se.lyhord.register.arende;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
-import se.lyhord.register.arende.ArendeEvent.FollowUpReceived;
-import se.lyhord.register.arende.ArendeEvent.Opened;
-import se.lyhord.register.arende.ArendeEvent.Suggested;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.deadline.FristRules;
 import se.lyhord.register.deadline.Frister;
+import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.MessageEvent.FollowUpReceived;
+import se.lyhord.register.event.MessageEvent.Opened;
+import se.lyhord.register.event.MessageEvent.Suggested;
+import se.lyhord.register.event.RoadEvent.Registered;
+import se.lyhord.register.letter.AcknowledgementRule;
+import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.routine.Routines;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 
@@ -24,38 +29,62 @@ public class OpenArende {
     /** Who the log says did what the program did by itself. */
     public static final String BOT = "lyhord";
 
+    private final Routines routines;
     private final Arenden arenden;
     private final Messages messages;
+    private final DiaryRule diary;
     private final ArendeLog log;
     private final FristRules rules;
+    private final AcknowledgementRule acknowledgement;
     private final Frister frister;
     private final Signals signals;
 
-    OpenArende(Arenden arenden, Messages messages, ArendeLog log, FristRules rules, Frister frister, Signals signals) {
+    OpenArende(
+            Routines routines,
+            Arenden arenden,
+            Messages messages,
+            DiaryRule diary,
+            ArendeLog log,
+            FristRules rules,
+            AcknowledgementRule acknowledgement,
+            Frister frister,
+            Signals signals) {
+        this.routines = routines;
         this.arenden = arenden;
         this.messages = messages;
+        this.diary = diary;
         this.log = log;
         this.rules = rules;
+        this.acknowledgement = acknowledgement;
         this.frister = frister;
         this.signals = signals;
     }
 
-    /** Opens an ärende with its deadlines and gives its id. */
-    public long open(Opening opening) {
+    /** Opens an ärende with its deadlines, and its diarienummer where the routine gives it at once. */
+    public Arende open(Opening opening) {
         IncomingMessage message = opening.message();
         Suggestion suggestion = opening.suggestion();
+        RoutineInForce routine = routines.at(opening.namnd(), message.arrivedAt());
         Optional<Frist> answer =
-                rules.answer(message.arrivedAt(), id(suggestion.unit()).orElse(""));
-        long arende = arenden.insert(opening, answer.map(Frist::dueAt).orElse(null));
-        messages.insert(arende, message, false);
-        Optional<Frist> acknowledgement =
-                opening.sender().address() == null ? Optional.empty() : rules.acknowledgement(message.arrivedAt());
+                rules.answer(routine, message.arrivedAt(), id(suggestion.unit()).orElse(""));
+        Optional<Diarienummer> number = diary.atOpening(opening, routine.rutin());
+        Arende arende = arenden.insert(
+                opening, number.orElse(null), answer.map(Frist::dueAt).orElse(null));
+        messages.insert(arende.id(), message, false);
+        boolean acknowledged = acknowledgement.isDue(opening.sender(), opening.handling(), routine.rutin());
         frister.begin(
-                arende,
-                Stream.of(answer, acknowledgement).flatMap(Optional::stream).toList());
-        log.begin(arende);
+                arende.id(),
+                rules.all(
+                        routine,
+                        message.arrivedAt(),
+                        "",
+                        id(suggestion.unit()).orElse(""),
+                        Set.of(),
+                        acknowledged,
+                        null));
+        log.begin(arende.id());
         log.append(
-                arende,
+                arende.id(),
                 BOT,
                 new Opened(message.ledger(), message.arrivedAt(), opening.reason()),
                 new Suggested(
@@ -63,6 +92,7 @@ public class OpenArende {
                         id(suggestion.factor()).orElse(null),
                         id(suggestion.unit()).orElse(null),
                         suggestion.flags().stream().map(flag -> flag.id()).toList()));
+        number.ifPresent(taken -> log.append(arende.id(), BOT, new Registered(taken.text())));
         signals.send(Signal.ARENDE);
         return arende;
     }

@@ -9,4 +9,10 @@ import se.lyhord.classifier.Suggestion;
  * @param reason why a new ärende, as a sentence in Swedish
  */
 public record Opening(
-        String namnd, String reference, Sender sender, IncomingMessage message, Suggestion suggestion, String reason) {}
+        String namnd,
+        String reference,
+        Sender sender,
+        IncomingMessage message,
+        Suggestion suggestion,
+        Handling handling,
+        String reason) {}

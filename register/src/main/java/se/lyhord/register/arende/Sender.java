@@ -7,13 +7,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as given
  * @param address e-mail address; null when there is none to answer to
+ * @param phone telephone number
+ * @param postal postal address, one line for each of its lines
  */
-public record Sender(@Nullable String name, @Nullable String address) {
+public record Sender(
+        @Nullable String name,
+        @Nullable String address,
+        @Nullable String phone,
+        @Nullable String postal) {
+    /** Somebody of whom at most name and e-mail address are known. */
+    public Sender(@Nullable String name, @Nullable String address) {
+        this(name, address, null, null);
+    }
+
     /** The name, else the address, else that nobody is named. */
     public String display() {
         if (name != null && !name.isBlank()) {
             return name;
         }
         return address == null ? "Anonym" : address;
+    }
+
+    /** Whether the citizen left a way to be reached; without one the routines call a message anonymous. */
+    public boolean isReachable() {
+        return address != null || postal != null || phone != null;
+    }
+
+    /** Whether a letter can reach the citizen. */
+    public boolean canBeWrittenTo() {
+        return address != null || postal != null;
     }
 }

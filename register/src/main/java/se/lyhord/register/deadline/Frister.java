@@ -2,14 +2,23 @@ package se.lyhord.register.deadline;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.deadline.Duty;
+import se.lyhord.register.event.FristEvent;
+import se.lyhord.register.event.FristEvent.FristCancelled;
+import se.lyhord.register.event.FristEvent.FristMoved;
+import se.lyhord.register.event.FristEvent.FristSet;
 import se.lyhord.register.transaction.RowsAtCommit;
 
 /** The frister of every ärende. */
@@ -18,7 +27,8 @@ import se.lyhord.register.transaction.RowsAtCommit;
 public class Frister {
     private static final String SET = """
             insert into frist (arende, name, rule, warn_at, due_at) values (:arende, :name, :rule, :warn, :due)
-            on conflict (arende, name) do update set rule = excluded.rule, warn_at = excluded.warn_at, due_at = excluded.due_at
+            on conflict (arende, name) do update set rule = excluded.rule, warn_at = excluded.warn_at, due_at = excluded.due_at,
+                cancelled_at = null, warned_at = null, missed_at = null
             """;
 
     private final JdbcClient jdbc;
@@ -36,8 +46,31 @@ public class Frister {
         frister.forEach(frist -> rows.add(SET, row(arende, frist)));
     }
 
-    /** Sets a duty, or moves it when the ärende has it already. */
-    public void set(long arende, Frist frist) {
+    /** Brings the duties of an ärende into line with those that it is to have now, and tells what changed; what is done stays done. */
+    public List<FristEvent> follow(long arende, List<Frist> wanted) {
+        Map<Duty, Frist> known = new EnumMap<>(Duty.class);
+        of(arende).forEach(frist -> known.put(frist.duty(), frist));
+        List<FristEvent> events = new ArrayList<>();
+        for (Frist frist : wanted) {
+            Frist before = known.remove(frist.duty());
+            if (before == null || before.cancelledAt() != null) {
+                set(arende, frist);
+                events.add(new FristSet(frist.duty(), frist.dueAt(), frist.rule()));
+            } else if (before.isOpen() && !before.equals(frist)) {
+                set(arende, frist);
+                if (!before.dueAt().equals(frist.dueAt())) {
+                    events.add(new FristMoved(frist.duty(), before.dueAt(), frist.dueAt(), frist.rule()));
+                }
+            }
+        }
+        known.values().stream().filter(Frist::isOpen).forEach(frist -> {
+            end(arende, frist.duty(), "cancelled_at");
+            events.add(new FristCancelled(frist.duty()));
+        });
+        return events;
+    }
+
+    private void set(long arende, Frist frist) {
         jdbc.sql(SET).paramSource(row(arende, frist)).update();
     }
 
@@ -50,18 +83,26 @@ public class Frister {
                 .addValue("due", frist.dueAt().atOffset(ZoneOffset.UTC));
     }
 
-    /** The duty is done, if the ärende had it and it was open. */
-    public void done(long arende, Duty duty) {
-        jdbc.sql("update frist set done_at = :now where arende = :arende and name = :name and done_at is null")
-                .param("arende", arende)
-                .param("name", duty.name())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+    /** The duty is done; false when the ärende did not have it, or not any more. */
+    public boolean done(long arende, Duty duty) {
+        return end(arende, duty, "done_at");
+    }
+
+    private boolean end(long arende, Duty duty, String column) {
+        return jdbc.sql(
+                                "update frist set " + column
+                                        + " = :now where arende = :arende and name = :name and done_at is null and cancelled_at is null")
+                        .param("arende", arende)
+                        .param("name", duty.name())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /** The duty is open again, if the ärende had it: what was done did not help. */
     public void reopen(long arende, Duty duty) {
-        jdbc.sql("update frist set done_at = null where arende = :arende and name = :name")
+        jdbc.sql(
+                        "update frist set done_at = null, warned_at = null, missed_at = null where arende = :arende and name = :name")
                 .param("arende", arende)
                 .param("name", duty.name())
                 .update();
@@ -72,15 +113,17 @@ public class Frister {
     public List<Frist> of(long arende) {
         return jdbc.sql("select * from frist where arende = :arende order by due_at, name")
                 .param("arende", arende)
-                .query((row, number) -> {
-                    Timestamp done = row.getTimestamp("done_at");
-                    return new Frist(
-                            Duty.valueOf(row.getString("name")),
-                            row.getString("rule"),
-                            row.getTimestamp("warn_at").toInstant(),
-                            row.getTimestamp("due_at").toInstant(),
-                            done == null ? null : done.toInstant());
-                })
+                .query((row, number) -> new Frist(
+                        Duty.valueOf(row.getString("name")),
+                        row.getString("rule"),
+                        row.getTimestamp("warn_at").toInstant(),
+                        row.getTimestamp("due_at").toInstant(),
+                        instant(row.getTimestamp("done_at")),
+                        instant(row.getTimestamp("cancelled_at"))))
                 .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
     }
 }

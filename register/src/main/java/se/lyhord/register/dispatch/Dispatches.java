@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 
@@ -45,20 +47,37 @@ public class Dispatches {
     /** Decides that a letter is to be sent as soon as possible. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void plan(Letter letter) {
-        insert(letter, DispatchState.PLANNED, null);
+        insert(letter, DispatchState.PLANNED, null, now());
+    }
+
+    /** Decides on a letter that waits for the routine's moment, and goes at the latest then; null when only the moment lets it go. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Letter letter, @Nullable Instant latest) {
+        insert(
+                letter,
+                DispatchState.PLANNED,
+                null,
+                latest == null ? OffsetDateTime.MAX : latest.atOffset(ZoneOffset.UTC));
     }
 
     /** Decides on a letter that automation must not send; it stays with its reason until a person has seen to it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void leaveToPerson(Letter letter, String reason) {
-        insert(letter, DispatchState.MANUAL, reason);
+        insert(letter, DispatchState.MANUAL, reason, now());
     }
 
-    private void insert(Letter letter, DispatchState state, @Nullable String reason) {
+    private void insert(Letter letter, DispatchState state, @Nullable String reason, OffsetDateTime notBefore) {
         jdbc.sql("""
-                        insert into dispatch (arende, kind, state, recipient, subject, body, message_id, mark, in_reply_to, reason, not_before, planned_at)
-                        values (:arende, :kind, :state, :recipient, :subject, :body, :messageId, :mark, :inReplyTo, :reason, :now, :now)
+                        insert into dispatch (namnd, arende, kind, state, recipient, postal_address, language, with_original, subject, body,
+                                              message_id, mark, in_reply_to, reason, not_before, planned_at)
+                        values (:namnd, :arende, :kind, :state, :recipient, :postal, :language, :original, :subject, :body,
+                                :messageId, :mark, :inReplyTo, :reason, :notBefore, :now)
                         """)
+                .param("namnd", letter.namnd())
+                .param("postal", letter.postalAddress())
+                .param("language", letter.language())
+                .param("original", letter.withOriginal())
+                .param("notBefore", notBefore)
                 .param("arende", letter.arende())
                 .param("kind", letter.kind().name())
                 .param("state", state.name())
@@ -87,9 +106,9 @@ public class Dispatches {
     public Optional<Dispatch> claim(String namnd, Duration lease) {
         return jdbc.sql("""
                         update dispatch set state = 'SENDING', attempts = attempts + 1, not_before = :lease
-                        where id = (select d.id from dispatch d join arende a on a.id = d.arende
-                                    where a.namnd = :namnd and d.state in ('PLANNED', 'SENDING') and d.not_before <= :now
-                                    order by d.not_before, d.id for update of d skip locked limit 1)
+                        where id = (select id from dispatch
+                                    where namnd = :namnd and state in ('PLANNED', 'SENDING') and not_before <= :now
+                                    order by not_before, id for update skip locked limit 1)
                         returning *
                         """)
                 .param("namnd", namnd)
@@ -143,12 +162,16 @@ public class Dispatches {
         return new Dispatch(
                 row.getLong("id"),
                 new Letter(
-                        row.getLong("arende"),
-                        DispatchKind.valueOf(row.getString("kind")),
+                        row.getString("namnd"),
+                        row.getObject("arende", Long.class),
+                        Brevslag.valueOf(row.getString("kind")),
                         row.getString("recipient"),
+                        row.getString("postal_address"),
+                        row.getString("language"),
                         row.getString("subject"),
                         row.getString("body"),
-                        row.getString("in_reply_to")),
+                        row.getString("in_reply_to"),
+                        row.getBoolean("with_original")),
                 DispatchState.valueOf(row.getString("state")),
                 row.getString("message_id"),
                 row.getString("mark"),

@@ -76,9 +76,9 @@ public class Outbox {
                                min(d.planned_at) as oldest,
                                min(d.not_before) filter (where d.not_before <= :now) as overdue,
                                min(f.due_at) filter (where d.kind = 'BEKRAFTELSE') as deadline
-                        from dispatch d join arende a on a.id = d.arende
+                        from dispatch d
                         left join frist f on f.arende = d.arende and f.name = 'BEKRAFTELSE' and f.done_at is null
-                        where a.namnd = :namnd and d.state in ('PLANNED', 'SENDING')
+                        where d.namnd = :namnd and d.state in ('PLANNED', 'SENDING') and d.not_before < 'infinity'
                         """)
                 .param("namnd", namnd)
                 .param("now", now())

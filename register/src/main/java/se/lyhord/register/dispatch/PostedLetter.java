@@ -1,4 +1,6 @@
 package se.lyhord.register.dispatch;
 
+import se.lyhord.config.routine.Brevslag;
+
 /** A letter that somebody has told us something about. */
-public record PostedLetter(long id, long arende, DispatchKind kind) {}
+public record PostedLetter(long id, long arende, Brevslag kind) {}

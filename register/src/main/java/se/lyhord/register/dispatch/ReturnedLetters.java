@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 
@@ -38,9 +39,9 @@ public class ReturnedLetters {
         return marks.isEmpty() && messageIds.isEmpty()
                 ? Optional.empty()
                 : jdbc.sql("""
-                                select d.id, d.arende, d.kind from dispatch d join arende a on a.id = d.arende
-                                where a.namnd = :namnd and (d.mark = any (:marks) or d.message_id = any (:ids))
-                                order by d.mark = any (:marks) desc, d.id limit 1
+                                select id, arende, kind from dispatch
+                                where namnd = :namnd and arende is not null and (mark = any (:marks) or message_id = any (:ids))
+                                order by mark = any (:marks) desc, id limit 1
                                 """)
                         .param("namnd", namnd)
                         .param("marks", marks.toArray(String[]::new))
@@ -65,7 +66,7 @@ public class ReturnedLetters {
     public Optional<PostedLetter> takeBack(long letter, boolean deadAddress, String reason, String said) {
         Optional<PostedLetter> changed = jdbc.sql("""
                         update dispatch set state = 'RETURNED', reason = :reason, last_error = :said, returned_at = :now, dead_address = :dead
-                        where id = :id and state in ('PLANNED', 'SENDING', 'SENT') and attempts > 0
+                        where id = :id and state in ('PLANNED', 'SENDING', 'SENT') and attempts > 0 and arende is not null
                         returning id, arende, kind
                         """)
                 .param("id", letter)
@@ -80,6 +81,6 @@ public class ReturnedLetters {
     }
 
     private static PostedLetter letter(ResultSet row, int number) throws SQLException {
-        return new PostedLetter(row.getLong("id"), row.getLong("arende"), DispatchKind.valueOf(row.getString("kind")));
+        return new PostedLetter(row.getLong("id"), row.getLong("arende"), Brevslag.valueOf(row.getString("kind")));
     }
 }

@@ -43,7 +43,9 @@ class DispatchesTest {
     @BeforeEach
     void anArendeAndNothingToSend() {
         jdbc.sql("update dispatch set state = 'CANCELLED'").update();
-        arende = transaction.execute(status -> openArende.open(Samples.brokenSwing(ledger.record(Samples.mail()))));
+        arende = transaction.execute(status -> openArende
+                .open(Samples.brokenSwing(ledger.record(Samples.mail())))
+                .id());
     }
 
     @Test
@@ -116,6 +118,6 @@ class DispatchesTest {
     }
 
     private Letter letter() {
-        return new Letter(arende, DispatchKind.BEKRAFTELSE, "asa@brevlada.example", "Tack", "Tack.", null);
+        return Samples.letter(arende, "asa@brevlada.example");
     }
 }

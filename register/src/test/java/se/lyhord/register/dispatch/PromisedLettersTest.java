@@ -153,7 +153,9 @@ class PromisedLettersTest {
     }
 
     private Letter letter(String recipient) {
-        long arende = openArende.open(Samples.brokenSwing(ledger.record(Samples.mail())));
-        return new Letter(arende, DispatchKind.BEKRAFTELSE, recipient, "Tack", "Tack.", null);
+        long arende = openArende
+                .open(Samples.brokenSwing(ledger.record(Samples.mail())))
+                .id();
+        return Samples.letter(arende, recipient);
     }
 }

@@ -1,4 +1,4 @@
-package se.lyhord.register.arende;
+package se.lyhord.register.event;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,14 +8,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.register.arende.ChainEnds.Link;
+import se.lyhord.register.event.ChainEnds.Link;
 import se.lyhord.register.transaction.OfTransaction;
 import se.lyhord.register.transaction.RowsAtCommit;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ArendeLog {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Map<String, Class<? extends ArendeEvent>> KNOWN = leaves(ArendeEvent.class)
+            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type.asSubclass(ArendeEvent.class)));
 
     private final JdbcClient jdbc;
     private final RowsAtCommit rows;
@@ -52,7 +58,7 @@ public class ArendeLog {
 
     /** Begins the log of an ärende that was opened in this transaction, so that nobody else can be writing in it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void begin(long arende) {
+    public void begin(long arende) {
         ends().put(arende, Link.NONE);
     }
 
@@ -145,12 +151,17 @@ public class ArendeLog {
     }
 
     private static ArendeEvent event(String type, String data) {
-        for (Class<?> known : ArendeEvent.class.getPermittedSubclasses()) {
-            if (known.getSimpleName().equals(type)) {
-                return (ArendeEvent) JSON.readValue(data, known);
-            }
+        Class<? extends ArendeEvent> known = KNOWN.get(type);
+        if (known == null) {
+            throw new IllegalStateException("Unknown event " + type + "; written by a newer version?");
         }
-        throw new IllegalStateException("Unknown event " + type + "; written by a newer version?");
+        return JSON.readValue(data, known);
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> sealed) {
+        return sealed.isSealed()
+                ? Arrays.stream(sealed.getPermittedSubclasses()).flatMap(ArendeLog::leaves)
+                : Stream.of(sealed);
     }
 
     /** One event with when and by whom. */

@@ -1,4 +1,4 @@
-package se.lyhord.register.arende;
+package se.lyhord.register.event;
 
 import java.util.HashMap;
 import java.util.Map;

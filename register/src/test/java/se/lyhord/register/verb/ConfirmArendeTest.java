@@ -1,4 +1,4 @@
-package se.lyhord.register.arende;
+package se.lyhord.register.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,17 +13,26 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.Role;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.access.Role;
-import se.lyhord.register.arende.ArendeEvent.Confirmed;
-import se.lyhord.register.arende.ArendeEvent.LetterPlanned;
-import se.lyhord.register.arende.ArendeEvent.Opened;
-import se.lyhord.register.arende.ArendeEvent.Registered;
-import se.lyhord.register.arende.ArendeEvent.Routed;
-import se.lyhord.register.arende.ArendeEvent.Suggested;
-import se.lyhord.register.dispatch.DispatchKind;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.arende.ArendePages;
+import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.arende.OpenArende;
+import se.lyhord.register.arende.Opening;
+import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.arende.Sender;
+import se.lyhord.register.event.LetterEvent.LetterPlanned;
+import se.lyhord.register.event.MessageEvent.Opened;
+import se.lyhord.register.event.MessageEvent.Suggested;
+import se.lyhord.register.event.RoadEvent.Confirmed;
+import se.lyhord.register.event.RoadEvent.Registered;
+import se.lyhord.register.event.RoadEvent.Routed;
 import se.lyhord.register.ledger.Ledger;
 
 @RegisterTest
@@ -56,8 +65,10 @@ class ConfirmArendeTest {
         assertThat(routed.status()).isEqualTo(ArendeStatus.FORDELAT);
         assertThat(routed.diarienummer()).isNotNull();
         assertThat(routed.answerDue()).isEqualTo("2026-11-23T22:59:59Z");
-        assertThat(page.letters()).singleElement().satisfies(copy -> {
-            assertThat(copy.letter().kind()).isEqualTo(DispatchKind.KOPIA_TILL_ENHET);
+        assertThat(page.letters())
+                .extracting(letter -> letter.letter().kind())
+                .containsExactly(Brevslag.KOPIA_TILL_ENHET, Brevslag.KOPIA_TILL_KONTAKTPERSON);
+        assertThat(page.letters().getFirst()).satisfies(copy -> {
             assertThat(copy.letter().recipient()).isEqualTo("stadsmiljo@hv.example");
             assertThat(copy.letter().body())
                     .contains("20 november 2026")
@@ -72,6 +83,7 @@ class ConfirmArendeTest {
                         Confirmed.class.getSimpleName(),
                         Registered.class.getSimpleName(),
                         Routed.class.getSimpleName(),
+                        LetterPlanned.class.getSimpleName(),
                         LetterPlanned.class.getSimpleName());
     }
 
@@ -84,7 +96,7 @@ class ConfirmArendeTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("redan bekräftat");
         assertThat(pages.page(Samples.KARIN.namnd(), id).orElseThrow().letters())
-                .hasSize(1);
+                .hasSize(2);
     }
 
     @Test
@@ -159,8 +171,16 @@ class ConfirmArendeTest {
     private long open(Sender sender) {
         return transaction.execute(status -> {
             Opening swing = Samples.brokenSwing(ledger.record(Samples.mail()));
-            return openArende.open(new Opening(
-                    swing.namnd(), swing.reference(), sender, swing.message(), swing.suggestion(), swing.reason()));
+            return openArende
+                    .open(new Opening(
+                            swing.namnd(),
+                            swing.reference(),
+                            sender,
+                            swing.message(),
+                            swing.suggestion(),
+                            swing.handling(),
+                            swing.reason()))
+                    .id();
         });
     }
 }

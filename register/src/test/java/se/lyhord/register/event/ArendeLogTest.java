@@ -1,4 +1,4 @@
-package se.lyhord.register.arende;
+package se.lyhord.register.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
+import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.ledger.Ledger;
 
 @RegisterTest
@@ -33,7 +34,9 @@ class ArendeLogTest {
 
     @BeforeEach
     void anArende() {
-        arende = transaction.execute(status -> openArende.open(Samples.brokenSwing(ledger.record(Samples.mail()))));
+        arende = transaction.execute(status -> openArende
+                .open(Samples.brokenSwing(ledger.record(Samples.mail())))
+                .id());
     }
 
     @Test

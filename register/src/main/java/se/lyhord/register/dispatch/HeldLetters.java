@@ -1,0 +1,68 @@
+package se.lyhord.register.dispatch;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.routine.Brevslag;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signals;
+
+/** Letters that wait for the routine's moment: lets them go with what is known by then, or keeps them back for good. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class HeldLetters {
+    private final JdbcClient jdbc;
+    private final Signals signals;
+    private final Clock clock;
+
+    HeldLetters(JdbcClient jdbc, Signals signals, Clock clock) {
+        this.jdbc = jdbc;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    /** In which state the ärende's letter of this kind is, if there is one that nobody has tried to send. */
+    public Optional<DispatchState> stateOf(long arende, Brevslag kind) {
+        return jdbc.sql(
+                        "select state from dispatch where arende = :arende and kind = :kind and attempts = 0 and state in ('PLANNED', 'MANUAL')")
+                .param("arende", arende)
+                .param("kind", kind.name())
+                .query(String.class)
+                .optional()
+                .map(DispatchState::valueOf);
+    }
+
+    /** Writes it anew and lets it go; one that a person must see to gets the new words and stays with the person. */
+    public void release(Letter written) {
+        jdbc.sql("""
+                        update dispatch set subject = :subject, body = :body, language = :language, not_before = :now
+                        where arende = :arende and kind = :kind and attempts = 0 and state in ('PLANNED', 'MANUAL')
+                        """)
+                .param("arende", written.arende())
+                .param("kind", written.kind().name())
+                .param("subject", written.subject())
+                .param("body", written.body())
+                .param("language", written.language())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        signals.send(Signal.DISPATCH);
+    }
+
+    /** Keeps it back for good, unless it has left; the reason is a sentence in Swedish. Returns whether there was one. */
+    public boolean cancel(long arende, Brevslag kind, String reason) {
+        int cancelled = jdbc.sql("""
+                        update dispatch set state = 'CANCELLED', reason = :reason
+                        where arende = :arende and kind = :kind and state in ('PLANNED', 'MANUAL', 'FAILED')
+                        """)
+                .param("arende", arende)
+                .param("kind", kind.name())
+                .param("reason", reason)
+                .update();
+        signals.send(Signal.DISPATCH);
+        return cancelled > 0;
+    }
+}

@@ -1,0 +1,49 @@
+package se.lyhord.register.event;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A message came, and what the bot made of it. */
+public sealed interface MessageEvent extends ArendeEvent {
+    /** A message opened it. */
+    record Opened(long ledger, Instant arrivedAt, String reason) implements MessageEvent {
+        @Override
+        public String sentence() {
+            return "Ärendet öppnades. " + reason;
+        }
+    }
+
+    /** The classifier filled in the form. */
+    record Suggested(
+            @Nullable String kind,
+            @Nullable String factor,
+            @Nullable String unit,
+            List<String> flags) implements MessageEvent {
+        @Override
+        public String sentence() {
+            return "Förslag: " + or(kind) + ", " + or(factor) + ", " + or(unit)
+                    + (flags.isEmpty() ? "." : ". Flaggor: " + String.join(", ", flags) + ".");
+        }
+
+        private static String or(@Nullable String id) {
+            return id == null ? "osäkert" : id;
+        }
+    }
+
+    /** A later message was added. */
+    record FollowUpReceived(long ledger, Instant arrivedAt, String reason) implements MessageEvent {
+        @Override
+        public String sentence() {
+            return "Ett nytt meddelande lades till. " + reason;
+        }
+    }
+
+    /** It was opened beside another, for what only few may see. */
+    record OpenedBeside(long other, String flag) implements MessageEvent {
+        @Override
+        public String sentence() {
+            return "Ärendet öppnades vid sidan av ett annat, för utredning enligt flaggan " + flag + ".";
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package se.lyhord.register.event;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Work on an ärende that does not move it along. */
+public sealed interface WorkEvent extends ArendeEvent {
+    /** A tjänsteanteckning: what was said or done, dated by the log and signed by the one who wrote it. */
+    record NoteWritten(String text, String signedBy) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return "Tjänsteanteckning: " + text + " /" + signedBy;
+        }
+    }
+
+    /** A measure was taken or planned. */
+    record MeasureAdded(String text, boolean done, @Nullable LocalDate followUp) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return (done ? "Åtgärd: " : "Planerad åtgärd: ")
+                    + text
+                    + (followUp == null ? "" : " Följs upp " + Moments.day(followUp) + ".");
+        }
+    }
+
+    /** A measure was followed up. */
+    record MeasureFollowedUp(String text, String result) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return "Åtgärden följdes upp: " + text + " " + result;
+        }
+    }
+
+    /** A private provider was asked for its side. */
+    record ProviderAsked(String provider, LocalDate answerBy) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return provider + " ska svara senast " + Moments.day(answerBy) + ".";
+        }
+    }
+
+    /** The provider was reminded. */
+    record ProviderReminded(String provider) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return provider + " fick en påminnelse.";
+        }
+    }
+
+    /** The provider answered. */
+    record ProviderReplied(String provider, String text) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return provider + " har svarat: " + text;
+        }
+    }
+
+    /** The citizen is not content. */
+    record Dissatisfied(String words) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return "Den som skrev är inte nöjd. " + words;
+        }
+    }
+
+    /** The citizen was told that the answer is late. */
+    record Delayed(String reason, LocalDate answerBy) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return "Svaret dröjer till " + Moments.day(answerBy) + ". " + reason;
+        }
+    }
+
+    /** It was pointed to a related one. */
+    record Linked(long other, String name) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return "Hör ihop med " + name + ".";
+        }
+    }
+
+    /** Something in it calls for people on the same day. */
+    record AlarmRaised(String flag, String to) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return "Larm om " + flag + " till " + to + ".";
+        }
+    }
+
+    /** A restricted ärende was opened beside it. */
+    record CompanionOpened(long other, String flag) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return "Ett ärende som få får se öppnades vid sidan av, för flaggan " + flag + ".";
+        }
+    }
+
+    /** A letter was let through although it may hold what is secret, or kept from open mail. */
+    record SecrecyDecided(String letter, String decision, String reason) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return letter + ": " + decision + " " + reason;
+        }
+    }
+}

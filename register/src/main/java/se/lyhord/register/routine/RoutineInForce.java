@@ -1,0 +1,37 @@
+package se.lyhord.register.routine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import se.lyhord.config.calendar.Arbetsdagar;
+import se.lyhord.config.calendar.DayCount;
+import se.lyhord.config.calendar.Tidsfrist;
+import se.lyhord.config.deadline.Fristplan;
+import se.lyhord.config.routine.Rutin;
+
+/** One version of a nämnd's routine, with the working days and the frister that follow from it. */
+public record RoutineInForce(Rutin rutin, Arbetsdagar arbetsdagar, Fristplan frister) {
+    /** Where the law's days begin and end. */
+    public static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+    /** What follows from a routine. */
+    public static RoutineInForce of(Rutin rutin) {
+        Arbetsdagar arbetsdagar = new Arbetsdagar(rutin.freeDays());
+        return new RoutineInForce(rutin, arbetsdagar, new Fristplan(rutin, arbetsdagar));
+    }
+
+    /** When people come to work on the last working day that is not after this moment. */
+    public Instant lastMorning(ZonedDateTime due) {
+        return arbetsdagar
+                .warningDay(due.toLocalDate(), new Tidsfrist(0, DayCount.ARBETSDAGAR))
+                .atTime(rutin.officeHours().from())
+                .atZone(SWEDEN)
+                .toInstant();
+    }
+
+    /** The arrival date by law of what arrived at that moment. */
+    public static LocalDate arrivalDate(Instant arrivedAt) {
+        return LocalDate.ofInstant(arrivedAt, SWEDEN);
+    }
+}

@@ -1,0 +1,27 @@
+package se.lyhord.register.verb;
+
+import java.util.Map;
+import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.Enhet;
+import se.lyhord.register.arende.RefusedException;
+
+/** The copies that follow an ärende to the enhet that has it now. */
+final class Copies {
+    private final Step step;
+
+    Copies(Step step) {
+        this.step = step;
+    }
+
+    /** To the enhet, and to the kontaktperson of its avdelning where the routine has one. */
+    void toUnit() {
+        Enhet unit = step.rutin()
+                .unit(step.arende().decided().unit())
+                .orElseThrow(() -> new RefusedException("Rutinen har inte den enheten."));
+        step.tellColleague(Brevslag.KOPIA_TILL_ENHET, unit.email(), Map.of());
+        step.rutin()
+                .organisation()
+                .contactOf(unit.id())
+                .ifPresent(contact -> step.tellColleague(Brevslag.KOPIA_TILL_KONTAKTPERSON, contact, Map.of()));
+    }
+}

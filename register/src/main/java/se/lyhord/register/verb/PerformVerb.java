@@ -1,0 +1,100 @@
+package se.lyhord.register.verb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.deadline.Duty;
+import se.lyhord.config.routine.Verb;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Arenden;
+import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.deadline.Frister;
+import se.lyhord.register.dispatch.Letter;
+import se.lyhord.register.event.ArendeEvent;
+import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.FristEvent.FristDone;
+import se.lyhord.register.letter.LetterWriter;
+import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.routine.Routines;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signals;
+
+/** Works a verb on an ärende, all or nothing: the ärende, its frister, its letters and its log change together, and nobody else's verb in between. */
+@Component
+class PerformVerb {
+    private final Routines routines;
+    private final Permission permission;
+    private final Arenden arenden;
+    private final DutiesOf dutiesOf;
+    private final Frister frister;
+    private final LetterWriter writer;
+    private final Acknowledge acknowledge;
+    private final Post post;
+    private final ArendeLog log;
+    private final Signals signals;
+
+    PerformVerb(
+            Routines routines,
+            Permission permission,
+            Arenden arenden,
+            DutiesOf dutiesOf,
+            Frister frister,
+            LetterWriter writer,
+            Acknowledge acknowledge,
+            Post post,
+            ArendeLog log,
+            Signals signals) {
+        this.routines = routines;
+        this.permission = permission;
+        this.arenden = arenden;
+        this.dutiesOf = dutiesOf;
+        this.frister = frister;
+        this.writer = writer;
+        this.acknowledge = acknowledge;
+        this.post = post;
+        this.log = log;
+        this.signals = signals;
+    }
+
+    /**
+     * Does it and gives the ärende as it is afterwards.
+     *
+     * @throws RefusedException when the ärende, the routine or the person's role does not allow it
+     */
+    @Transactional
+    public Arende perform(Account by, Verb verb, long id, Consumer<Step> work) {
+        Arende before = arenden.hold(by.namnd(), id);
+        RoutineInForce routine = routines.at(before.namnd(), before.arrivedAt());
+        permission.require(by, verb, before, routine);
+        return perform(new Step(writer, routine, by.username(), before), work);
+    }
+
+    private Arende perform(Step step, Consumer<Step> work) {
+        work.accept(step);
+        acknowledge.after(step);
+        List<ArendeEvent> events = new ArrayList<>(step.events());
+        long id = step.arende().id();
+        for (Duty duty : step.done()) {
+            if (frister.done(id, duty)) {
+                events.add(new FristDone(duty));
+            }
+        }
+        // A corrected arrival date may lie in the time of another version.
+        Arende after = dutiesOf.dueAfter(step.arende(), current(step.arende()));
+        events.addAll(frister.follow(id, dutiesOf.all(after, current(after))));
+        arenden.update(after);
+        for (Letter letter : step.letters()) {
+            events.add(post.take(after, letter));
+        }
+        log.append(id, step.actor(), events.toArray(ArendeEvent[]::new));
+        signals.send(Signal.ARENDE);
+        return after;
+    }
+
+    private RoutineInForce current(Arende arende) {
+        return routines.at(arende.namnd(), arende.arrivedAt());
+    }
+}
