@@ -7,8 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import se.lyhord.config.calendar.Arbetsdagar;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.Rutiner;
 import se.lyhord.register.routine.Routines;
 
@@ -19,16 +17,6 @@ class RegisterConfiguration {
     Routines routines(@Value("${lyhord.routine:hasselby-vallingby}") List<String> names, Clock clock) {
         return new Routines(
                 names.stream().map(String::strip).map(Rutiner::named).toList(), clock);
-    }
-
-    @Bean
-    Rutin rutin(Routines routines) {
-        return routines.today(routines.namnder().getFirst()).rutin();
-    }
-
-    @Bean
-    Arbetsdagar arbetsdagar(Rutin rutin) {
-        return new Arbetsdagar(rutin.freeDays());
     }
 
     @Bean

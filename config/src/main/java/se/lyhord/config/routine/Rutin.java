@@ -70,7 +70,7 @@ public record Rutin(
         followUp = Map.copyOf(followUp);
         authorities = Krav.unique("authorities", authorities, AnnanMyndighet::id);
         flags = Krav.unique("flags", flags, Flagga::id);
-        mayDo = mayDo == null ? Map.of() : Map.copyOf(mayDo);
+        mayDo = mayDo == null ? null : Map.copyOf(mayDo);
         reports = Krav.unique("reports", reports, Rapportperiod::name);
         freeDays = Set.copyOf(freeDays);
         Krav.someOf("kinds", kinds);
@@ -100,8 +100,13 @@ public record Rutin(
 
     /** The roles that may do this; never empty. */
     public Set<Role> mayDo(Verb verb) {
-        Set<Role> own = mayDo == null ? null : mayDo.get(verb);
+        Set<Role> own = mayDoInstead().get(verb);
         return own == null ? Behorighet.standard(verb, handling.closing()) : Set.copyOf(own);
+    }
+
+    /** What this routine says of its own about who may do what. */
+    Map<Verb, Set<Role>> mayDoInstead() {
+        return mayDo == null ? Map.of() : mayDo;
     }
 
     /**

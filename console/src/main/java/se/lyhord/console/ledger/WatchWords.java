@@ -1,5 +1,6 @@
 package se.lyhord.console.ledger;
 
+import com.vaadin.flow.spring.annotation.UIScope;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import se.lyhord.register.watch.Watched.Kind;
 
 /** What is to be said of a mailbox or of sending. */
 @Component
+@UIScope
 class WatchWords {
     /** Account, host and folder. */
     private static final Pattern MAILBOX = Pattern.compile("(.+)@([^@/]+)/(.+)");

@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.IntakeProperties;
 import se.lyhord.intake.send.smtp.Delivery;
 import se.lyhord.intake.send.smtp.MailServer;
 import se.lyhord.intake.send.smtp.Reason;
 import se.lyhord.intake.send.smtp.Recipient;
 import se.lyhord.register.dispatch.Dispatch;
+import se.lyhord.register.routine.Routines;
 
 /** Sends one claimed letter and draws the conclusion. */
 final class SendLetter {
@@ -27,7 +27,7 @@ final class SendLetter {
     private final Rests rests;
     private final SendingProperties sending;
     private final IntakeProperties intake;
-    private final Rutin rutin;
+    private final Routines routines;
     private final MeterRegistry meters;
     private final Clock clock;
 
@@ -38,7 +38,7 @@ final class SendLetter {
             Rests rests,
             SendingProperties sending,
             IntakeProperties intake,
-            Rutin rutin,
+            Routines routines,
             MeterRegistry meters,
             Clock clock) {
         this.mailServer = mailServer;
@@ -47,7 +47,7 @@ final class SendLetter {
         this.rests = rests;
         this.sending = sending;
         this.intake = intake;
-        this.rutin = rutin;
+        this.routines = routines;
         this.meters = meters;
         this.clock = clock;
     }
@@ -72,13 +72,14 @@ final class SendLetter {
     }
 
     private Delivery deliver(Dispatch dispatch, InternetAddress recipient) {
+        String namnd = dispatch.letter().namnd();
         try {
             return mailServer.deliver(
                     LetterMail.of(
                             dispatch,
                             recipient,
-                            intake,
-                            rutin.namnd().administration(),
+                            intake.of(namnd),
+                            routines.today(namnd).rutin().namnd().administration(),
                             mailServer.sessionFor(recipient)),
                     recipient,
                     "lyhord-" + dispatch.id());

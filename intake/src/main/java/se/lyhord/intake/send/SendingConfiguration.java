@@ -10,7 +10,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.IntakeProperties;
 import se.lyhord.intake.oauth.AccessTokens;
 import se.lyhord.intake.oauth.OAuthClient;
@@ -21,6 +20,9 @@ import se.lyhord.intake.send.smtp.SmtpAccount;
 import se.lyhord.register.database.StartRefusedException;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.dispatch.Outbox;
+import se.lyhord.register.routine.Routines;
+import se.lyhord.register.signal.Loops;
+import se.lyhord.register.signal.Signal;
 
 /** Sending, where the process has that part. */
 @Configuration(proxyBeanMethods = false)
@@ -74,37 +76,32 @@ class SendingConfiguration {
             LetterOutcome outcome,
             SendingProperties sending,
             IntakeProperties intake,
-            Rutin rutin,
+            Routines routines,
             MeterRegistry meters,
             Clock clock) {
         Rests rests = new Rests(sending.firstRest(), sending.longestRest(), new Random());
-        return new SendLetter(mailServer, watch, outcome, rests, sending, intake, rutin, meters, clock);
+        return new SendLetter(mailServer, watch, outcome, rests, sending, intake, routines, meters, clock);
     }
 
     @Bean
-    LetterSenders letterSenders(
+    Loops letterSenders(
             Outbox outbox,
             Dispatches dispatches,
             SendLetter sendLetter,
             ServerWatch watch,
             SendingProperties sending,
             IntakeProperties intake,
-            Rutin rutin) {
+            Routines routines) {
         if (sending.parallel() < 1 || sending.perMinute() < 1) {
             throw new StartRefusedException(
                     "lyhord.sending.parallel och .per-minute ska vara minst 1: annars skickas inga bekräftelser.");
         }
         Throttle throttle = new Throttle(sending.perMinute());
-        return new LetterSenders(IntStream.rangeClosed(1, sending.parallel())
-                .mapToObj(number -> new SendLetters(
-                        number,
-                        outbox,
-                        dispatches,
-                        sendLetter,
-                        watch,
-                        throttle,
-                        intake,
-                        rutin.namnd().id()))
-                .toList());
+        return new Loops(
+                Signal.DISPATCH,
+                IntStream.rangeClosed(1, sending.parallel())
+                        .mapToObj(number -> new SendLetters(
+                                number, outbox, dispatches, sendLetter, watch, throttle, intake, routines.namnder()))
+                        .toList());
     }
 }

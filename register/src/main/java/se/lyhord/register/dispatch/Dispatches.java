@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,15 +104,15 @@ public class Dispatches {
      *
      * @param lease how long the claim holds; longer than the mail server may take to answer
      */
-    public Optional<Dispatch> claim(String namnd, Duration lease) {
+    public Optional<Dispatch> claim(Collection<String> namnder, Duration lease) {
         return jdbc.sql("""
                         update dispatch set state = 'SENDING', attempts = attempts + 1, not_before = :lease
                         where id = (select id from dispatch
-                                    where namnd = :namnd and state in ('PLANNED', 'SENDING') and not_before <= :now
+                                    where namnd = any (:namnder) and state in ('PLANNED', 'SENDING') and not_before <= :now
                                     order by not_before, id for update skip locked limit 1)
                         returning *
                         """)
-                .param("namnd", namnd)
+                .param("namnder", namnder.toArray(String[]::new))
                 .param("now", now())
                 .param("lease", now().plus(lease))
                 .query(Dispatches::dispatch)
