@@ -1,6 +1,8 @@
 package se.lyhord.intake.read;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.lyhord.intake.read.thread.NewText;
 import se.lyhord.intake.read.thread.QuotedMail;
 
@@ -37,6 +39,8 @@ final class InlineForward {
                 inner.subject(),
                 inner.newText(),
                 comment,
+                Stream.concat(inner.thread().messageId().stream(), inner.thread().answered().stream())
+                        .toList(),
                 inner.forwarded().or(() -> below(inner.text(), LEVELS)));
     }
 
@@ -48,6 +52,7 @@ final class InlineForward {
                 mail.subject(),
                 NewText.of(mail.body(), true),
                 NewText.ownIn(mail.comment(), false),
+                List.of(),
                 below(mail.body(), levels - 1));
     }
 
