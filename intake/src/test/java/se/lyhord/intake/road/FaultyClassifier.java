@@ -1,7 +1,6 @@
 package se.lyhord.intake.road;
 
 import java.util.stream.Stream;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import se.lyhord.classifier.Classifier;
@@ -9,8 +8,7 @@ import se.lyhord.classifier.Flag;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.classifier.suggest.Classifiers;
 
-/** The classifier with two faults, each asked for by words in the message. */
-@TestConfiguration
+/** The classifier with two faults, each asked for by words in the message; only for tests that import it, so it is no configuration to be found. */
 class FaultyClassifier {
     /** Makes it fail. */
     static final String BREAK = "spräng programmet";
