@@ -106,7 +106,7 @@ public class OpenArende {
         return ranking.abstained() ? Optional.empty() : ranking.best().map(Alternative::id);
     }
 
-    /** Adds a later message to an ärende; the reason is a sentence in Swedish. */
+    /** Adds a later message to an ärende, which it does not open again: a thanks is a message too. The reason is a sentence in Swedish. */
     public void followUp(long arende, IncomingMessage message, String reason) {
         messages.insert(arende, message, true);
         log.append(arende, BOT, new FollowUpReceived(message.ledger(), message.arrivedAt(), reason));
