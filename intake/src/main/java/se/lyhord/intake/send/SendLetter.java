@@ -15,6 +15,9 @@ import se.lyhord.intake.send.smtp.MailServer;
 import se.lyhord.intake.send.smtp.Reason;
 import se.lyhord.intake.send.smtp.Recipient;
 import se.lyhord.register.dispatch.Dispatch;
+import se.lyhord.register.dispatch.Letter;
+import se.lyhord.register.ledger.Original;
+import se.lyhord.register.ledger.Originals;
 import se.lyhord.register.routine.Routines;
 
 /** Sends one claimed letter and draws the conclusion. */
@@ -28,6 +31,7 @@ final class SendLetter {
     private final SendingProperties sending;
     private final IntakeProperties intake;
     private final Routines routines;
+    private final Originals originals;
     private final MeterRegistry meters;
     private final Clock clock;
 
@@ -39,6 +43,7 @@ final class SendLetter {
             SendingProperties sending,
             IntakeProperties intake,
             Routines routines,
+            Originals originals,
             MeterRegistry meters,
             Clock clock) {
         this.mailServer = mailServer;
@@ -48,6 +53,7 @@ final class SendLetter {
         this.sending = sending;
         this.intake = intake;
         this.routines = routines;
+        this.originals = originals;
         this.meters = meters;
         this.clock = clock;
     }
@@ -80,12 +86,18 @@ final class SendLetter {
                             recipient,
                             intake.of(namnd),
                             routines.today(namnd).rutin().namnd().administration(),
+                            original(dispatch.letter()),
                             mailServer.sessionFor(recipient)),
                     recipient,
                     "lyhord-" + dispatch.id());
         } catch (MessagingException unmakeable) {
             return new Delivery.Later(unmakeable.toString());
         }
+    }
+
+    private Optional<Original> original(Letter letter) {
+        Long arende = letter.arende();
+        return arende != null && letter.withOriginal() ? originals.openingOf(letter.namnd(), arende) : Optional.empty();
     }
 
     private void tellTheWatch(Delivery delivery) {

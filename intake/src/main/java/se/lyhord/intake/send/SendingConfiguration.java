@@ -21,6 +21,7 @@ import se.lyhord.intake.send.smtp.SmtpAccount;
 import se.lyhord.register.database.StartRefusedException;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.dispatch.Outbox;
+import se.lyhord.register.ledger.Originals;
 import se.lyhord.register.routine.Routines;
 import se.lyhord.register.signal.Loops;
 import se.lyhord.register.signal.Signal;
@@ -78,10 +79,11 @@ class SendingConfiguration {
             SendingProperties sending,
             IntakeProperties intake,
             Routines routines,
+            Originals originals,
             MeterRegistry meters,
             Clock clock) {
         Rests rests = new Rests(sending.firstRest(), sending.longestRest(), new Random());
-        return new SendLetter(mailServer, watch, outcome, rests, sending, intake, routines, meters, clock);
+        return new SendLetter(mailServer, watch, outcome, rests, sending, intake, routines, originals, meters, clock);
     }
 
     /** A letter from the wrong authority would be worse than none. */

@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import se.lyhord.config.routine.Brevslag;
@@ -18,10 +20,12 @@ import se.lyhord.intake.IntakeProperties;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.Letter;
+import se.lyhord.register.ledger.Original;
+import se.lyhord.register.ledger.RawMessage;
 
 class LetterMailTest {
     private static final Session SESSION = Session.getInstance(new Properties());
-    private static final String BODY = "Hej Åsa!\n\n--=_lyhord-7\n1 < 2 & 3\n\nVänliga hälsningar";
+    private static final String BODY = "Hej Åsa!\n\n--=_lyhord-alternative-7\n1 < 2 & 3\n\nVänliga hälsningar";
 
     @Test
     void theMailHasPlainTextFirstAndTheSameAsHtml() throws Exception {
@@ -47,8 +51,36 @@ class LetterMailTest {
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(78));
     }
 
+    @Test
+    void theCitizensMailGoesAlongAsItCame() throws Exception {
+        String mail = "From: asa@brevlada.example\r\nSubject: Gungan\r\n\r\nGungan =E4r trasig.\r\n";
+        Original original = new Original(
+                "meddelande.eml", "message/rfc822", new RawMessage(mail.getBytes(StandardCharsets.US_ASCII)));
+
+        MimeMultipart parts = (MimeMultipart) read(bytes(Optional.of(original))).getContent();
+
+        assertThat(parts.getContentType()).startsWith("multipart/mixed");
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("meddelande.eml");
+        assertThat(parts.getBodyPart(1).getInputStream()).hasContent(mail);
+    }
+
     private static byte[] bytes() throws Exception {
-        Letter letter = new Letter(3, Brevslag.SVAR, "asa@brevlada.example", "Svar från oss", BODY, null);
+        return bytes(Optional.empty());
+    }
+
+    private static byte[] bytes(Optional<Original> original) throws Exception {
+        Letter letter = new Letter(
+                "hasselby-vallingby",
+                3L,
+                Brevslag.SVAR,
+                "asa@brevlada.example",
+                null,
+                "sv",
+                "Svar från oss",
+                BODY,
+                null,
+                false);
         Dispatch dispatch = new Dispatch(
                 7,
                 letter,
@@ -60,9 +92,9 @@ class LetterMailTest {
                 Instant.parse("2026-11-20T09:00:00Z"),
                 null);
         Duration any = Duration.ofSeconds(1);
-        var intake = new IntakeProperties("synpunkter@hv.example", null, null, 10, 5, 20, any, any, any);
+        var intake = new IntakeProperties("synpunkter@hv.example", Map.of(), null, null, 10, 5, 20, any, any, any);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        LetterMail.of(dispatch, new InternetAddress("asa@brevlada.example"), intake, "Förvaltningen", SESSION)
+        LetterMail.of(dispatch, new InternetAddress("asa@brevlada.example"), intake, "Förvaltningen", original, SESSION)
                 .writeTo(bytes);
         return bytes.toByteArray();
     }
