@@ -25,7 +25,8 @@ class BuiltInLettersTest {
             assertThat(brev.subject()).isNotBlank().doesNotContain("{").doesNotEndWith("–");
             assertThat(brev.body())
                     .doesNotContain("{", "}", "()", "\n\n\n", "  ")
-                    .doesNotContainPattern("(?m)^\\s*[.,:;]");
+                    .doesNotContainPattern("(?m)^\\s*[.,:;]")
+                    .doesNotContain(":\n\n");
             assertThat(brev.body().split("\n\n")).hasSizeGreaterThan(1);
         });
     }

@@ -23,6 +23,7 @@ final class HandleWaitingMessages extends Loop {
     private final ReadBatch readBatch;
     private final HandleMessages handleMessages;
     private final SetAside setAside;
+    private final HandlingTime time;
     private final Duration lease;
     private final String namnd;
     private @Nullable Reading reading;
@@ -32,6 +33,7 @@ final class HandleWaitingMessages extends Loop {
             ReadBatch readBatch,
             HandleMessages handleMessages,
             SetAside setAside,
+            HandlingTime time,
             IntakeProperties intake,
             String namnd) {
         super("handle-" + namnd, intake.interval());
@@ -39,6 +41,7 @@ final class HandleWaitingMessages extends Loop {
         this.readBatch = readBatch;
         this.handleMessages = handleMessages;
         this.setAside = setAside;
+        this.time = time;
         this.lease = intake.messageLease();
         this.namnd = namnd;
     }
@@ -73,6 +76,7 @@ final class HandleWaitingMessages extends Loop {
         }
         try {
             handleMessages.handle(batch);
+            time.end(batch);
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException databaseAway) {
             throw databaseAway;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

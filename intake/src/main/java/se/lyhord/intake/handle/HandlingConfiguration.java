@@ -21,12 +21,13 @@ class HandlingConfiguration {
             ReadBatch readBatch,
             HandleMessages handleMessages,
             SetAside setAside,
+            HandlingTime time,
             IntakeProperties intake) {
         return new Loops(
                 Signal.LEDGER,
                 routines.namnder().stream()
-                        .map(namnd ->
-                                new HandleWaitingMessages(backlog, readBatch, handleMessages, setAside, intake, namnd))
+                        .map(namnd -> new HandleWaitingMessages(
+                                backlog, readBatch, handleMessages, setAside, time, intake, namnd))
                         .toList());
     }
 }

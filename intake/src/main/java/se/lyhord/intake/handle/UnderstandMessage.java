@@ -1,5 +1,6 @@
 package se.lyhord.intake.handle;
 
+import io.micrometer.core.instrument.Timer;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import se.lyhord.classifier.Classifier;
@@ -15,14 +16,17 @@ class UnderstandMessage {
     private final ReadLedgerMessage reader;
     private final Classifier classifier;
     private final Backlog backlog;
+    private final HandlingTime time;
 
-    UnderstandMessage(ReadLedgerMessage reader, Classifier classifier, Backlog backlog) {
+    UnderstandMessage(ReadLedgerMessage reader, Classifier classifier, Backlog backlog, HandlingTime time) {
         this.reader = reader;
         this.classifier = classifier;
         this.backlog = backlog;
+        this.time = time;
     }
 
     Understood understand(Waiting waiting, RawMessage raw) {
+        Timer.Sample begun = time.begin();
         ReadMessage message = reader.read(waiting.channel(), raw.bytes());
         Fingerprint fingerprint = Fingerprint.of(HexFormat.of().formatHex(raw.sha256()), message);
         if (waiting.wasTriedBefore()) {
@@ -30,6 +34,6 @@ class UnderstandMessage {
             backlog.describe(waiting.id(), Understood.heading(message, fingerprint));
         }
         return new Understood(
-                waiting, message, fingerprint, classifier.suggest(message.subject(), message.citizensText()));
+                waiting, begun, message, fingerprint, classifier.suggest(message.subject(), message.citizensText()));
     }
 }

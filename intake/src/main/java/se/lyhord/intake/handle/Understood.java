@@ -1,5 +1,6 @@
 package se.lyhord.intake.handle;
 
+import io.micrometer.core.instrument.Timer;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.ReadMessage;
@@ -10,9 +11,11 @@ import se.lyhord.register.ledger.Waiting;
 /**
  * A message as far as it can be understood by itself, without knowing what came before it.
  *
+ * @param begun when reading began
  * @param suggestion what it is about, if it turns out to be a matter of its own
  */
-record Understood(Waiting waiting, ReadMessage message, Fingerprint fingerprint, Suggestion suggestion) {
+record Understood(
+        Waiting waiting, Timer.Sample begun, ReadMessage message, Fingerprint fingerprint, Suggestion suggestion) {
     Heading heading() {
         return heading(message, fingerprint);
     }

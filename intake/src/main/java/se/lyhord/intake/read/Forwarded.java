@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param subject its subject, empty when there is none
  * @param text what its writer wrote
  * @param comment what the one who passed it on added above it, empty when nothing
+ * @param messageIds its own and those that it answers, without angle brackets; empty when it stood in the text
  * @param earlier the mail that stands below in turn: one that this writer had passed on or answered
  */
 public record Forwarded(
@@ -23,10 +24,12 @@ public record Forwarded(
         String subject,
         String text,
         String comment,
+        List<String> messageIds,
         Optional<Forwarded> earlier) {
-    /** Keeps its own copy of the list. */
+    /** Keeps its own copies of the lists. */
     public Forwarded {
         to = List.copyOf(to);
+        messageIds = List.copyOf(messageIds);
     }
 
     /** This mail and all below it, the newest first; what one calls {@link #text} the next calls {@link #comment}. */

@@ -59,6 +59,7 @@ final class HeaderReader implements BodyDescriptorBuilder {
     private Map<String, List<String>> values = new LinkedHashMap<>();
     private final ByteArrayOutputStream strays = new ByteArrayOutputStream();
     private final List<RawField> doubtful = new ArrayList<>();
+    private final List<EightBit> eightBit = new ArrayList<>();
     private @Nullable String last;
     private int fields;
 
@@ -79,6 +80,7 @@ final class HeaderReader implements BodyDescriptorBuilder {
         values = new LinkedHashMap<>();
         strays.reset();
         doubtful.clear();
+        eightBit.clear();
         last = null;
         fields = 0;
     }
@@ -114,10 +116,20 @@ final class HeaderReader implements BodyDescriptorBuilder {
             // RFC 2046 section 5.1.5: what is in a digest and does not say what it is, is a mail.
             values.putIfAbsent("content-type", List.of("message/rfc822"));
         }
-        PartHeader header = PartHeader.of(values);
+        PartHeader header = inBodysCharset(PartHeader.of(values));
         TransferEncoding encoding = TransferEncoding.of(
                 values.getOrDefault("content-transfer-encoding", List.of("")).getFirst());
         return new EntityHeader(header, encoding, new Bytes(strays.toByteArray()), depth.parts() >= bounds.depth());
+    }
+
+    /** Programs that write a header without saying in what charset write it in that of the body. */
+    private PartHeader inBodysCharset(PartHeader header) {
+        String charset = header.parameters().get("charset");
+        if (eightBit.isEmpty() || charset == null) {
+            return header;
+        }
+        eightBit.forEach(field -> field.readIn(charset));
+        return PartHeader.of(values);
     }
 
     /** A line that is no field: the start of the body if nothing but such lines follow, else a continuation that lost its indent, or noise. */
@@ -129,7 +141,7 @@ final class HeaderReader implements BodyDescriptorBuilder {
         if (strays.size() == 0 && last != null && PARAMETER.matcher(line).matches()) {
             List<String> all = values.getOrDefault(last, List.of());
             if (++fields <= bounds.fields() && all.getLast().length() + line.length() <= bounds.fieldLength()) {
-                values.put(last, replaceLast(all, all.getLast() + " " + line.strip()));
+                all.set(all.size() - 1, all.getLast() + " " + line.strip());
             }
             return;
         }
@@ -150,7 +162,13 @@ final class HeaderReader implements BodyDescriptorBuilder {
             return;
         }
         last = field.getName().strip().toLowerCase(Locale.ROOT);
-        values.computeIfAbsent(last, name -> new ArrayList<>()).add(FieldBody.of(field, bounds, warnings));
+        List<String> all = values.computeIfAbsent(last, name -> new ArrayList<>());
+        FieldBody body = FieldBody.of(field, bounds, warnings);
+        String text = body.text();
+        if (body.isEightBit()) {
+            eightBit.add(new EightBit(all, all.size(), body, text));
+        }
+        all.add(text);
     }
 
     private static boolean isKnown(String name) {
@@ -158,9 +176,13 @@ final class HeaderReader implements BodyDescriptorBuilder {
         return KNOWN.contains(plain) || FAMILIES.matcher(plain).matches();
     }
 
-    private static List<String> replaceLast(List<String> all, String value) {
-        List<String> copy = new ArrayList<>(all);
-        copy.set(copy.size() - 1, value);
-        return copy;
+    /** A field that was read by guess, the one at this place of its list. */
+    private record EightBit(List<String> all, int place, FieldBody body, String guess) {
+        /** Unless a line has been added to it. */
+        void readIn(String charset) {
+            if (all.get(place).equals(guess)) {
+                all.set(place, body.text(charset));
+            }
+        }
     }
 }

@@ -104,6 +104,10 @@ class SendingConfiguration {
             IntakeProperties intake,
             Routines routines) {
         requireAddresses(routines.namnder(), intake);
+        if (sending.parallel() < 1 || sending.perMinute() < 1) {
+            throw new StartRefusedException(
+                    "lyhord.sending.parallel och .per-minute ska vara minst 1: annars skickas inga bekräftelser.");
+        }
         Throttle throttle = new Throttle(sending.perMinute());
         return new Loops(
                 Signal.DISPATCH,

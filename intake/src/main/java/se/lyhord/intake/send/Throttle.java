@@ -12,16 +12,21 @@ final class Throttle {
     private final RateLimiter limiter;
 
     Throttle(int perMinute) {
+        this(perMinute, PATIENCE);
+    }
+
+    /** One with another patience. */
+    Throttle(int perMinute, Duration patience) {
         this.limiter = RateLimiter.of(
                 "letters",
                 RateLimiterConfig.custom()
                         .limitForPeriod(1)
                         .limitRefreshPeriod(MINUTE.dividedBy(perMinute))
-                        .timeoutDuration(PATIENCE)
+                        .timeoutDuration(patience)
                         .build());
     }
 
-    /** Waits a second at most; false when it was not our turn in that time. */
+    /** Waits for as long as its patience lasts, a second unless told otherwise; false when it was not our turn in that time. */
     boolean waitForTurn() {
         return limiter.acquirePermission();
     }

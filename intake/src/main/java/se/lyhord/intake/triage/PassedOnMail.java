@@ -24,6 +24,16 @@ public record PassedOnMail(Address by, Optional<Address> writer, String text, St
                 .flatMap(by -> message.forwarded().map(forwarded -> of(by, forwarded, own)));
     }
 
+    /** Who wrote to us: the citizen whose mail a colleague passed on, else the sender. */
+    static Optional<Address> writerOf(ReadMessage message, OwnMail own) {
+        return in(message, own).flatMap(PassedOnMail::writer).or(message::from);
+    }
+
+    /** What was written to us, with the colleague's note; without mail quoted. */
+    static String wordsOf(ReadMessage message, OwnMail own) {
+        return in(message, own).map(mail -> mail.note() + "\n" + mail.text()).orElseGet(message::newText);
+    }
+
     /** Colleagues pass on what colleagues passed on: the citizen is the first who is none. */
     private static PassedOnMail of(Address by, Forwarded outermost, OwnMail own) {
         Optional<Forwarded> citizens = outermost

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
+import se.lyhord.intake.read.Forwarded;
 import se.lyhord.intake.read.ReadMessage;
 
 /** Finds the ärende that a mail belongs to, and tells proof from mere mention. */
@@ -31,7 +32,7 @@ final class Threading {
     }
 
     private Optional<Triage> byWhatItAnswers(ReadMessage message) {
-        List<String> ids = message.thread().answered();
+        List<String> ids = earlier(message);
         Optional<AnsweredMail> answered = ids.isEmpty() ? Optional.empty() : known.answered(ids);
         return answered.filter(AnsweredMail::ours)
                 .map(mail -> follows(message, mail.arende(), "Mejlet svarar på ett brev från oss."))
@@ -42,8 +43,19 @@ final class Threading {
                 .or(() -> byNumber(message));
     }
 
+    /** What it answers or passes on. */
+    private static List<String> earlier(ReadMessage message) {
+        return Stream.concat(
+                        message.thread().answered().stream(),
+                        message.forwarded().stream()
+                                .flatMap(Forwarded::chain)
+                                .flatMap(mail -> mail.messageIds().stream()))
+                .distinct()
+                .toList();
+    }
+
     private Optional<Triage> byNumber(ReadMessage message) {
-        List<String> numbers = Stream.of(message.subject(), message.newText())
+        List<String> numbers = Stream.of(message.subject(), PassedOnMail.wordsOf(message, own))
                 .flatMap(text -> own.diarienummer().matcher(text).results().map(MatchResult::group))
                 .distinct()
                 .limit(20)
@@ -56,22 +68,24 @@ final class Threading {
                 .map(arende -> byParty(message, arende, "nämner ärendets diarienummer"));
     }
 
-    private static Triage byParty(ReadMessage message, KnownArende arende, String what) {
+    private Triage byParty(ReadMessage message, KnownArende arende, String what) {
         return isParty(message, arende)
                 ? follows(message, arende, "Avsändaren är part i ärendet och " + what + ".")
                 : new Triage.PossibleFollowUp(
                         arende.id(), "Mejlet " + what + ", men avsändaren är inte part i det. En registrator avgör.");
     }
 
-    private static boolean isParty(ReadMessage message, KnownArende arende) {
-        return message.from().filter(arende::hasParty).isPresent();
+    private boolean isParty(ReadMessage message, KnownArende arende) {
+        return PassedOnMail.writerOf(message, own).filter(arende::hasParty).isPresent();
     }
 
     /** Whoever has our letter or its reference may add to the ärende, but a registrator should see who it was. */
-    private static Triage follows(ReadMessage message, KnownArende arende, String reason) {
-        String other = message.from()
-                .filter(from -> !arende.partyAddresses().isEmpty() && !arende.hasParty(from))
-                .map(from -> " Det kommer från en annan adress än tidigare: " + from.address() + ".")
+    private Triage follows(ReadMessage message, KnownArende arende, String reason) {
+        String other = PassedOnMail.writerOf(message, own)
+                .filter(writer -> !arende.partyAddresses().isEmpty() && !arende.hasParty(writer))
+                .map(writer -> writer.isPlausible()
+                        ? " Det kommer från en annan adress än tidigare: " + writer.address() + "."
+                        : " Det är skrivet av " + writer.address() + ".")
                 .orElse("");
         return new Triage.FollowUp(arende.id(), reason + other);
     }

@@ -17,6 +17,7 @@ import java.util.Properties;
 import javax.sql.DataSource;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
+import se.lyhord.intake.server.Dovecot;
 
 /**
  * The least that a program could do with a mailbox: one connection, each mail fetched and its bytes inserted; nothing is read, moved or decided.

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.lyhord.intake.server.Dovecot;
 
 /** Many mails of all sizes through a process with a small heap; says how full that became and what became of the mails. */
 final class MemoryBenchmark {
@@ -37,7 +38,7 @@ final class MemoryBenchmark {
 
     void run() throws Exception {
         try (Workplace home = Workplace.make();
-                Dovecot dovecot = Dovecot.start(home.path())) {
+                Dovecot dovecot = home.dovecot()) {
             deliver(dovecot);
             Path collections = home.path().resolve("gc.log");
             Path log = home.path().resolve("intake.log");

@@ -2,6 +2,7 @@ package se.lyhord.intake.benchmark;
 
 import java.nio.file.Path;
 import java.util.List;
+import se.lyhord.intake.server.Dovecot;
 
 /** The settings of a Lyhörd that reads a measured mailbox into a database of its own. */
 final class Settings {

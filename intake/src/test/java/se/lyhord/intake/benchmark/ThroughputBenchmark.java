@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.lyhord.intake.server.Dovecot;
 
 /** From the mailbox to the last outcome committed, beside a loop that only fetches and inserts. */
 final class ThroughputBenchmark {
@@ -27,7 +28,7 @@ final class ThroughputBenchmark {
     void run() throws Exception {
         MixedMail mixed = new MixedMail();
         try (Workplace home = Workplace.make();
-                Dovecot dovecot = Dovecot.start(home.path());
+                Dovecot dovecot = home.dovecot();
                 ConfigurableApplicationContext lyhord = SpringApplication.run(
                         BenchmarkedIntake.class, Settings.of(home.path(), dovecot.port(), LYHORD))) {
             BareLoop bare = new BareLoop(dovecot.port(), lyhord.getBean(DataSource.class));

@@ -8,15 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import se.lyhord.register.ledger.Arrival;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Ledger;
@@ -24,28 +21,18 @@ import se.lyhord.register.ledger.MailboxPosition;
 import se.lyhord.register.ledger.RawMessage;
 
 /** Mail as bad as it comes: each gets a clear outcome, and the mail after it is handled. */
-@SpringBootTest(
-        classes = IntakeAlone.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"lyhord.data=target/bad-mail-test/${random.uuid}", "lyhord.mailbox.largest=80MB"})
+@RoadTest
+@TestPropertySource(properties = "lyhord.mailbox.largest=80MB")
+@DirtiesContext // So that the largest mails do not stay in memory.
 class BadMailTest {
-    private static final TownMail TOWN = new TownMail();
+    @Autowired
+    TownMail town;
 
     @Autowired
     JdbcClient jdbc;
 
     @Autowired
     Ledger ledger;
-
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry registry) {
-        TOWN.describeTo(registry);
-    }
-
-    @AfterAll
-    static void close() {
-        TOWN.close();
-    }
 
     @AfterEach
     void theNextMailIsHandled() throws Exception {
@@ -82,7 +69,8 @@ class BadMailTest {
 
     @Test
     void anAttachmentOfSixtyMegabytesIsRegisteredAndAcknowledged() throws Exception {
-        String mail = """
+        String film = Base64.getMimeEncoder().encodeToString(new byte[44 * 1024 * 1024]);
+        send("""
                 From: stor@brevlada.example
                 To: synpunkter@hv.example
                 Subject: Film av gungan
@@ -99,9 +87,7 @@ class BadMailTest {
 
                 %s
                 --gr--
-                """;
-        String film = Base64.getMimeEncoder().encodeToString(new byte[44 * 1024 * 1024]);
-        send(mail.replace("\n", "\r\n").formatted(film).getBytes(StandardCharsets.US_ASCII));
+                """.formatted(film));
 
         assertThat(lastOutcome()).isEqualTo("REGISTERED");
         assertThat(lettersOfLastArende()).isOne();
@@ -157,11 +143,11 @@ class BadMailTest {
 
     @Test
     void aMailLargerThanAllowedIsQuarantinedAndStaysInTheMailbox() throws Exception {
-        int received = TOWN.receivedSize();
+        int received = town.receivedSize();
         send("From: jatte@brevlada.example\nSubject: Stor\n\n" + "x".repeat(81 * 1024 * 1024) + "\n");
 
         assertThat(lastOutcome()).isEqualTo("QUARANTINED");
-        await().atMost(Duration.ofSeconds(10)).until(() -> TOWN.receivedSize() == received + 1);
+        await().atMost(Duration.ofSeconds(10)).until(() -> town.receivedSize() == received + 1);
         assertThat(jdbc.sql("select outcome_reason from ledger order by id desc limit 1")
                         .query(String.class)
                         .single())
@@ -169,12 +155,12 @@ class BadMailTest {
     }
 
     private void send(String mail) throws Exception {
-        send(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        send(Letters.asSent(mail));
     }
 
     private void send(byte[] mail) throws Exception {
         long before = count("true");
-        TOWN.deliver(mail);
+        town.deliver(mail);
         await().atMost(Duration.ofSeconds(90))
                 .until(() -> count("true") == before + 1 && count("outcome is null") == 0);
     }

@@ -10,24 +10,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a citizen sends from the web page goes the same road as a mail. */
-@SpringBootTest(
-        classes = {IntakeAlone.class, OpenDoor.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "lyhord.data=target/chat-test/${random.uuid}")
+@RoadTest
+@Import(OpenDoor.class)
 class ChatTest {
-    private static final TownMail TOWN = new TownMail();
+    @Autowired
+    TownMail town;
 
     @Autowired
     JdbcClient jdbc;
@@ -37,16 +32,6 @@ class ChatTest {
 
     @LocalServerPort
     int port;
-
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry registry) {
-        TOWN.describeTo(registry);
-    }
-
-    @AfterAll
-    static void close() {
-        TOWN.close();
-    }
 
     @Test
     void aChatMessageBecomesAnArendeAndIsAcknowledgedByMail() throws Exception {
@@ -63,7 +48,7 @@ class ChatTest {
                                         .single()
                                 == 1);
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> TOWN.mailsOf("asa@brevlada.example").size() == 1);
+                .until(() -> town.mailsOf("asa@brevlada.example").size() == 1);
     }
 
     @Test

@@ -46,7 +46,7 @@ class DeadlyMessageTest {
     }
 
     private IntakeProcess start(TownMail town) throws Exception {
-        return IntakeProcess.start(MortalIntake.class, home, town, "lyhord.intake.deaths=2");
+        return IntakeProcess.start(MortalIntake.class, home, town.settings().with("lyhord.intake.deaths=2"));
     }
 
     private static void deliver(TownMail town, int first, int last) throws Exception {

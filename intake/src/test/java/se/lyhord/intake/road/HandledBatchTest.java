@@ -3,30 +3,20 @@ package se.lyhord.intake.road;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.lyhord.classifier.Classifier;
-import se.lyhord.classifier.Flag;
-import se.lyhord.classifier.Suggestion;
-import se.lyhord.classifier.suggest.Classifiers;
-import se.lyhord.intake.road.HandledBatchTest.ClassifierThatTheDatabaseRefuses;
 import se.lyhord.register.ledger.Arrival;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Ledger;
@@ -35,12 +25,10 @@ import se.lyhord.register.ledger.RawMessage;
 import se.lyhord.register.ledger.Recorded;
 
 /** Messages that are recorded together are handled together, and yet as if one came after the other. */
-@SpringBootTest(
-        classes = {IntakeAlone.class, ClassifierThatTheDatabaseRefuses.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"lyhord.data=target/batch-test/${random.uuid}", "lyhord.intake.attempts=2"})
+@RoadTest
+@Import(FaultyClassifier.class)
+@TestPropertySource(properties = "lyhord.intake.attempts=2")
 class HandledBatchTest {
-    private static final TownMail TOWN = new TownMail();
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @Autowired
@@ -52,15 +40,8 @@ class HandledBatchTest {
     @Autowired
     JdbcClient jdbc;
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry registry) {
-        TOWN.describeTo(registry);
-    }
-
-    @AfterAll
-    static void close() {
-        TOWN.close();
-    }
+    @Autowired
+    MeterRegistry meters;
 
     @Test
     void theSecondOfTwoEqualMailsIsADuplicateOfTheFirst() {
@@ -100,7 +81,8 @@ class HandledBatchTest {
         List<Long> rows = recordTogether(
                 3,
                 Letters.swing("cilla@brevlada.example", "fore@brevlada.example"),
-                "From: gift@brevlada.example\nSubject: Gift\nMessage-ID: <gift@brevlada.example>\n\nspräng databasen\n",
+                "From: gift@brevlada.example\nSubject: Gift\nMessage-ID: <gift@brevlada.example>\n\n"
+                        + FaultyClassifier.SPOIL + "\n",
                 Letters.swing("dan@brevlada.example", "efter@brevlada.example"));
 
         assertThat(outcomesOf(rows)).containsExactly("REGISTERED", "QUARANTINED", "REGISTERED");
@@ -133,6 +115,20 @@ class HandledBatchTest {
                 .containsExactlyElementsOf(rows);
     }
 
+    @Test
+    void theTimeOfEachIsMeasured() {
+        Timer handling = meters.get("lyhord.messages.handle").timer();
+        long before = handling.count();
+
+        outcomesOf(recordTogether(
+                5,
+                Letters.swing("eva@brevlada.example", "matt-1@brevlada.example"),
+                Letters.swing("fia@brevlada.example", "matt-2@brevlada.example")));
+
+        await().atMost(SOON).until(() -> handling.count() == before + 2);
+        assertThat(handling.totalTime(TimeUnit.NANOSECONDS)).isPositive();
+    }
+
     private List<Long> recordTogether(int uidValidity, String... mails) {
         return Objects.requireNonNull(transaction.execute(status -> IntStream.range(0, mails.length)
                 .mapToObj(uid ->
@@ -147,7 +143,7 @@ class HandledBatchTest {
                 Channel.MAIL,
                 position,
                 Instant.parse("2026-11-20T08:00:00Z"),
-                new RawMessage(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+                new RawMessage(Letters.asSent(mail)));
     }
 
     private List<String> outcomesOf(List<Long> rows) {
@@ -159,27 +155,5 @@ class HandledBatchTest {
                                 .query(String.class)
                                 .list(),
                         outcomes -> outcomes.size() == rows.size());
-    }
-
-    @TestConfiguration
-    static class ClassifierThatTheDatabaseRefuses {
-        @Bean
-        @Primary
-        Classifier refused() {
-            Classifier real = Classifiers.builtIn();
-            return (subject, text) -> {
-                Suggestion suggestion = real.suggest(subject, text);
-                return text.contains("spräng") ? withWhatPostgresCannotKeep(suggestion) : suggestion;
-            };
-        }
-
-        private static Suggestion withWhatPostgresCannotKeep(Suggestion suggestion) {
-            return new Suggestion(
-                    suggestion.kind(),
-                    suggestion.factor(),
-                    suggestion.unit(),
-                    Stream.of(new Flag("akut", "\0")).toList(),
-                    suggestion.language());
-        }
     }
 }

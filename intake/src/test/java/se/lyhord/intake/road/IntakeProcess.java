@@ -31,29 +31,19 @@ final class IntakeProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts one with settings as {@code key=value}. */
-    static IntakeProcess start(Path home, List<String> settings) throws IOException {
+    static IntakeProcess start(Path home, BotSettings settings) throws IOException {
         return start(IntakeAlone.class, home, settings);
     }
 
-    /** Starts a program of a test's own on the town's mail server. */
-    static IntakeProcess start(Class<?> program, Path home, TownMail town, String... more) throws IOException {
-        List<String> settings = new ArrayList<>(List.of(town.settings(town.imapPort(), town.smtpPort())));
-        settings.addAll(List.of(more));
-        return start(program, home, settings);
-    }
-
-    private static IntakeProcess start(Class<?> program, Path home, List<String> settings) throws IOException {
+    /** Starts a program of a test's own. */
+    static IntakeProcess start(Class<?> program, Path home, BotSettings settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                program.getName(),
-                "--lyhord.data=" + home.resolve("data")));
-        for (String setting : settings) {
-            command.add("--" + setting);
-        }
+                program.getName()));
+        command.addAll(settings.with("lyhord.data=" + home.resolve("data")).arguments());
         Path log = Files.createTempFile(home, "intake", ".log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

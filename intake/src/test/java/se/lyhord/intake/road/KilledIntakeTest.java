@@ -5,12 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -39,7 +36,8 @@ class KilledIntakeTest {
         int sent = 0;
         try (TownMail town = new TownMail();
                 Dovecot dovecot = Dovecot.start(server, Dovecot.BY_PASSWORD)) {
-            List<String> settings = settings(town, dovecot);
+            BotSettings settings =
+                    BotSettings.on(dovecot.port(), town.smtpPort()).with("lyhord.mailbox.folder=INBOX");
             for (int round = 1; round <= KILLS; round++) {
                 try (IntakeProcess process = IntakeProcess.start(home, settings)) {
                     process.awaitReady();
@@ -72,16 +70,9 @@ class KilledIntakeTest {
         }
     }
 
-    private static List<String> settings(TownMail town, Dovecot dovecot) {
-        List<String> settings = new ArrayList<>(Arrays.asList(town.settings(dovecot.port(), town.smtpPort())));
-        settings.add("lyhord.mailbox.folder=INBOX");
-        return settings;
-    }
-
     private static byte[] mail(int number) {
-        return Letters.swing("citizen" + number + "@brevlada.example", "mail-" + number + "@brevlada.example")
-                .replace("\n", "\r\n")
-                .getBytes(StandardCharsets.UTF_8);
+        return Letters.asSent(
+                Letters.swing("citizen" + number + "@brevlada.example", "mail-" + number + "@brevlada.example"));
     }
 
     /** A process that died between the mail server's yes and its own commit may have sent a letter twice, but then it is the same letter. */

@@ -1,10 +1,16 @@
 package se.lyhord.intake.road;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Mails that citizens send in the tests. */
 final class Letters {
     private Letters() {}
+
+    /** A mail as it goes over the wire. */
+    static byte[] asSent(String mail) {
+        return mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
 
     /** A report of a broken swing. */
     static String swing(String sender, String messageId) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -165,19 +164,13 @@ class LoopTest {
     }
 
     private static ConfigurableApplicationContext start(String address, EmbeddedPostgres database) {
-        return SpringApplication.run(
-                IntakeAlone.class,
-                "--lyhord.mailbox.host=127.0.0.1",
-                "--lyhord.mailbox.protocol=imap",
-                "--lyhord.mailbox.port=" + town.imapPort(),
-                "--lyhord.mailbox.user=" + address,
-                "--lyhord.mailbox.password=" + TownMail.PASSWORD,
-                "--lyhord.mailbox.poll=1s",
-                "--lyhord.intake.address=" + address,
-                "--lyhord.intake.interval=1s",
-                "--spring.mail.host=127.0.0.1",
-                "--spring.mail.port=" + town.smtpPort(),
-                "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
-                "--server.port=0");
+        return town.settings()
+                .with(
+                        "lyhord.mailbox.user=" + address,
+                        "lyhord.mailbox.poll=1s",
+                        "lyhord.intake.address=" + address,
+                        "lyhord.acknowledge.per-domain=250",
+                        "spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"))
+                .start();
     }
 }

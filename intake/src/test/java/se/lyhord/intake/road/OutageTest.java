@@ -7,9 +7,6 @@ import static org.awaitility.Awaitility.await;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +66,7 @@ class OutageTest {
     @Test
     void thePasswordIsWrongUntilItIsMended() throws Exception {
         town.deliver(Letters.swing("losen@brevlada.example", "losen@brevlada.example"));
-        try (ConfigurableApplicationContext lyhord = start("--lyhord.mailbox.password=fel")) {
+        try (ConfigurableApplicationContext lyhord = start("lyhord.mailbox.password=fel")) {
             await().during(Duration.ofSeconds(2)).atMost(SOON).until(lyhord::isRunning);
             assertThat(count("ledger")).isZero();
         }
@@ -133,6 +130,14 @@ class OutageTest {
                 .isZero();
     }
 
+    @Test
+    void aPaceAtWhichNothingWouldBeSentIsRefused() {
+        assertThatThrownBy(() -> start("lyhord.sending.per-minute=0"))
+                .hasRootCauseInstanceOf(StartRefusedException.class)
+                .rootCause()
+                .hasMessageContaining("per-minute");
+    }
+
     private void awaitBekraftelse(String name) throws Exception {
         town.deliver(Letters.swing(name + "@brevlada.example", name + "@brevlada.example"));
         awaitBekraftelseOf(name);
@@ -158,14 +163,12 @@ class OutageTest {
     }
 
     private ConfigurableApplicationContext start(String... more) {
-        List<String> arguments = new ArrayList<>();
-        for (String setting : town.settings(imap.port(), smtp.port())) {
-            arguments.add("--" + setting);
-        }
-        arguments.add("--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + postgres.port() + "/postgres");
-        arguments.add("--spring.datasource.username=postgres");
-        arguments.add("--spring.datasource.hikari.connection-timeout=2000");
-        arguments.addAll(Arrays.asList(more));
-        return SpringApplication.run(IntakeAlone.class, arguments.toArray(String[]::new));
+        return BotSettings.on(imap.port(), smtp.port())
+                .with(
+                        "spring.datasource.url=jdbc:postgresql://127.0.0.1:" + postgres.port() + "/postgres",
+                        "spring.datasource.username=postgres",
+                        "spring.datasource.hikari.connection-timeout=2000")
+                .with(more)
+                .start();
     }
 }

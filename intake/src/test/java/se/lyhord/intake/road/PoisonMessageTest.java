@@ -4,62 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import se.lyhord.classifier.Classifier;
-import se.lyhord.classifier.suggest.Classifiers;
-import se.lyhord.intake.road.PoisonMessageTest.ClassifierThatOneMessageBreaks;
+import org.springframework.test.context.TestPropertySource;
 
 /** A message that breaks the program each time is tried, set aside and kept whole, while the others go on. */
-@SpringBootTest(
-        classes = {IntakeAlone.class, ClassifierThatOneMessageBreaks.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"lyhord.data=target/poison-test/${random.uuid}", "lyhord.intake.attempts=2"})
+@RoadTest
+@Import(FaultyClassifier.class)
+@TestPropertySource(properties = "lyhord.intake.attempts=2")
 class PoisonMessageTest {
-    private static final TownMail TOWN = new TownMail();
     private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Autowired
+    TownMail town;
 
     @Autowired
     JdbcClient jdbc;
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry registry) {
-        TOWN.describeTo(registry);
-    }
-
-    @AfterAll
-    static void close() {
-        TOWN.close();
-    }
-
     @Test
     void isQuarantinedAfterABoundedNumberOfAttemptsAndNeverBlocksTheNext() throws Exception {
-        TOWN.deliver(
-                "From: gift@brevlada.example\nSubject: Gift\nMessage-ID: <gift@brevlada.example>\n\nspräng programmet\n");
-        TOWN.deliver(Letters.swing("efter@brevlada.example", "efter@brevlada.example"));
+        town.deliver("From: dynamit@brevlada.example\nSubject: Gift\nMessage-ID: <dynamit@brevlada.example>\n\n"
+                + FaultyClassifier.BREAK + "\n");
+        town.deliver(Letters.swing("efter@brevlada.example", "efter-dynamit@brevlada.example"));
 
-        await().atMost(SOON).until(() -> "REGISTERED".equals(outcomeOf("efter@brevlada.example")));
-        await().atMost(SOON)
-                .until(() -> jdbc.sql("select count(*) from ledger where outcome = 'QUARANTINED' and attempts = 2")
-                                .query(Long.class)
-                                .single()
-                        == 1);
-        assertThat(jdbc.sql(
-                                "select count(*) from ledger where outcome = 'QUARANTINED' and convert_from(raw, 'UTF8') like '%spräng programmet%'")
+        await().atMost(SOON).until(() -> "REGISTERED".equals(outcomeOf("efter-dynamit@brevlada.example")));
+        await().atMost(SOON).until(() -> "QUARANTINED".equals(outcomeOf("dynamit@brevlada.example")));
+        assertThat(jdbc.sql("select attempts || ' ' || (convert_from(raw, 'UTF8') like '%' || :text || '%')"
+                                + " from ledger where message_id = 'dynamit@brevlada.example'")
+                        .param("text", FaultyClassifier.BREAK)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2 true");
+        assertThat(jdbc.sql("select count(*) from arende where sender_address = 'dynamit@brevlada.example'")
                         .query(Long.class)
                         .single())
-                .isOne();
-        assertThat(jdbc.sql("select count(*) from arende").query(Long.class).single())
-                .isOne();
+                .isZero();
     }
 
     private String outcomeOf(String messageId) {
@@ -68,20 +49,5 @@ class PoisonMessageTest {
                 .query(String.class)
                 .optional()
                 .orElse("");
-    }
-
-    @TestConfiguration
-    static class ClassifierThatOneMessageBreaks {
-        @Bean
-        @Primary
-        Classifier breakable() {
-            Classifier real = Classifiers.builtIn();
-            return (subject, text) -> {
-                if (text.contains("spräng")) {
-                    throw new IllegalStateException("Broken by this message");
-                }
-                return real.suggest(subject, text);
-            };
-        }
     }
 }

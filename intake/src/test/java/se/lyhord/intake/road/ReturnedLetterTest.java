@@ -6,29 +6,26 @@ import static org.awaitility.Awaitility.await;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
+import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.DispatchState;
 
 /** A bekräftelse that does not arrive comes back to its ärende as work, over real IMAP and SMTP. */
-@SpringBootTest(
-        classes = IntakeAlone.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "lyhord.data=target/road-test/${random.uuid}")
+@RoadTest
+@TestPropertySource(properties = "lyhord.routine=spanga-tensta") // It gives the bekräftelse two days.
 class ReturnedLetterTest {
-    private static final TownMail TOWN = new TownMail();
-    private static final String NAMND = "hasselby-vallingby";
+    private static final String NAMND = "spanga-tensta";
     private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Autowired
+    TownMail town;
 
     @Autowired
     ArendePages pages;
@@ -36,30 +33,19 @@ class ReturnedLetterTest {
     @Autowired
     JdbcClient jdbc;
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry registry) {
-        TOWN.describeTo(registry);
-    }
-
-    @AfterAll
-    static void close() {
-        TOWN.close();
-    }
-
     @Test
     void aReportToTheLettersOwnAddressReopensTheDuty() throws Exception {
         MimeMessage bekraftelse = bekraftelseTo("vilma@brevlada.example");
+        assertThat(dutyOf("vilma@brevlada.example").doneAt()).isNotNull();
 
-        TOWN.deliver(Letters.report(bounceAddress(bekraftelse), "vilma@brevlada.example", "<okand@mx.example>"));
+        town.deliver(Letters.report(bounceAddress(bekraftelse), "vilma@brevlada.example", "<okand@mx.example>"));
 
         await().atMost(SOON).until(() -> letterTo("vilma@brevlada.example").state() == DispatchState.RETURNED);
         ArendePage page = pageOf("vilma@brevlada.example");
         assertThat(letterTo("vilma@brevlada.example").reason()).isEqualTo("Adressen finns inte.");
         assertThat(page.events().getLast().event().sentence())
                 .isEqualTo("Bekräftelsen nådde inte fram. Adressen finns inte.");
-        assertThat(page.frister())
-                .filteredOn(frist -> frist.duty() == Duty.BEKRAFTELSE)
-                .allSatisfy(frist -> assertThat(frist.doneAt()).isNull());
+        assertThat(dutyOf("vilma@brevlada.example").doneAt()).isNull();
         assertThat(jdbc.sql(
                                 "select outcome || arende || outcome_reason from ledger where sender = 'mailer-daemon@mx.example'"
                                         + " and arende = :arende")
@@ -76,7 +62,7 @@ class ReturnedLetterTest {
     void aReportThatOnlyKnowsTheMessageIdFindsTheLetterToo() throws Exception {
         MimeMessage bekraftelse = bekraftelseTo("viktor@brevlada.example");
 
-        TOWN.deliver(Letters.report(TownMail.BREVLADA, "viktor@brevlada.example", bekraftelse.getMessageID()));
+        town.deliver(Letters.report(TownMail.BREVLADA, "viktor@brevlada.example", bekraftelse.getMessageID()));
 
         await().atMost(SOON).until(() -> letterTo("viktor@brevlada.example").state() == DispatchState.RETURNED);
     }
@@ -86,7 +72,7 @@ class ReturnedLetterTest {
         bekraftelseTo("ville@brevlada.example");
         String guessed = TownMail.BREVLADA.replace("@", "+studs-0123456789abcdef@");
 
-        TOWN.deliver(Letters.report(guessed, "ville@brevlada.example", "<gissad@mx.example>"));
+        town.deliver(Letters.report(guessed, "ville@brevlada.example", "<gissad@mx.example>"));
 
         await().atMost(SOON)
                 .until(() -> jdbc.sql(
@@ -98,9 +84,9 @@ class ReturnedLetterTest {
     }
 
     private MimeMessage bekraftelseTo(String citizen) throws Exception {
-        TOWN.deliver(Letters.swing(citizen, "gunga-" + citizen));
+        town.deliver(Letters.swing(citizen, "gunga-" + citizen));
         MimeMessage bekraftelse = await().atMost(SOON)
-                .until(() -> TOWN.mailsOf(citizen), mails -> !mails.isEmpty())
+                .until(() -> town.mailsOf(citizen), mails -> !mails.isEmpty())
                 .getFirst();
         await().atMost(SOON).until(() -> letterTo(citizen).state() == DispatchState.SENT);
         return bekraftelse;
@@ -112,6 +98,13 @@ class ReturnedLetterTest {
 
     private Dispatch letterTo(String citizen) {
         return pageOf(citizen).letters().getFirst();
+    }
+
+    private Frist dutyOf(String citizen) {
+        return pageOf(citizen).frister().stream()
+                .filter(frist -> frist.duty() == Duty.BEKRAFTELSE)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ArendePage pageOf(String citizen) {

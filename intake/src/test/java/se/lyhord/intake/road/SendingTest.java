@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.intake.server.ForgetfulGate;
@@ -126,11 +125,8 @@ class SendingTest {
     }
 
     private ConfigurableApplicationContext start() {
-        List<String> arguments = new ArrayList<>();
-        for (String setting : town.settings(town.imapPort(), gate.port())) {
-            arguments.add("--" + setting);
-        }
-        arguments.add("--lyhord.data=" + home.resolve("data"));
-        return SpringApplication.run(IntakeAlone.class, arguments.toArray(String[]::new));
+        return BotSettings.on(town.imapPort(), gate.port())
+                .with("lyhord.data=" + home.resolve("data"))
+                .start();
     }
 }

@@ -13,11 +13,8 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
-import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A real mail server on loopback, with the funktionsbrevlåda, the citizens' mailboxes and those of the enheter. */
 final class TownMail implements AutoCloseable {
@@ -49,7 +46,7 @@ final class TownMail implements AutoCloseable {
 
     /** Delivers a mail to the funktionsbrevlåda exactly as written. */
     void deliver(String mail) throws MessagingException {
-        deliver(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        deliver(Letters.asSent(mail));
     }
 
     void deliver(byte[] mail) throws MessagingException {
@@ -92,32 +89,9 @@ final class TownMail implements AutoCloseable {
                 .toList();
     }
 
-    /** The settings of a Lyhörd that uses this server, through gates if there are any. */
-    String[] settings(int imapPort, int smtpPort) {
-        return Arrays.asList(
-                        "lyhord.mailbox.host=127.0.0.1",
-                        "lyhord.mailbox.protocol=imap",
-                        "lyhord.mailbox.port=" + imapPort,
-                        "lyhord.mailbox.user=" + BREVLADA,
-                        "lyhord.mailbox.password=" + PASSWORD,
-                        "lyhord.mailbox.poll=2s",
-                        "lyhord.mailbox.reconnect=500ms",
-                        "lyhord.intake.interval=1s",
-                        "lyhord.intake.message-lease=5s",
-                        "lyhord.intake.letter-lease=5s",
-                        "lyhord.acknowledge.per-domain=1000000",
-                        "spring.mail.host=127.0.0.1",
-                        "spring.mail.port=" + smtpPort,
-                        "server.port=0")
-                .toArray(String[]::new);
-    }
-
-    /** Tells a Lyhörd inside the test where this server is. */
-    void describeTo(DynamicPropertyRegistry registry) {
-        for (String setting : settings(imapPort(), smtpPort())) {
-            String[] parts = setting.split("=", 2);
-            registry.add(parts[0], () -> parts[1]);
-        }
+    /** The settings of a Lyhörd that uses this server. */
+    BotSettings settings() {
+        return BotSettings.on(imapPort(), smtpPort());
     }
 
     @Override

@@ -57,7 +57,7 @@ class LetterMailTest {
         Original original = new Original(
                 "meddelande.eml", "message/rfc822", new RawMessage(mail.getBytes(StandardCharsets.US_ASCII)));
 
-        MimeMultipart parts = (MimeMultipart) read(bytes(Optional.of(original))).getContent();
+        MimeMultipart parts = (MimeMultipart) read(bytes("sv", Optional.of(original))).getContent();
 
         assertThat(parts.getContentType()).startsWith("multipart/mixed");
         assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
@@ -65,19 +65,26 @@ class LetterMailTest {
         assertThat(parts.getBodyPart(1).getInputStream()).hasContent(mail);
     }
 
-    private static byte[] bytes() throws Exception {
-        return bytes(Optional.empty());
+    @Test
+    void theMailTellsWhichLanguageItIsIn() throws Exception {
+        MimeMessage mail = read(bytes("ar", Optional.empty()));
+
+        MimeMultipart parts = (MimeMultipart) mail.getContent();
+        assertThat(mail.getHeader("Content-Language")).containsExactly("ar");
+        assertThat(String.valueOf(parts.getBodyPart(1).getContent())).contains("lang=\"ar\"", "dir=\"rtl\"");
     }
 
-    private static byte[] bytes(Optional<Original> original) throws Exception {
+    private static byte[] bytes() throws Exception {
+        return bytes("sv", Optional.empty());
+    }
+
+    private static byte[] bytes(String language, Optional<Original> original) throws Exception {
         Letter letter = new Letter(
                 "hasselby-vallingby",
                 3L,
                 Brevslag.SVAR,
                 "asa@brevlada.example",
-                null,
-                "sv",
-                "Svar från oss",
+                null, language, "Svar från oss",
                 BODY,
                 null,
                 false);

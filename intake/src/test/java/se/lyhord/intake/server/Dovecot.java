@@ -5,14 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,15 +25,15 @@ public final class Dovecot implements AutoCloseable {
     public static final String BY_PASSWORD = "passdb {\n  driver = static\n  args = password=" + PASSWORD + "\n}";
 
     private static final Path PROGRAM = Path.of("/usr/sbin/dovecot");
-    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
+    private static final String OWNER = ServerHome.userOf("dovecot");
 
     private final Path home;
-    private final int port;
-    private final int tlsPort;
+    private final Port port;
+    private final Port tlsPort;
     private final AtomicInteger delivered = new AtomicInteger();
     private Process process;
 
-    private Dovecot(Path home, int port, int tlsPort) throws IOException {
+    private Dovecot(Path home, Port port, Port tlsPort) throws IOException {
         this.home = home;
         this.port = port;
         this.tlsPort = tlsPort;
@@ -57,41 +52,25 @@ public final class Dovecot implements AutoCloseable {
      * @param settings further lines of the configuration
      */
     public static Dovecot start(Path home, String... settings) throws IOException, InterruptedException {
-        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
-        own(Files.createDirectory(home.resolve("mail")));
-        makeCertificate(home);
-        int port = freePort();
-        int tlsPort = freePort();
-        String user = System.getProperty("user.name");
+        ServerHome.letEverybodyPass(home);
+        ServerHome.give(Files.createDirectory(home.resolve("mail")), OWNER);
+        SelfSigned.make(home);
+        Port port = Port.free();
+        Port tlsPort = Port.free();
         try (InputStream template = Dovecot.class.getResourceAsStream("dovecot.conf")) {
             Files.writeString(
                     home.resolve("dovecot.conf"),
                     new String(template.readAllBytes(), StandardCharsets.UTF_8)
                                     .replace("@HOME@", home.toString())
-                                    .replace("@INTERNAL@", ROOT ? "dovecot" : user)
-                                    .replace("@GROUP@", ROOT ? "dovecot" : user)
-                                    .replace("@LOGIN@", ROOT ? "dovenull" : user)
-                                    .replace("@PORT@", Integer.toString(port))
-                                    .replace("@TLSPORT@", Integer.toString(tlsPort))
+                                    .replace("@INTERNAL@", OWNER)
+                                    .replace("@GROUP@", OWNER)
+                                    .replace("@LOGIN@", ServerHome.userOf("dovenull"))
+                                    .replace("@PORT@", Integer.toString(port.number()))
+                                    .replace("@TLSPORT@", Integer.toString(tlsPort.number()))
                             + String.join("\n", settings)
                             + "\n");
         }
         return new Dovecot(home, port, tlsPort);
-    }
-
-    private static void makeCertificate(Path home) throws IOException, InterruptedException {
-        String request = "req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=localhost"
-                + " -addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout key.pem -out cert.pem";
-        int failed = new ProcessBuilder(Stream.concat(Stream.of("openssl"), Stream.of(request.split(" ")))
-                        .toList())
-                .directory(home.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(home.resolve("openssl.out").toFile())
-                .start()
-                .waitFor();
-        if (failed != 0) {
-            throw new IOException("No certificate: " + Files.readString(home.resolve("openssl.out")));
-        }
     }
 
     private Process run() throws IOException {
@@ -105,33 +84,18 @@ public final class Dovecot implements AutoCloseable {
                 .start();
         await().atMost(Duration.ofSeconds(30))
                 .failFast(() -> !started.isAlive())
-                .until(this::answers);
+                .until(() -> port.greetsWith('*'));
         return started;
-    }
-
-    private boolean answers() {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
-            return socket.getInputStream().read() == '*';
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return any.getLocalPort();
-        }
     }
 
     /** Where it speaks IMAP, in the clear until STARTTLS. */
     public int port() {
-        return port;
+        return port.number();
     }
 
     /** Where it speaks IMAP over TLS. */
     public int tlsPort() {
-        return tlsPort;
+        return tlsPort.number();
     }
 
     /** Its own certificate, which nobody else trusts. */
@@ -139,9 +103,24 @@ public final class Dovecot implements AutoCloseable {
         return home.resolve("cert.pem");
     }
 
+    /** The program that puts a mail into a mailbox, with its first arguments: what a mail server runs to deliver. */
+    public String deliveryAgent() {
+        return "/usr/lib/dovecot/dovecot-lda -c " + home.resolve("dovecot.conf");
+    }
+
+    /** The user as whom {@link #deliveryAgent} must run. */
+    public String owner() {
+        return OWNER;
+    }
+
     /** Puts a mail into an inbox exactly as written. */
     public void deliver(String account, byte[] mail) throws IOException {
         deliver(account, "", "", mail);
+    }
+
+    /** Puts mails into an inbox, all at once and in their order. */
+    public void deliver(String account, List<byte[]> mails) throws IOException {
+        folder(account, "").deliver("", mails);
     }
 
     /**
@@ -151,74 +130,17 @@ public final class Dovecot implements AutoCloseable {
      * @param size what the file's name says of its size, {@code ,S=…,W=…}, or nothing
      */
     public void deliver(String account, String folder, String size, byte[] mail) throws IOException {
-        Path inbox = home.resolve("mail").resolve(account);
-        Path maildir = inbox.resolve(folder);
-        for (Path directory :
-                List.of(inbox, maildir, maildir.resolve("tmp"), maildir.resolve("new"), maildir.resolve("cur"))) {
-            if (!Files.isDirectory(directory)) {
-                own(Files.createDirectory(directory));
-            }
-        }
-        String name = "%d.%06d.test".formatted(System.currentTimeMillis() / 1000, delivered.incrementAndGet());
-        Path written = Files.write(maildir.resolve("tmp").resolve(name), mail);
-        own(written);
-        Files.move(written, maildir.resolve("new").resolve(name + size));
+        folder(account, folder).deliver(size, List.of(mail));
     }
 
-    private static void own(Path path) throws IOException {
-        if (ROOT) {
-            Files.setOwner(
-                    path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("dovecot"));
-        }
+    /** A folder of an account. */
+    public Maildir folder(String account, String folder) {
+        return new Maildir(home.resolve("mail").resolve(account), folder, OWNER, delivered);
     }
 
     /** How many mails lie in a folder, those marked as deleted not counted. */
     public long count(String account, String folder) throws IOException {
-        long mails = 0;
-        for (String part : List.of("new", "cur")) {
-            Path directory =
-                    home.resolve("mail").resolve(account).resolve(folder).resolve(part);
-            if (Files.isDirectory(directory)) {
-                try (Stream<Path> files = Files.list(directory)) {
-                    mails += files.filter(file -> !file.getFileName().toString().matches(".*:2,[A-S]*T.*"))
-                            .count();
-                }
-            }
-        }
-        return mails;
-    }
-
-    /** How many mails of a folder somebody has opened or marked. */
-    public long touched(String account, String folder) throws IOException {
-        Path directory = home.resolve("mail").resolve(account).resolve(folder).resolve("cur");
-        if (!Files.isDirectory(directory)) {
-            return 0;
-        }
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.getFileName().toString().matches(".*:2,[A-Z]+"))
-                    .count();
-        }
-    }
-
-    /** Gives the account rights to a folder of its own, and no others (needs the plugin acl). */
-    public void allow(String account, String folder, String rights) throws IOException {
-        own(Files.writeString(
-                home.resolve("mail").resolve(account).resolve(folder).resolve("dovecot-acl"),
-                "owner " + rights + "\n"));
-    }
-
-    /** Lets the account's folder forget its UIDs, so that it comes back with another UIDVALIDITY. */
-    public void forgetUids(String account, String folder) throws IOException {
-        Path maildir = home.resolve("mail").resolve(account).resolve(folder);
-        try (Stream<Path> files = Files.list(maildir)) {
-            for (Path file : files.filter(file -> file.getFileName().toString().startsWith("dovecot"))
-                    .toList()) {
-                Files.delete(file);
-            }
-        }
-        // By itself it takes the second of the day, which may be the one that it took before.
-        own(Files.writeString(
-                maildir.resolve("dovecot-uidlist"), "3 V" + (System.currentTimeMillis() / 1000 + 1000) + " N1\n"));
+        return folder(account, folder).count();
     }
 
     /** What it has written of its work. */

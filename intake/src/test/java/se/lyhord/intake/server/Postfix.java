@@ -8,14 +8,9 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
@@ -31,10 +26,10 @@ public final class Postfix implements AutoCloseable {
     private static final Path DAEMONS = Path.of("/usr/lib/postfix/sbin");
 
     private final Path home;
-    private final int port;
+    private final Port port;
     private final Process process;
 
-    private Postfix(Path home, int port, Process process) {
+    private Postfix(Path home, Port port, Process process) {
         this.home = home;
         this.port = port;
         this.process = process;
@@ -55,22 +50,39 @@ public final class Postfix implements AutoCloseable {
      * @param settings further lines of main.cf
      */
     public static Postfix start(Path home, List<String> mailboxes, String... settings) throws IOException {
-        int port = freePort();
-        letEverybodyPass(home);
+        return start(home, mailboxes, "", String.join("\n", settings));
+    }
+
+    /**
+     * Starts one that delivers the mail of a domain through a Dovecot; what stands after a plus sign in the address names no other mailbox.
+     *
+     * @param home an empty directory
+     * @param mailboxes addresses of other domains that have a mailbox of Postfix's own
+     */
+    public static Postfix startBefore(Dovecot dovecot, String domain, Path home, List<String> mailboxes)
+            throws IOException {
+        return start(home, mailboxes, """
+                dovecot unix - n n - - pipe
+                  flags=DORhu user=%s argv=%s -f ${sender} -a ${original_recipient} -d ${user}@${domain}
+                """.formatted(dovecot.owner(), dovecot.deliveryAgent()), """
+                relay_domains = %s
+                transport_maps = inline:{%<s=dovecot:}
+                dovecot_destination_recipient_limit = 1
+                """.formatted(domain));
+    }
+
+    private static Postfix start(Path home, List<String> mailboxes, String services, String settings)
+            throws IOException {
+        Port port = Port.free();
+        ServerHome.letEverybodyPass(home);
         for (String directory : List.of("conf", "queue", "data", "mail")) {
             Files.createDirectory(home.resolve(directory));
         }
-        for (String own : List.of("data", "mail")) {
-            Files.setOwner(
-                    home.resolve(own),
-                    home.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("postfix"));
-        }
+        ServerHome.give(home.resolve("data"), "postfix");
+        ServerHome.give(home.resolve("mail"), "postfix");
         String uid = String.valueOf(Files.getAttribute(home.resolve("mail"), "unix:uid"));
-        write(
-                home,
-                "main.cf",
-                filled("main.cf", home, port).replace("@UID@", uid) + String.join("\n", settings) + "\n");
-        write(home, "master.cf", filled("master.cf", home, port));
+        write(home, "main.cf", filled("main.cf", home, port).replace("@UID@", uid) + settings + "\n");
+        write(home, "master.cf", filled("master.cf", home, port) + services);
         write(home, "answers", filled("answers", home, port));
         write(home, "mailboxes", mailboxes.stream().map(Postfix::mailbox).reduce("", String::concat));
         Process process = new ProcessBuilder(
@@ -80,7 +92,7 @@ public final class Postfix implements AutoCloseable {
                 .start();
         await().atMost(Duration.ofSeconds(30))
                 .failFast(() -> !process.isAlive())
-                .until(() -> answers(port));
+                .until(() -> port.greetsWith('2'));
         return new Postfix(home, port, process);
     }
 
@@ -89,12 +101,12 @@ public final class Postfix implements AutoCloseable {
         return "transport_maps = inline:{" + domain + "=smtp:[127.0.0.1]:" + port + "}\nrelay_domains = " + domain;
     }
 
-    private static String filled(String name, Path home, int port) throws IOException {
+    private static String filled(String name, Path home, Port port) throws IOException {
         try (InputStream template = Postfix.class.getResourceAsStream(name)) {
             return new String(template.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("@HOME@", home.toString())
                     .replace("@DAEMONS@", DAEMONS.toString())
-                    .replace("@PORT@", Integer.toString(port));
+                    .replace("@PORT@", Integer.toString(port.number()));
         }
     }
 
@@ -110,32 +122,9 @@ public final class Postfix implements AutoCloseable {
         return address.substring(address.indexOf('@') + 1) + "/" + address.substring(0, address.indexOf('@'));
     }
 
-    /** Postfix works as a user of its own, which must be able to come to its directories. */
-    private static void letEverybodyPass(Path home) throws IOException {
-        Path everybodys = Path.of(System.getProperty("java.io.tmpdir"));
-        for (Path place = home; place != null && !place.equals(everybodys); place = place.getParent()) {
-            Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return any.getLocalPort();
-        }
-    }
-
-    private static boolean answers(int port) {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
-            return socket.getInputStream().read() == '2';
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
     /** Where it takes mail, on loopback. */
     public int port() {
-        return port;
+        return port.number();
     }
 
     /** The mails in a mailbox, in no order. */

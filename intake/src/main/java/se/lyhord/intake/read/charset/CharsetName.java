@@ -75,6 +75,11 @@ final class CharsetName {
         return squeezed.startsWith("utf7") || squeezed.endsWith("unicode11utf7") || squeezed.endsWith("unicode20utf7");
     }
 
+    /** Whether the name means HZ, which Java does not know. */
+    static boolean isHz(String name) {
+        return squeezed(name.substring(0, Math.min(name.length(), LONGEST))).startsWith("hzgb2312");
+    }
+
     private static Map<String, Charset> known() {
         Map<String, Charset> known = new HashMap<>();
         Charset.availableCharsets().values().forEach(charset -> {

@@ -20,6 +20,9 @@ public final class TextDecoder {
         if (declared.filter(CharsetName::isUtf7).isPresent()) {
             return isPlainAscii(bytes) ? Utf7.decode(bytes) : Mojibake.mended(guess(bytes));
         }
+        if (declared.filter(CharsetName::isHz).isPresent() && isPlainAscii(bytes)) {
+            return Hz.decode(bytes);
+        }
         Optional<Charset> charset = declared.flatMap(CharsetName::find).filter(known -> !known.equals(US_ASCII));
         if (isPlainAscii(bytes) && charset.filter(TextDecoder::isDisguised).isEmpty()) {
             return new String(bytes, StandardCharsets.ISO_8859_1);
@@ -30,7 +33,7 @@ public final class TextDecoder {
 
     /** Whether the name means a charset; without one the bytes must tell. */
     public static boolean isCharset(String name) {
-        return CharsetName.find(name).isPresent() || CharsetName.isUtf7(name);
+        return CharsetName.find(name).isPresent() || CharsetName.isUtf7(name) || CharsetName.isHz(name);
     }
 
     /** A decoded text in which UTF-8 was taken for windows-1252 on the way ("Ã¥"), as it was written. */

@@ -1,5 +1,6 @@
 package se.lyhord.intake.read.charset;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -45,6 +46,20 @@ class TextDecoderTest {
                         bytes("2 +- 2, +AMU-sgatan +AOU +AO", "us-ascii", "", "us-ascii"),
                         Optional.of("unicode-1-1-utf-7")))
                 .isEqualTo("2 + 2, Åsgatan å ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gongyuan: ~{9+T0~}. Hej!|Gongyuan: 公园. Hej!",
+                "~~ och ~ och ~{9+T0|~ och ~ och 公园",
+                "~{9+~}|公",
+                "Hej|Hej",
+            })
+    void chineseInAsciiIsReadWhereItIsDeclared(String written, String text) {
+        assertThat(TextDecoder.decode(written.getBytes(US_ASCII), Optional.of("HZ-GB-2312")))
+                .isEqualTo(text);
     }
 
     @Test

@@ -4,46 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.intake.server.Dovecot;
 
 /** Several folders of a real mailbox: the spam folder, one that is misspelt, one that may only be looked at. */
-@MailboxTest
-class FolderTest {
-    private static final Duration SOON = Duration.ofSeconds(40);
-
-    @TempDir
-    Path home;
-
-    @Autowired
-    ReadMailboxes mailboxes;
-
+class FolderTest extends DovecotReading {
     private Dovecot dovecot;
-    private final List<MailboxFlows> started = new ArrayList<>();
 
     @BeforeEach
     void server() throws Exception {
-        Dovecot.assumeHere();
-        dovecot = Dovecot.start(
-                home,
-                Dovecot.BY_PASSWORD,
+        dovecot = openDovecot(
                 "mail_plugins = acl",
                 "protocol imap {\n  mail_plugins = acl imap_acl\n}",
                 "plugin {\n  acl = vfile\n}");
-    }
-
-    @AfterEach
-    void stop() {
-        started.forEach(MailboxFlows::stop);
-        dovecot.close();
     }
 
     @Test
@@ -51,7 +26,7 @@ class FolderTest {
         dovecot.deliver("spam@hv.example", CitizensMail.from("anna@brevlada.example"));
         dovecot.deliver("spam@hv.example", ".Skr&AOQ-ppost", "", CitizensMail.from("bertil@brevlada.example"));
 
-        read("spam@hv.example");
+        read(dovecot, "spam@hv.example");
 
         await().atMost(SOON).until(() -> mailboxes.recorded("spam@hv.example", "outcome = 'REGISTERED'") == 2);
         assertThat(mailboxes.recorded(
@@ -71,7 +46,7 @@ class FolderTest {
     void aMisspeltFolderIsToldWithThoseThatThereAreAndDoesNotStopTheOthers() throws IOException {
         dovecot.deliver("stavfel@hv.example", CitizensMail.from("cecilia@brevlada.example"));
 
-        MailboxFlows reading = read("stavfel@hv.example", "folders=INBOX,Inkrog");
+        MailboxFlows reading = read(dovecot, "stavfel@hv.example", "folders=INBOX,Inkrog");
 
         await().atMost(SOON).until(() -> mailboxes.recorded("stavfel@hv.example") == 1);
         await().atMost(SOON).until(() -> reading.all().stream().anyMatch(state -> state.problem() != null));
@@ -86,9 +61,9 @@ class FolderTest {
     @Test
     void aFolderThatMayOnlyBeLookedAtIsReadOnceAndLeftAsItIs() throws IOException {
         dovecot.deliver("titta@hv.example", ".Delad", "", CitizensMail.from("david@brevlada.example"));
-        dovecot.allow("titta@hv.example", ".Delad", "lr");
+        dovecot.folder("titta@hv.example", ".Delad").allow("lr");
 
-        MailboxFlows reading = read("titta@hv.example", "folder=Delad");
+        MailboxFlows reading = read(dovecot, "titta@hv.example", "folder=Delad");
         await().atMost(SOON).until(() -> mailboxes.recorded("titta@hv.example") == 1);
         dovecot.deliver("titta@hv.example", ".Delad", "", CitizensMail.from("disa@brevlada.example"));
         await().atMost(SOON).until(() -> mailboxes.recorded("titta@hv.example") == 2);
@@ -104,7 +79,7 @@ class FolderTest {
     void inShadowNothingIsMovedMarkedOrSent() throws IOException {
         dovecot.deliver("skugga@hv.example", CitizensMail.from("erik@brevlada.example"));
 
-        MailboxFlows reading = read("skugga@hv.example", "shadow=true");
+        MailboxFlows reading = read(dovecot, "skugga@hv.example", "shadow=true");
 
         await().atMost(SOON).until(() -> mailboxes.recorded("skugga@hv.example", "outcome = 'REGISTERED'") == 1);
         assertThat(mailboxes
@@ -115,7 +90,7 @@ class FolderTest {
                         .list())
                 .containsExactly("MANUAL: Lyhörd kör i skuggläge: inget skickas av sig självt.");
         assertThat(dovecot.count("skugga@hv.example", "")).isOne();
-        assertThat(dovecot.touched("skugga@hv.example", "")).isZero();
+        assertThat(dovecot.folder("skugga@hv.example", "").touched()).isZero();
         assertThat(dovecot.count("skugga@hv.example", ".Mottaget")).isZero();
         assertThat(reading.all()).allMatch(MailboxState::shadow);
     }
@@ -124,22 +99,11 @@ class FolderTest {
     void mailFromBeforeADayIsLeftAlone() throws IOException {
         dovecot.deliver("sedan@hv.example", CitizensMail.from("fanny@brevlada.example"));
 
-        MailboxFlows reading = read("sedan@hv.example", "folder=INBOX", "since=2100-01-01");
+        MailboxFlows reading = read(dovecot, "sedan@hv.example", "folder=INBOX", "since=2100-01-01");
 
         await().atMost(SOON).until(() -> reading.all().getFirst().lastContact() != null);
         await().during(Duration.ofSeconds(2)).atMost(SOON).until(() -> mailboxes.recorded("sedan@hv.example") == 0);
         assertThat(dovecot.count("sedan@hv.example", "")).isOne();
-        assertThat(dovecot.touched("sedan@hv.example", "")).isZero();
-    }
-
-    private MailboxFlows read(String account, String... settings) {
-        String[] all = new String[settings.length + 3];
-        all[0] = "port=" + dovecot.port();
-        all[1] = "user=" + account;
-        all[2] = "password=" + Dovecot.PASSWORD;
-        System.arraycopy(settings, 0, all, 3, settings.length);
-        MailboxFlows reading = mailboxes.start(all);
-        started.add(reading);
-        return reading;
+        assertThat(dovecot.folder("sedan@hv.example", "").touched()).isZero();
     }
 }

@@ -3,41 +3,16 @@ package se.lyhord.intake.receive.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.intake.server.Dovecot;
 
 /** Servers that can little, go away, forget or lie: every mail comes into the ledger once. */
-@MailboxTest
-class PoorServerTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
-
-    @TempDir
-    Path home;
-
-    @Autowired
-    ReadMailboxes mailboxes;
-
-    private final List<AutoCloseable> open = new ArrayList<>();
-
-    @AfterEach
-    void stop() throws Exception {
-        for (AutoCloseable each : open.reversed()) {
-            each.close();
-        }
-    }
-
+class PoorServerTest extends DovecotReading {
     @Test
     void withoutIdleMoveAndUidplusMailIsPolledCopiedAndMarked() throws Exception {
-        Dovecot dovecot = dovecot("imap_capability = IMAP4rev1");
+        Dovecot dovecot = openDovecot("imap_capability = IMAP4rev1");
         dovecot.deliver("fattig@hv.example", CitizensMail.from("kalle@brevlada.example"));
-        read(dovecot, "fattig@hv.example");
+        read(dovecot, "fattig@hv.example", "folder=INBOX");
         await().atMost(SOON).until(() -> mailboxes.recorded("fattig@hv.example") == 1);
 
         dovecot.deliver("fattig@hv.example", CitizensMail.from("lena@brevlada.example"));
@@ -49,9 +24,9 @@ class PoorServerTest {
 
     @Test
     void aServerThatDiesAndComesBackIsReadOn() throws Exception {
-        Dovecot dovecot = dovecot();
+        Dovecot dovecot = openDovecot();
         dovecot.deliver("borta@hv.example", CitizensMail.from("maja@brevlada.example"));
-        MailboxFlows reading = read(dovecot, "borta@hv.example");
+        MailboxFlows reading = read(dovecot, "borta@hv.example", "folder=INBOX");
         await().atMost(SOON).until(() -> mailboxes.recorded("borta@hv.example") == 1);
 
         dovecot.kill();
@@ -65,15 +40,15 @@ class PoorServerTest {
 
     @Test
     void whenUidsAreForgottenMailThatCameTwiceIsADuplicate() throws Exception {
-        Dovecot dovecot = dovecot();
+        Dovecot dovecot = openDovecot();
         dovecot.deliver("glomsk@hv.example", CitizensMail.from("olle@brevlada.example"));
-        MailboxFlows reading = read(dovecot, "glomsk@hv.example", "shadow=true");
+        MailboxFlows reading = read(dovecot, "glomsk@hv.example", "folder=INBOX", "shadow=true");
         await().atMost(SOON).until(() -> mailboxes.recorded("glomsk@hv.example", "outcome = 'REGISTERED'") == 1);
 
         reading.stop();
-        dovecot.forgetUids("glomsk@hv.example", "");
+        dovecot.folder("glomsk@hv.example", "").forgetUids();
         dovecot.deliver("glomsk@hv.example", CitizensMail.from("pia@brevlada.example"));
-        read(dovecot, "glomsk@hv.example", "shadow=true");
+        read(dovecot, "glomsk@hv.example", "folder=INBOX", "shadow=true");
 
         await().atMost(SOON).until(() -> mailboxes.recorded("glomsk@hv.example", "outcome = 'REGISTERED'") == 2);
         await().atMost(SOON).until(() -> mailboxes.recorded("glomsk@hv.example", "outcome = 'DUPLICATE'") == 1);
@@ -87,13 +62,13 @@ class PoorServerTest {
 
     @Test
     void aMailThatTheServerStumblesOverDoesNotHoldUpTheNext() throws Exception {
-        Dovecot dovecot = dovecot();
+        Dovecot dovecot = openDovecot();
         byte[] lied = CitizensMail.from("rut@brevlada.example", "Lång text. ".repeat(5_000));
         dovecot.deliver("lognare@hv.example", CitizensMail.from("quint@brevlada.example"));
         dovecot.deliver("lognare@hv.example", "", ",S=90,W=95", lied);
         dovecot.deliver("lognare@hv.example", CitizensMail.from("sture@brevlada.example"));
 
-        read(dovecot, "lognare@hv.example");
+        read(dovecot, "lognare@hv.example", "folder=INBOX");
 
         await().atMost(SOON).until(() -> mailboxes.recorded("lognare@hv.example") == 3);
         assertThat(mailboxes.recorded("lognare@hv.example", "outcome = 'QUARANTINED'"))
@@ -103,32 +78,14 @@ class PoorServerTest {
 
     @Test
     void aMailAboveTheFetchSizeIsWholeInTheLedger() throws Exception {
-        Dovecot dovecot = dovecot();
+        Dovecot dovecot = openDovecot();
         byte[] large = CitizensMail.from("tora@brevlada.example", "En rad som upprepas.\n".repeat(2_000_000));
         dovecot.deliver("stor@hv.example", large);
 
-        read(dovecot, "stor@hv.example");
+        read(dovecot, "stor@hv.example", "folder=INBOX");
 
         await().atMost(SOON).until(() -> mailboxes.recorded("stor@hv.example", "size = " + large.length) == 1);
         assertThat(mailboxes.recorded("stor@hv.example", "sha256 = sha256(raw)"))
                 .isOne();
-    }
-
-    private Dovecot dovecot(String... settings) throws Exception {
-        Dovecot.assumeHere();
-        Dovecot dovecot = Dovecot.start(home, Dovecot.BY_PASSWORD + "\n" + String.join("\n", settings));
-        open.add(dovecot);
-        return dovecot;
-    }
-
-    private MailboxFlows read(Dovecot dovecot, String account, String... settings) {
-        MailboxFlows reading = mailboxes.start(
-                "port=" + dovecot.port(),
-                "user=" + account,
-                "password=" + Dovecot.PASSWORD,
-                "folder=INBOX",
-                settings.length == 0 ? "shadow=false" : settings[0]);
-        open.add(reading::stop);
-        return reading;
     }
 }

@@ -3,40 +3,15 @@ package se.lyhord.intake.receive.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.intake.server.Dovecot;
 import se.lyhord.intake.server.TokenServer;
 
 /** Encryption and sign-in, with and without what they need. */
-@MailboxTest
-class SignInTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
-
-    @TempDir
-    Path home;
-
-    @Autowired
-    ReadMailboxes mailboxes;
-
-    private final List<AutoCloseable> open = new ArrayList<>();
-
-    @AfterEach
-    void stop() throws Exception {
-        for (AutoCloseable each : open.reversed()) {
-            each.close();
-        }
-    }
-
+class SignInTest extends DovecotReading {
     @Test
     void mailComesOverTlsFromTheStartAndOverStarttlsFromAServerThatIsTrusted() throws Exception {
-        Dovecot dovecot = dovecot(Dovecot.BY_PASSWORD);
+        Dovecot dovecot = openDovecot();
         mailboxes.trust("kommunen", dovecot.certificate());
         dovecot.deliver("tls@hv.example", CitizensMail.from("gun@brevlada.example"));
         dovecot.deliver("starttls@hv.example", CitizensMail.from("hugo@brevlada.example"));
@@ -61,7 +36,7 @@ class SignInTest {
 
     @Test
     void aCertificateThatNobodyTrustsIsNotAccepted() throws Exception {
-        Dovecot dovecot = dovecot(Dovecot.BY_PASSWORD);
+        Dovecot dovecot = openDovecot();
 
         MailboxFlows reading =
                 read("starttls=opportunistic", "port=" + dovecot.port(), "user=otrygg@hv.example", "password=hemligt");
@@ -72,7 +47,7 @@ class SignInTest {
 
     @Test
     void aServerThatCannotEncryptDoesNotGetThePassword() throws Exception {
-        Dovecot dovecot = dovecot(Dovecot.BY_PASSWORD, "ssl = no");
+        Dovecot dovecot = openDovecot("ssl = no");
 
         MailboxFlows reading =
                 read("starttls=required", "port=" + dovecot.port(), "user=klartext@hv.example", "password=hemligt");
@@ -83,7 +58,7 @@ class SignInTest {
 
     @Test
     void aWrongPasswordIsTold() throws Exception {
-        Dovecot dovecot = dovecot(Dovecot.BY_PASSWORD);
+        Dovecot dovecot = openDovecot();
 
         MailboxFlows reading = read("port=" + dovecot.port(), "user=fel@hv.example", "password=fel");
 
@@ -93,7 +68,7 @@ class SignInTest {
     @Test
     void aTokenOpensTheMailboxAndANewOneIsAskedForWhenItIsRefused() throws Exception {
         TokenServer tokens = new TokenServer("nyckel@hv.example");
-        open.add(tokens);
+        closeLater(tokens);
         Dovecot dovecot = dovecot(tokens.forDovecot(home));
         dovecot.deliver("nyckel@hv.example", CitizensMail.from("ivar@brevlada.example"));
         read(
@@ -113,19 +88,6 @@ class SignInTest {
         await().atMost(SOON).until(() -> mailboxes.recorded("nyckel@hv.example") == 2);
         assertThat(tokens.given()).isGreaterThan(1);
         assertThat(dovecot.log()).contains("method=XOAUTH2");
-    }
-
-    private Dovecot dovecot(String... settings) throws Exception {
-        Dovecot.assumeHere();
-        Dovecot dovecot = Dovecot.start(home, settings);
-        open.add(dovecot);
-        return dovecot;
-    }
-
-    private MailboxFlows read(String... settings) {
-        MailboxFlows reading = mailboxes.start(settings);
-        open.add(reading::stop);
-        return reading;
     }
 
     private static String problem(MailboxFlows reading) {
