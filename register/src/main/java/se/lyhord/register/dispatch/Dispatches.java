@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.routine.Brevslag;
+import se.lyhord.register.routine.Routines;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 
@@ -29,6 +30,7 @@ import se.lyhord.register.signal.Signals;
 public class Dispatches {
     private final JdbcClient jdbc;
     private final Signals signals;
+    private final Routines routines;
     private final Clock clock;
     private final String domain;
     private final SecureRandom random = new SecureRandom();
@@ -36,10 +38,12 @@ public class Dispatches {
     Dispatches(
             JdbcClient jdbc,
             Signals signals,
+            Routines routines,
             Clock clock,
             @Value("${lyhord.intake.address:synpunkter@hv.example}") String address) {
         this.jdbc = jdbc;
         this.signals = signals;
+        this.routines = routines;
         this.clock = clock;
         this.domain = address.substring(address.indexOf('@') + 1);
     }
@@ -99,7 +103,7 @@ public class Dispatches {
     }
 
     /**
-     * Claims a letter that is due, or one whose sender died.
+     * Claims a letter that is due, or one whose sender died; alarms and morning letters only while somebody is at work to read them.
      *
      * @param lease how long the claim holds; longer than the mail server may take to answer
      */
@@ -108,12 +112,14 @@ public class Dispatches {
                         update dispatch set state = 'SENDING', attempts = attempts + 1, not_before = :lease
                         where id = (select id from dispatch
                                     where namnd = :namnd and state in ('PLANNED', 'SENDING') and not_before <= :now
+                                      and (:office or kind not in ('LARM', 'MORGONBREV'))
                                     order by not_before, id for update skip locked limit 1)
                         returning *
                         """)
                 .param("namnd", namnd)
                 .param("now", now())
                 .param("lease", now().plus(lease))
+                .param("office", routines.today(namnd).isOfficeMoment(clock.instant()))
                 .query(Dispatches::dispatch)
                 .optional();
     }

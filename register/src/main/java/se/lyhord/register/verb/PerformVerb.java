@@ -32,6 +32,7 @@ class PerformVerb {
     private final Frister frister;
     private final LetterWriter writer;
     private final Acknowledge acknowledge;
+    private final FlagAlarms flagAlarms;
     private final Post post;
     private final ArendeLog log;
     private final Signals signals;
@@ -44,6 +45,7 @@ class PerformVerb {
             Frister frister,
             LetterWriter writer,
             Acknowledge acknowledge,
+            FlagAlarms flagAlarms,
             Post post,
             ArendeLog log,
             Signals signals) {
@@ -54,6 +56,7 @@ class PerformVerb {
         this.frister = frister;
         this.writer = writer;
         this.acknowledge = acknowledge;
+        this.flagAlarms = flagAlarms;
         this.post = post;
         this.log = log;
         this.signals = signals;
@@ -75,6 +78,7 @@ class PerformVerb {
     private Arende perform(Step step, Consumer<Step> work) {
         work.accept(step);
         acknowledge.after(step);
+        flagAlarms.after(step);
         List<ArendeEvent> events = new ArrayList<>(step.events());
         long id = step.arende().id();
         for (Duty duty : step.done()) {
