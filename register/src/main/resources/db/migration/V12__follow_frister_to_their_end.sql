@@ -4,12 +4,12 @@ alter table frist
     add column missed_at timestamptz;
 drop index frist_open;
 create index frist_to_warn on frist (warn_at) where done_at is null and cancelled_at is null and warned_at is null;
-create index frist_to_miss on frist (due_at) where done_at is null and cancelled_at is null and missed_at is null;
+create index frist_to_miss on frist (due_at) where missed_at is null and coalesce(done_at, cancelled_at, 'infinity') > due_at;
 
 comment on column frist.name is 'Which duty.';
 comment on column frist.cancelled_at is 'When it ceased to be a duty; null while it is one, or was done.';
 comment on column frist.warned_at is 'When somebody was told that it is due soon.';
-comment on column frist.missed_at is 'When somebody was told that its moment had passed.';
+comment on column frist.missed_at is 'When it was noted that its moment had passed, and somebody was told unless it had been done meanwhile.';
 
 create table alarm (
     id         bigint generated always as identity primary key,

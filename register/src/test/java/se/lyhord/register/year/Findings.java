@@ -36,18 +36,19 @@ final class Findings {
                 where f.arende > :after and f.due_at < :now - interval '1 day'
                   and coalesce(f.done_at, f.cancelled_at, 'infinity') > f.due_at
                   and (f.missed_at is null
-                       or not exists (select from alarm where arende = f.arende and cause = 'MISSED ' || f.name)
+                       or (coalesce(f.done_at, f.cancelled_at, 'infinity') > f.missed_at
+                           and not exists (select from alarm where arende = f.arende and cause = 'MISSED ' || f.name))
                        or not exists (select from arende_event e where e.arende = f.arende and e.type = 'FristMissed'
                                       and e.data::jsonb ->> 'duty' = f.name and (e.data::jsonb ->> 'due')::timestamptz = f.due_at))
                 """);
     }
 
-    /** Frister that were open more than two days after the moment for the warning, which the bot may have slept over. */
+    /** Frister that were open for more than two days after the moment for the warning, which the bot may have slept over. */
     List<String> notWarned() {
         return lines("""
-                select f.arende || ' ' || f.name from frist f
+                select f.arende || ' ' || f.name from frist f join arende a on a.id = f.arende
                 where f.arende > :after and f.warn_at < :now - interval '2 days' and f.warned_at is null
-                  and coalesce(f.done_at, f.cancelled_at, 'infinity') > f.warn_at + interval '2 days'
+                  and coalesce(f.done_at, f.cancelled_at, 'infinity') > greatest(f.warn_at, a.arrived_at) + interval '2 days'
                 """);
     }
 

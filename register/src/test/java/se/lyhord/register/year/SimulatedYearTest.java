@@ -40,13 +40,13 @@ import se.lyhord.register.year.Postman.Sent;
 @FiveNamnder
 class SimulatedYearTest {
     private static final int LONG = Integer.getInteger("lyhord.year", 0);
-    private static final int ARENDEN = LONG > 0 ? LONG : 250;
+    private static final int ARENDEN = LONG > 0 ? LONG : 200;
     private static final LocalDate FIRST_DAY = LONG > 0 ? LocalDate.of(2026, 1, 1) : LocalDate.of(2026, 10, 12);
     private static final LocalDate LAST_DAY = LONG > 0 ? LocalDate.of(2026, 12, 31) : LocalDate.of(2027, 1, 6);
-    private static final LocalDate END = LAST_DAY.plusDays(75);
+    private static final LocalDate END = LAST_DAY.plusDays(45);
     private static final Instant MAIL_AWAY = moment("2026-11-10T12:00");
     private static final Instant BOT_AWAY = moment("2026-12-01T20:00");
-    private static final List<LocalTime> ROUNDS = IntStream.of(1, 450, 480, 780, 1200)
+    private static final List<LocalTime> ROUNDS = IntStream.of(1, 480, 780, 1200)
             .mapToObj(minute -> LocalTime.MIN.plusMinutes(minute))
             .toList();
 

@@ -9,6 +9,7 @@ import se.lyhord.config.deadline.Duty;
  *
  * @param unit the confirmed enhet; null while nobody has confirmed one
  * @param takenOverBy the chef who has taken the ärende over
+ * @param isOpen whether it is still to be done
  */
 record DueFrist(
         long arende,
@@ -17,4 +18,5 @@ record DueFrist(
         @Nullable String unit,
         @Nullable String takenOverBy,
         Duty duty,
-        Instant dueAt) {}
+        Instant dueAt,
+        boolean isOpen) {}

@@ -21,27 +21,37 @@ class DueFrister {
         this.jdbc = jdbc;
     }
 
-    /** Takes some whose moment has passed; they will be told of as missed, so nobody needs a warning any more. */
+    /** Takes some whose moment has passed, also if they were done too late before anybody noticed; nobody needs a warning of them any more. */
     List<DueFrist> takeMissed(String namnd, Instant now, int most) {
         return take(
-                "f.missed_at is null and f.due_at < :now",
+                "f.missed_at is null and coalesce(f.done_at, f.cancelled_at, 'infinity') > f.due_at and f.due_at < :now",
                 "missed_at = :now, warned_at = coalesce(warned_at, :now)",
                 namnd,
                 now,
                 most);
     }
 
-    /** Takes some for which it is time to warn. */
+    /** Takes some for which it is time to warn; while the letter that does the duty is just leaving there is nobody to warn. */
     List<DueFrist> takeSoon(String namnd, Instant now, int most) {
-        return take("f.warned_at is null and f.warn_at <= :now", "warned_at = :now", namnd, now, most);
+        return take(
+                """
+                f.done_at is null and f.cancelled_at is null and f.warned_at is null and f.warn_at <= :now
+                and not exists (select from dispatch d where d.arende = f.arende and d.kind = f.name and d.state in ('PLANNED', 'SENDING')
+                                and d.last_error is null and d.planned_at > :now - interval '1 hour')
+                """,
+                "warned_at = :now",
+                namnd,
+                now,
+                most);
     }
 
     /** The ärende is held too, for the log; what somebody else holds is left for the next time, so that this never waits for a verb at work. */
     private List<DueFrist> take(String condition, String mark, String namnd, Instant now, int most) {
         List<DueFrist> taken = jdbc.sql("""
-                        select a.id, a.namnd, a.arrived_at, a.unit, a.taken_over_by, f.name, f.due_at
+                        select a.id, a.namnd, a.arrived_at, a.unit, a.taken_over_by, f.name, f.due_at,
+                               f.done_at is null and f.cancelled_at is null as open
                         from frist f join arende a on a.id = f.arende
-                        where a.namnd = :namnd and f.done_at is null and f.cancelled_at is null and\s""" + condition + """
+                        where a.namnd = :namnd and\s""" + condition + """
 
                         order by f.due_at, f.arende
                         for update of a, f skip locked limit :most
@@ -67,6 +77,7 @@ class DueFrister {
                 row.getString("unit"),
                 row.getString("taken_over_by"),
                 Duty.valueOf(row.getString("name")),
-                row.getTimestamp("due_at").toInstant());
+                row.getTimestamp("due_at").toInstant(),
+                row.getBoolean("open"));
     }
 }

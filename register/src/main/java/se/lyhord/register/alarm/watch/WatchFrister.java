@@ -71,6 +71,11 @@ public class WatchFrister {
     }
 
     private void tellMissed(DueFrist frist) {
+        if (!frist.isOpen()) {
+            // It was done, but too late, while no node was watching; there is nothing that anybody can do any more.
+            note(frist, new FristMissed(frist.duty(), frist.dueAt()));
+            return;
+        }
         settle.about(frist.arende(), Cause.warning(frist.duty()));
         tell(
                 frist,
@@ -88,6 +93,10 @@ public class WatchFrister {
 
     private void tell(DueFrist frist, Cause cause, Mottagare to, String sentence, boolean urgent, FristEvent event) {
         raiseAlarm.raise(new NewAlarm(frist.namnd(), frist.arende(), cause, to, sentence, urgent, frist.dueAt()));
+        note(frist, event);
+    }
+
+    private void note(DueFrist frist, FristEvent event) {
         log.append(frist.arende(), OpenArende.BOT, event);
         signals.send(Signal.ARENDE);
     }

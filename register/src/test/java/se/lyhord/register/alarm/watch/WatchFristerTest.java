@@ -123,6 +123,19 @@ class WatchFristerTest {
     }
 
     @Test
+    void notesWhatWasDoneTooLateWhileNobodyWatched() {
+        long id = scene.open(NAMND);
+        scene.itIs("2026-12-05T10:00");
+        transaction.executeWithoutResult(
+                status -> List.of(Duty.SVAR, Duty.DROJSMAL).forEach(duty -> frister.done(id, duty)));
+
+        watchAt("2026-12-05T10:01");
+
+        assertThat(told(id)).containsExactlyInAnyOrder("FristMissed SVAR", "FristMissed DROJSMAL");
+        assertThat(alarmsOf(REGISTRATOR)).isEmpty();
+    }
+
+    @Test
     void settlesTheAlarmWhenTheDutyIsDone() {
         long id = scene.open(NAMND);
         scene.confirm(NAMND, id);
