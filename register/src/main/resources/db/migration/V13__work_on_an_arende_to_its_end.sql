@@ -64,12 +64,13 @@ create table provider_request (
     provider    text        not null,
     answer_by   date        not null,
     asked_at    timestamptz not null,
+    remind_on   date,
     reminded_at timestamptz,
     replied_at  timestamptz,
     reply       text
 );
 create index provider_request_of on provider_request (arende, id);
-create index provider_request_open on provider_request (answer_by) where replied_at is null;
+create index provider_request_to_remind on provider_request (remind_on) where replied_at is null;
 
 comment on table provider_request is 'A private provider that was asked for its side of an ärende.';
 comment on column provider_request.id is 'Identity.';
@@ -77,6 +78,7 @@ comment on column provider_request.arende is 'The ärende.';
 comment on column provider_request.provider is 'The provider''s id in the routine.';
 comment on column provider_request.answer_by is 'Last day for its answer.';
 comment on column provider_request.asked_at is 'When it was asked.';
+comment on column provider_request.remind_on is 'Day of the next reminder, unless it answers first; null when there is none.';
 comment on column provider_request.reminded_at is 'When it was last reminded.';
 comment on column provider_request.replied_at is 'When its answer was noted.';
 comment on column provider_request.reply is 'What it answered, in short.';

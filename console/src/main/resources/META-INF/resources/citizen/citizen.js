@@ -1,5 +1,7 @@
 // The citizens' page: keeps the draft until it is sent, sends it once, shows the receipt. Speaks to this server only.
-const DRAFT = 'lyhord-utkast';
+// Where several nämnder share a server, the address says whom one writes to.
+const NAMND = new URLSearchParams(window.location.search).get('namnd');
+const DRAFT = NAMND ? `lyhord-utkast-${NAMND}` : 'lyhord-utkast';
 const OFFLINE = 'Vi når inte servern just nu. Det du har skrivit finns kvar här. Kontrollera din uppkoppling och försök igen.';
 const UNKNOWN = 'Något gick fel hos oss. Det du har skrivit finns kvar här. Försök igen om en stund eller ring oss.';
 
@@ -54,7 +56,7 @@ async function send() {
   const [text, name, email] = fields.map((field) => field.value.trim());
   let response;
   try {
-    response = await fetch('chat/messages', {
+    response = await fetch(NAMND ? `chat/messages?namnd=${encodeURIComponent(NAMND)}` : 'chat/messages', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json, application/problem+json' },
       body: JSON.stringify({ text, name: name || null, email: email || null }),

@@ -1,6 +1,7 @@
 package se.lyhord.intake;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,6 +12,7 @@ import se.lyhord.intake.triage.BounceAddress;
  * How the bot works, {@code lyhord.intake.*}.
  *
  * @param address the funktionsbrevlåda's address: letters come from it
+ * @param addresses the same for each nämnd by its id, where there are several
  * @param bounceSender envelope sender of letters, with {@code {id}} for the letter's secret mark, so that a bounce tells which letter it was; by
  *     default the address with {@code +studs-{id}}; blank for the null sender, with which no bounce comes back
  * @param staffDomains mail domains of colleagues; by default that of the address
@@ -25,6 +27,7 @@ import se.lyhord.intake.triage.BounceAddress;
 @ConfigurationProperties("lyhord.intake")
 public record IntakeProperties(
         @DefaultValue("synpunkter@hv.example") String address,
+        @DefaultValue Map<String, String> addresses,
         @Nullable String bounceSender,
         @Nullable Set<String> staffDomains,
         @DefaultValue("10") int acknowledgementsPerDay,
@@ -33,6 +36,21 @@ public record IntakeProperties(
         @DefaultValue("30s") Duration messageLease,
         @DefaultValue("3m") Duration letterLease,
         @DefaultValue("10s") Duration interval) {
+    /** The same with the address of this nämnd. */
+    public IntakeProperties of(String namnd) {
+        return new IntakeProperties(
+                addresses.getOrDefault(namnd, address),
+                addresses,
+                bounceSender,
+                staffDomains,
+                acknowledgementsPerDay,
+                attempts,
+                deaths,
+                messageLease,
+                letterLease,
+                interval);
+    }
+
     /** The domains whose senders are colleagues. */
     public Set<String> colleagues() {
         return staffDomains == null ? Set.of(address.substring(address.indexOf('@') + 1)) : staffDomains;

@@ -3,6 +3,7 @@ package se.lyhord.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class IntakePropertiesTest {
 
     private static IntakeProperties properties(@Nullable String bounceSender, @Nullable Set<String> staffDomains) {
         Duration any = Duration.ofSeconds(1);
-        return new IntakeProperties("tyck@kommun.example", bounceSender, staffDomains, 10, 5, 20, any, any, any);
+        return new IntakeProperties(
+                "tyck@kommun.example", Map.of(), bounceSender, staffDomains, 10, 5, 20, any, any, any);
     }
 }

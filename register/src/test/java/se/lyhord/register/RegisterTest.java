@@ -17,7 +17,11 @@ import se.lyhord.register.RegisterTest.RegisterAlone;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = RegisterAlone.class,
-        properties = {"lyhord.data=target/register-test/${random.uuid}", "spring.main.web-application-type=none"})
+        properties = {
+            "lyhord.data=target/register-test/${random.uuid}",
+            "lyhord.routine=hasselby-vallingby,landskrona,rinkeby-kista,botkyrka,spanga-tensta",
+            "spring.main.web-application-type=none"
+        })
 public @interface RegisterTest {
     /** The register's own beans, with a clock that the tests turn. */
     @SpringBootConfiguration

@@ -3,26 +3,38 @@ package se.lyhord.classifier.flag;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A personnummer or samordningsnummer with a possible date and the right check digit (folkbokföringslagen 18 § and 18 a §); an
  * organisationsnummer has a month of 20 or more and is none.
+ *
+ * @param start where it begins in the text, in chars
+ * @param end where it has ended
+ * @param coordination whether it is a samordningsnummer
  */
-final class Personnummer {
+public record Personnummer(int start, int end, boolean coordination) {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![0-9])(?:18|19|20)?([0-9]{2})([0-9]{2})([0-9]{2})( ?[-+\u2013] ?| ?)([0-9]{4})(?![0-9])");
 
     private static final int COORDINATION = 60;
 
-    private Personnummer() {}
-
-    /** Which kind of number stands in the text. */
-    static Optional<String> in(String text) {
+    /** Every such number in the text, in order. */
+    public static Stream<Personnummer> allIn(String text) {
         return NUMBER.matcher(text)
                 .results()
                 .filter(Personnummer::isReal)
-                .map(number -> day(number) > COORDINATION ? "samordningsnummer" : "personnummer")
-                .findFirst();
+                .map(number -> new Personnummer(number.start(), number.end(), day(number) > COORDINATION));
+    }
+
+    /** Which kind of number stands in the text. */
+    static Optional<String> in(String text) {
+        return allIn(text).map(Personnummer::kind).findFirst();
+    }
+
+    /** What it is called in Swedish. */
+    public String kind() {
+        return coordination ? "samordningsnummer" : "personnummer";
     }
 
     private static boolean isReal(MatchResult number) {

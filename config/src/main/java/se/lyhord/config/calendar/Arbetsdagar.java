@@ -58,7 +58,17 @@ public final class Arbetsdagar {
 
     /** The last second of the time limit's last day, Swedish time. */
     public ZonedDateTime due(LocalDate arrival, Tidsfrist frist) {
-        return lastDay(arrival, frist).atTime(END_OF_DAY).atZone(SWEDEN);
+        return endOf(lastDay(arrival, frist));
+    }
+
+    /** The last second of a day, Swedish time. */
+    public ZonedDateTime endOf(LocalDate day) {
+        return day.atTime(END_OF_DAY).atZone(SWEDEN);
+    }
+
+    /** The day itself if it is a working day, or else the next that is. */
+    public LocalDate orNext(LocalDate day) {
+        return isArbetsdag(day) ? day : plus(day, 1);
     }
 
     /** The working day on which to warn that something is due: so long before, or the nearest working day before that. */
@@ -69,6 +79,16 @@ public final class Arbetsdagar {
                     case KALENDERDAGAR -> due.minusDays(before.days());
                 };
         return isArbetsdag(day) ? day : step(day, 1, -1);
+    }
+
+    /**
+     * The same, but not before the first working day from this day on, since nobody can be warned of what has not begun; where there is no
+     * working day between, the warning is already late and its day lies before.
+     */
+    public LocalDate warningDay(LocalDate from, LocalDate due, Tidsfrist before) {
+        LocalDate warning = warningDay(due, before);
+        LocalDate earliest = orNext(from);
+        return warning.isBefore(earliest) && !earliest.isAfter(due) ? earliest : warning;
     }
 
     /** How long is left, or how late it is, such as "2 arbetsdagar kvar"; the words suit every noun, "ärende" as well as "frist". */

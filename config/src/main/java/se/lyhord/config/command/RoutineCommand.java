@@ -2,12 +2,16 @@ package se.lyhord.config.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import se.lyhord.config.plain.Avsnitt;
 import se.lyhord.config.plain.PlainRoutine;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.RutinException;
 import se.lyhord.config.routine.Rutiner;
+import se.lyhord.config.routine.Rutinversioner;
 
 /** {@code routine check FILE…}, {@code routine show NAME}, {@code routine deadlines NAME ARRIVAL [--kind K] [--unit U] [--flag F]… [--jsonl]}. */
 public final class RoutineCommand {
@@ -54,18 +58,31 @@ public final class RoutineCommand {
     }
 
     private static int check(List<String> files, PrintStream out, PrintStream err) {
-        int exit = 0;
+        Map<String, List<Rutin>> byNamnd = new TreeMap<>();
+        boolean allSound = true;
         for (String file : files) {
-            try {
+            allSound &= isSound(err, () -> {
                 Rutin rutin = Rutiner.read(Path.of(file));
+                byNamnd.computeIfAbsent(rutin.namnd().id(), _ -> new ArrayList<>())
+                        .add(rutin);
                 out.println("Rutinen %s går att använda: %s, gäller från %s."
                         .formatted(file, rutin.namnd().name(), rutin.inForce()));
-            } catch (RutinException unsound) {
-                err.println(unsound.getMessage());
-                exit = UNSOUND;
-            }
+            });
         }
-        return exit;
+        for (List<Rutin> versions : byNamnd.values()) {
+            allSound &= isSound(err, () -> new Rutinversioner(versions));
+        }
+        return allSound ? 0 : UNSOUND;
+    }
+
+    private static boolean isSound(PrintStream err, Runnable reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (RutinException unsound) {
+            err.println(unsound.getMessage());
+            return false;
+        }
     }
 
     private static void show(Rutin rutin, PrintStream out) {

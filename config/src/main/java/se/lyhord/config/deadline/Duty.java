@@ -1,6 +1,6 @@
 package se.lyhord.config.deadline;
 
-/** What must be done for the citizen before some moment. */
+/** What must be done before some moment. */
 public enum Duty {
     /** The bekräftelse that the message has come. */
     BEKRAFTELSE("bekraftelse", "Bekräftelse"),
@@ -11,7 +11,11 @@ public enum Duty {
     /** Word that the answer is late, and why, if it is going to be. */
     DROJSMAL("drojsmal", "Besked om försening"),
     /** The matter is with those whose rules it follows, and the citizen has been told. */
-    OMSTYRNING("omstyrning", "Omstyrning");
+    OMSTYRNING("omstyrning", "Omstyrning"),
+    /** A private provider has told its side. */
+    UTFORARSVAR("utforarsvar", "Svar från utföraren"),
+    /** A measure has been followed up. */
+    UPPFOLJNING("uppfoljning", "Uppföljning av åtgärd");
 
     private final String id;
     private final String label;

@@ -53,6 +53,15 @@ public final class Fristplan {
         return rutin.answerWithin(unit).map(within -> frist(Duty.SVAR, arrival, within, inTime("Svar", within)));
     }
 
+    /** When a measure that was decided to be followed up on this day must have been. */
+    public PlannedFrist followUp(LocalDate day) {
+        return new PlannedFrist(
+                Duty.UPPFOLJNING,
+                arbetsdagar.endOf(day),
+                arbetsdagar.warningDay(day, rutin.answer().warnBefore()),
+                "Åtgärden följs upp den dag som bestämdes.");
+    }
+
     private Optional<PlannedFrist> answerAtLatest(LocalDate arrival, String unit) {
         return rutin.answerAtLatest(unit)
                 .map(within -> frist(
@@ -77,28 +86,21 @@ public final class Fristplan {
             LocalDate opened = arbetsdagar.isArbetsdag(arrival) ? arrival : arbetsdagar.plus(arrival, 1);
             String rule = within.days() == 0
                     ? "%s skickas vidare samma dag, eller nästa arbetsdag om dagen är ledig.".formatted(kind.name())
-                    : "%s skickas vidare inom %s från ankomsten.".formatted(kind.name(), inWords(within));
+                    : "%s skickas vidare inom %s från ankomsten.".formatted(kind.name(), within.inWords());
             return frist(Duty.OMSTYRNING, within.days() == 0 ? opened : arrival, within, rule);
         });
     }
 
     private static String inTime(String what, Tidsfrist within) {
-        return "%s inom %s från ankomsten.".formatted(what, inWords(within));
+        return "%s inom %s från ankomsten.".formatted(what, within.inWords());
     }
 
     private PlannedFrist frist(Duty duty, LocalDate from, Tidsfrist within, String rule) {
         LocalDate last = arbetsdagar.lastDay(from, within);
         return new PlannedFrist(
                 duty,
-                arbetsdagar.due(from, within),
-                arbetsdagar.warningDay(last, rutin.answer().warnBefore()),
+                arbetsdagar.endOf(last),
+                arbetsdagar.warningDay(from, last, rutin.answer().warnBefore()),
                 rule);
-    }
-
-    private static String inWords(Tidsfrist within) {
-        return switch (within.count()) {
-            case ARBETSDAGAR -> within.days() == 1 ? "1 arbetsdag" : within.days() + " arbetsdagar";
-            case KALENDERDAGAR -> within.days() == 1 ? "1 dag" : within.days() + " dagar";
-        };
     }
 }

@@ -63,7 +63,8 @@ public final class PlainRoutine {
                                 "och")
                         + ".",
                 "Telefon: " + rutin.namnd().phone() + ". Post: " + rutin.namnd().postalAddress() + ".",
-                "Du behöver inte säga vad du heter. Men då kan vi inte svara dig.");
+                "Du behöver inte säga vad du heter. Men då kan vi inte svara dig.",
+                "Är någon i fara nu? Ring 112. På natten och på helgen är det ingen som läser här.");
     }
 
     private String reports() {

@@ -22,14 +22,15 @@ final class Promises {
                         condition().stream(),
                         Stream.of(answer()),
                         rutin.units().stream().map(Promises::ownLimit).flatMap(Optional::stream),
-                        delay().stream())
+                        delay().stream(),
+                        provider().stream())
                 .flatMap(sentences -> sentences)
                 .toList();
     }
 
     private String acknowledgement() {
         Bekraftelseregler rules = rutin.acknowledgement();
-        String when = rules.within() == null ? "" : " inom " + inWords(rules.within());
+        String when = rules.within() == null ? "" : " inom " + rules.within().inWords();
         return switch (rules.trigger()) {
             case RECEIPT -> "Du får en bekräftelse på att vi har tagit emot ditt meddelande%s.".formatted(when);
             case CONFIRMATION ->
@@ -57,15 +58,15 @@ final class Promises {
         Tidsfrist within = rutin.answer().within();
         return within == null
                 ? "Vi svarar så snart vi kan. Rutinen sätter ingen bestämd tid för svaret."
-                : "Du får svar inom " + inWords(within) + " från den dag då ditt meddelande kom till oss.";
+                : "Du får svar inom " + within.inWords() + " från den dag då ditt meddelande kom till oss.";
     }
 
     private static Optional<String> ownLimit(Enhet unit) {
         return Optional.ofNullable(unit.answerWithin())
-                .map(within -> unit.name() + " svarar inom " + inWords(within)
+                .map(within -> unit.name() + " svarar inom " + within.inWords()
                         + (unit.answerAtLatest() == null
                                 ? "."
-                                : ", eller inom " + inWords(unit.answerAtLatest()) + " om saken måste utredas."));
+                                : ", eller inom " + unit.answerAtLatest().inWords() + " om saken måste utredas."));
     }
 
     private Optional<String> delay() {
@@ -74,22 +75,22 @@ final class Promises {
                 : Optional.empty();
     }
 
-    List<String> whenDissatisfied() {
-        return switch (rutin.handling().dissatisfied()) {
-            case CHIEF_TAKES_OVER ->
-                List.of("Är du inte nöjd med svaret eller handläggningen tar närmaste chef över ärendet.");
-            case PASSED_TO_CHIEF -> List.of("Är du inte nöjd lämnar vi din fråga vidare till närmaste chef.");
-            case TOLD_WHERE_TO_TURN -> List.of("Kan vi inte lösa problemet berättar vi vart du kan vända dig.");
-            case UNREGULATED -> List.of();
-        };
+    private Optional<String> provider() {
+        return rutin.providers().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Gäller det ett företag som arbetar åt oss? Då frågar vi företaget, och sätter en dag för svaret.");
     }
 
-    static String inWords(Tidsfrist within) {
-        String unit =
-                switch (within.count()) {
-                    case ARBETSDAGAR -> within.days() == 1 ? "arbetsdag" : "arbetsdagar";
-                    case KALENDERDAGAR -> within.days() == 1 ? "dag" : "dagar";
-                };
-        return within.days() + " " + unit;
+    List<String> whenDissatisfied() {
+        String tellUs = "Ring oss på %s, eller svara på vårt brev, och säg att du inte är nöjd."
+                .formatted(rutin.namnd().phone());
+        return switch (rutin.handling().dissatisfied()) {
+            case CHIEF_TAKES_OVER ->
+                List.of("Är du inte nöjd med svaret eller handläggningen tar närmaste chef över ärendet.", tellUs);
+            case PASSED_TO_CHIEF -> List.of("Är du inte nöjd lämnar vi din fråga vidare till närmaste chef.", tellUs);
+            case TOLD_WHERE_TO_TURN -> List.of("Kan vi inte lösa problemet berättar vi vart du kan vända dig.", tellUs);
+            case UNREGULATED -> List.of();
+        };
     }
 }

@@ -47,6 +47,11 @@ public record Arendetyp(
         return inScope && (excludedWhen == null || !flagIds.contains(excludedWhen));
     }
 
+    /** Whether a message of this kind, with these flags, calls for nothing at all. */
+    public boolean isNoMatter(Set<String> flagIds) {
+        return id.equals(NO_MATTER) && !isHandled(flagIds);
+    }
+
     /** Whether the kind, always or with some flag, is a matter for other rules; what is no matter at all is not. */
     boolean isRerouted() {
         return excludedWhen != null || (!inScope && !id.equals(NO_MATTER));

@@ -1,12 +1,16 @@
 package se.lyhord.config.routine;
 
 import static se.lyhord.config.routine.Role.CHEF;
+import static se.lyhord.config.routine.Role.CONTROLLER;
 import static se.lyhord.config.routine.Role.HANDLAGGARE;
 import static se.lyhord.config.routine.Role.REGISTRATOR;
 
 import java.util.Set;
 
-/** Who may do what where a routine says nothing: the registrator everything at the desk, an enhet what belongs to investigating and answering. */
+/**
+ * Who may do what: where a routine says nothing, the registrator everything at the desk and an enhet what belongs to investigating and
+ * answering; where it does, nothing that leaves a task to nobody.
+ */
 final class Behorighet {
     private static final Set<Role> DESK = Set.of(REGISTRATOR);
     private static final Set<Role> DESK_AND_UNIT = Set.of(REGISTRATOR, CHEF, HANDLAGGARE);
@@ -15,12 +19,44 @@ final class Behorighet {
 
     static Set<Role> standard(Verb verb, Avslut closing) {
         return switch (verb) {
-            case JAV, ESCALATE, DISSATISFIED, DELAY, NOTE, MEASURE, ASK_PROVIDER, PROVIDER_REPLY, ANSWER ->
+            case JAV, ESCALATE, DISSATISFIED, BEGIN, DELAY, NOTE, MEASURE, ASK_PROVIDER, PROVIDER_REPLY, ANSWER ->
                 DESK_AND_UNIT;
             // Where the diary needs nothing from the enhet first, its answer is the end of the matter.
             case CLOSE -> closing == Avslut.UNREGULATED ? DESK_AND_UNIT : DESK;
             case CONFIRM, REROUTE, FORWARD, REROUTE_KIND, REOPEN, MERGE, LINK, VOID, CORRECT_ARRIVAL, SEE_TO_LETTER ->
                 DESK;
         };
+    }
+
+    static void check(Rutin rutin) {
+        rutin.mayDoInstead().forEach(Behorighet::check);
+        if (rutin.receiving().registrar() != Registrar.RECEIVER) {
+            theRegistratorMay(
+                    Verb.CONFIRM,
+                    rutin,
+                    "receiving.registrar: " + rutin.receiving().registrar());
+        }
+        if (rutin.handling().closing() == Avslut.COPY_OF_ANSWER) {
+            theRegistratorMay(Verb.CLOSE, rutin, "handling.closing: COPY_OF_ANSWER");
+        }
+    }
+
+    private static void check(Verb verb, Set<Role> roles) {
+        if (roles.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "ingen får ”%s” enligt ”mayDo.%s”, så det skulle aldrig bli gjort".formatted(verb.label(), verb));
+        }
+        if (roles.contains(CONTROLLER)) {
+            throw new IllegalArgumentException(
+                    "”mayDo.%s” har CONTROLLER, som följer upp och inte får se enskilda ärenden".formatted(verb));
+        }
+    }
+
+    private static void theRegistratorMay(Verb verb, Rutin rutin, String rule) {
+        if (!rutin.mayDo(verb).contains(REGISTRATOR)) {
+            throw new IllegalArgumentException(
+                    "”%s” ger registratorn uppgiften ”%s”, men REGISTRATOR saknas i ”mayDo.%s”"
+                            .formatted(rule, verb.label(), verb));
+        }
     }
 }

@@ -37,7 +37,6 @@ public record Brevmall(String subject, String body) {
             "drojer",
             "utforare",
             "svara-senast",
-            "meddelande",
             "antal",
             "lista",
             "postadress",

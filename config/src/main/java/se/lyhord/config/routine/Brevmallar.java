@@ -54,6 +54,8 @@ public record Brevmallar(
         if (acknowledgement != null && acknowledgement.uses("enhet")) {
             throw new IllegalArgumentException("bekräftelsen får inte ha platshållaren {enhet}");
         }
+        isASentence("regret", regret);
+        isASentence("ifLate", ifLate);
         kinds = kinds == null ? null : Map.copyOf(kinds);
         translations = translations == null ? null : Map.copyOf(translations);
     }
@@ -107,6 +109,13 @@ public record Brevmallar(
     @Override
     public Map<String, Brevmallar> translations() {
         return translations == null ? Map.of() : translations;
+    }
+
+    /** It stands for a placeholder itself, so one in it would reach the citizen as it is. */
+    private static void isASentence(String key, @Nullable String words) {
+        if (words != null && (words.isBlank() || words.matches("(?s).*[{}].*"))) {
+            throw new IllegalArgumentException("”%s” ska vara en mening utan platshållare".formatted(key));
+        }
     }
 
     private String sentence(String language, Function<Brevmallar, @Nullable String> which) {

@@ -2,7 +2,6 @@ package se.lyhord.config.routine;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +41,7 @@ public final class Brevuppgifter {
     public Brevuppgifter withDay(String placeholder, @Nullable Instant moment) {
         return moment == null
                 ? this
-                : with(
-                        placeholder,
-                        DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale())
-                                .format(moment.atZone(SWEDEN)));
+                : with(placeholder, language.day(moment.atZone(SWEDEN).toLocalDate()));
     }
 
     /** Adds the words of regret that a letter about a klagomål owes. */

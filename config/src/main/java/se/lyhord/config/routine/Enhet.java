@@ -34,8 +34,8 @@ public record Enhet(
         Krav.text("description", description);
         if (answerAtLatest != null
                 && (answerWithin == null
-                        || (answerWithin.count() == answerAtLatest.count()
-                                && answerAtLatest.days() <= answerWithin.days()))) {
+                        || answerAtLatest.equals(answerWithin)
+                        || answerAtLatest.isSurelyShorterThan(answerWithin))) {
             throw new IllegalArgumentException("”answerAtLatest” måste vara längre än ”answerWithin”");
         }
     }

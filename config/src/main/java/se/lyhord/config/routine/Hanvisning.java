@@ -9,5 +9,10 @@ public enum Hanvisning {
     /** The citizen is helped to the right authority. */
     GUIDED,
     /** The kontaktcenter takes it over. */
-    VIA_CONTACT_CENTRE
+    VIA_CONTACT_CENTRE;
+
+    /** Whether we send it ourselves, so that there must be somewhere to send it. */
+    boolean isSentByUs() {
+        return this == FORWARDED_WITH_NOTICE || this == FORWARDED;
+    }
 }

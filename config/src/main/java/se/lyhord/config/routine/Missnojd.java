@@ -9,5 +9,10 @@ public enum Missnojd {
     /** The citizen is told where to turn. */
     TOLD_WHERE_TO_TURN,
     /** The routine says nothing. */
-    UNREGULATED
+    UNREGULATED;
+
+    /** Whether it ends with närmaste chef, so that there must be one. */
+    boolean needsChief() {
+        return this == CHIEF_TAKES_OVER || this == PASSED_TO_CHIEF;
+    }
 }

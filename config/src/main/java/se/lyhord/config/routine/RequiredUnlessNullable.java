@@ -15,9 +15,11 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
 
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-        return annotated instanceof AnnotatedParameter parameter && !isNullable(parameter)
-                ? JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL)
-                : super.findSetterInfo(config, annotated);
+        if (annotated instanceof AnnotatedParameter parameter) {
+            // A list or map that may be missing still has no empty places.
+            return JsonSetter.Value.construct(isNullable(parameter) ? Nulls.DEFAULT : Nulls.FAIL, Nulls.FAIL);
+        }
+        return super.findSetterInfo(config, annotated);
     }
 
     private static boolean isNullable(AnnotatedParameter parameter) {

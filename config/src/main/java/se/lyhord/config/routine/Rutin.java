@@ -70,7 +70,7 @@ public record Rutin(
         followUp = Map.copyOf(followUp);
         authorities = Krav.unique("authorities", authorities, AnnanMyndighet::id);
         flags = Krav.unique("flags", flags, Flagga::id);
-        mayDo = mayDo == null ? Map.of() : Map.copyOf(mayDo);
+        mayDo = mayDo == null ? null : Map.copyOf(mayDo);
         reports = Krav.unique("reports", reports, Rapportperiod::name);
         freeDays = Set.copyOf(freeDays);
         Krav.someOf("kinds", kinds);
@@ -93,6 +93,13 @@ public record Rutin(
         return units.stream().filter(unit -> unit.id().equals(unitId)).findFirst();
     }
 
+    /** The private provider with this id, if the nämnd has it. */
+    public Optional<Utforare> provider(String providerId) {
+        return providers.stream()
+                .filter(provider -> provider.id().equals(providerId))
+                .findFirst();
+    }
+
     /** Who leads, stands in for and is called by whom. */
     public Organisation organisation() {
         return new Organisation(this);
@@ -100,8 +107,13 @@ public record Rutin(
 
     /** The roles that may do this; never empty. */
     public Set<Role> mayDo(Verb verb) {
-        Set<Role> own = mayDo == null ? null : mayDo.get(verb);
+        Set<Role> own = mayDoInstead().get(verb);
         return own == null ? Behorighet.standard(verb, handling.closing()) : Set.copyOf(own);
+    }
+
+    /** What this routine says of its own about who may do what. */
+    Map<Verb, Set<Role>> mayDoInstead() {
+        return mayDo == null ? Map.of() : mayDo;
     }
 
     /**

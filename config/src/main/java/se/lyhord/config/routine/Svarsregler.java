@@ -12,7 +12,7 @@ import se.lyhord.config.calendar.Tidsfrist;
 public record Svarsregler(@Nullable Tidsfrist within, Tidsfrist warnBefore) {
     /** Refuses a warning that would come before the message. */
     public Svarsregler {
-        if (within != null && within.count() == warnBefore.count() && warnBefore.days() > within.days()) {
+        if (within != null && within.isSurelyShorterThan(warnBefore)) {
             throw new IllegalArgumentException(
                     "”warnBefore” är längre än ”within”, så varningen skulle komma för tidigt");
         }

@@ -24,7 +24,7 @@ public record Utforare(
         Krav.id(id);
         Krav.text("name", name);
         Krav.email(email);
-        if (remindBefore.count() == answerWithin.count() && remindBefore.days() >= answerWithin.days()) {
+        if (answerWithin.equals(remindBefore) || answerWithin.isSurelyShorterThan(remindBefore)) {
             throw new IllegalArgumentException(
                     "”remindBefore” måste vara kortare än ”answerWithin”, annars kommer påminnelsen före frågan");
         }

@@ -16,6 +16,8 @@ public enum Verb {
     FORWARD("Skicka till annan myndighet"),
     /** Hands a kind that the routine leaves out to where it belongs. */
     REROUTE_KIND("Lämna över enligt andra regler"),
+    /** Begins the utredning. */
+    BEGIN("Påbörja utredningen"),
     /** Tells the citizen that the answer is late, and why. */
     DELAY("Meddela att svaret dröjer"),
     /** Writes down what was said or done. */

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +97,24 @@ class RoutineCommandTest {
 
         assertThat(exit).isEqualTo(1);
         assertThat(text(err)).contains("bad.yaml går inte att använda").contains("missing.yaml finns inte");
+    }
+
+    @Test
+    void twoVersionsThatBeginOnTheSameDayAreNotUsedTogether(@TempDir Path folder) throws IOException {
+        Path first = Files.writeString(folder.resolve("first.yaml"), yaml("landskrona"));
+        Path second = Files.writeString(folder.resolve("second.yaml"), yaml("landskrona"));
+        Path other = Files.writeString(folder.resolve("other.yaml"), yaml("botkyrka"));
+
+        assertThat(run("check", first.toString(), other.toString())).isZero();
+        assertThat(run("check", first.toString(), other.toString(), second.toString()))
+                .isEqualTo(1);
+        assertThat(text(err)).contains("för nämnden ”landskrona” har samma dag i ”inForce”, 2003-08-25.");
+    }
+
+    private static String yaml(String routine) throws IOException {
+        try (InputStream yaml = Objects.requireNonNull(Rutiner.class.getResourceAsStream(routine + ".yaml"))) {
+            return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @ParameterizedTest

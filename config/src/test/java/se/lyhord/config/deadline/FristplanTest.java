@@ -77,6 +77,23 @@ class FristplanTest {
         assertThat(answer.rule()).isEqualTo("Svar inom 10 arbetsdagar från ankomsten.");
     }
 
+    @Test
+    void nobodyIsWarnedOfAMessageThatHasNotCome() {
+        List<PlannedFrist> stadsmiljo = plan("hasselby-vallingby").of(FRIDAY, "synpunkt", "stadsmiljo", Set.of());
+
+        assertThat(stadsmiljo.getFirst().due()).isEqualTo("2026-11-23T23:59:59+01:00[Europe/Stockholm]");
+        assertThat(stadsmiljo.getFirst().warnOn()).isEqualTo(FRIDAY);
+    }
+
+    @Test
+    void aMeasureIsFollowedUpOnTheDayThatWasDecided() {
+        PlannedFrist followUp = plan("hasselby-vallingby").followUp(LocalDate.parse("2026-12-25"));
+
+        assertThat(followUp.duty()).isEqualTo(Duty.UPPFOLJNING);
+        assertThat(followUp.due()).isEqualTo("2026-12-25T23:59:59+01:00[Europe/Stockholm]");
+        assertThat(followUp.warnOn()).isEqualTo("2026-12-22");
+    }
+
     private static List<String> frister(
             String routine, LocalDate arrival, String kind, String unit, Set<String> flags) {
         return plan(routine).of(arrival, kind, unit, flags).stream()

@@ -59,12 +59,25 @@ class BadRoutineTest {
                 "id: vuxen|id: Vuxen|(units[9]): id ”Vuxen” kan bara ha a–z, siffror och bindestreck.",
                 "{svarsdatum}. Hinner|{svarsdag}. Hinner|(letters.copyToUnit): platshållaren {svarsdag} är okänd;",
                 "{seq:4}|{num}|(diary): mönstret ”{prefix} {year}/{num}” behöver ett löpnummer {seq} och ett {year}.",
+                "days: 14|days: 99999|(answer.within): antalet dagar är 99999, men ingen tid är längre än 3660 dagar.",
+                "REGISTRATOR: {email|REGISTRATOR: {person: sas, email|(posts.REGISTRATOR): här ska stå antingen ”person” eller ”email”.",
+                "UPPHANDLARE: {person: upphandlare}|UPPHANDLARE: {}|(posts.UPPHANDLARE): här ska stå antingen",
+                "UPPHANDLARE: {person|INKOPARE: {person|(posts): värdet ”INKOPARE” ska vara ett av REGISTRATOR, ",
+                "chief: avdelningschef-aldre, deputy: chef-aldreboende|deputy: chef-hemtjanst|(people[8]): ”chef-hemtjanst” kan inte vara sin egen ”deputy”.",
+                "alarms: [REGISTRATOR, ENHETSCHEF]|alarms: []|(flags[0]): flaggan ”akut” har ”sameDay”, men ”alarms” är tom",
+                "remindBefore: {days: 2|remindBefore: {days: 10|(providers[0]): ”remindBefore” måste vara kortare än ”answerWithin”",
+                "remindEvery: {days: 2|remindEvery: {days: 0|(providers[1]): ”remindEvery” måste vara minst en dag.",
+                "to: \"16:30\"|to: \"07:00\"|(officeHours): ”from” måste vara före ”to”.",
+                "morningMail: \"07:30\"|morningMail: \"06:00\"|(officeHours): ”morningMail” måste ligga mellan",
+                "officeHours:|mayDo: {CLOSE: }⏎officeHours:|(mayDo.CLOSE): nyckeln saknas eller är tom.",
+                "morningMail: \"07:30\"|morningMail: halv åtta|(officeHours.morningMail): värdet ”halv åtta” passar inte här.",
                 "warnBefore: {days: 2, count: ARBETSDAGAR}|warnBefore: {days: 15, count: KALENDERDAGAR}|(answer): ”warn"
             })
     void aFaultInAWholePartIsToldWithFileLineAndPart(String sound, String spoiled, String expected) {
         assertThatExceptionOfType(RutinException.class)
-                .isThrownBy(() ->
-                        Rutiner.read(RoutineText.sound().with(sound, spoiled).in(folder)))
+                .isThrownBy(() -> Rutiner.read(RoutineText.sound()
+                        .with(sound, spoiled.replace("⏎", "\n"))
+                        .in(folder)))
                 .withMessageMatching("(?s)Rutinen .*hv\\.yaml går inte att använda, vid rad \\d+ .*")
                 .withMessageContaining(expected);
     }
@@ -87,6 +100,17 @@ class BadRoutineTest {
                 .isThrownBy(() ->
                         Rutiner.read(RoutineText.sound().with(sound, spoiled).in(folder)))
                 .withMessageContaining("hv.yaml går inte att använda" + expected);
+    }
+
+    @Test
+    void twoRoutinesInOneFileAreRefused() {
+        RoutineText twice = new RoutineText(
+                RoutineText.sound().yaml() + "---\n" + RoutineText.sound().yaml());
+
+        assertThatExceptionOfType(RutinException.class)
+                .isThrownBy(() -> Rutiner.read(twice.in(folder)))
+                .withMessageContaining(
+                        "hv.yaml går inte att använda: filen har mer än en rutin; varje rutin är en fil.");
     }
 
     @Test

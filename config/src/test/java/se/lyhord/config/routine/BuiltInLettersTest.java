@@ -2,6 +2,7 @@ package se.lyhord.config.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,48 +11,72 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BuiltInLettersTest {
+    private static final Map<String, String> THANKS = Map.of(
+            "sv", "Tack för ", "en", "Thank you for ", "fi", "Kiitos", "ar", "شكراً ", "so", "Waad ku mahadsan tahay");
+    private static final Map<String, String> PUBLIC_RECORD = Map.of(
+            "sv", "allmän", "en", "public record", "fi", "julki", "ar", "وثيقة عامة", "so", "dukumenti dadweyne");
     private static final Brevmallar LETTERS =
             Rutiner.builtIn("hasselby-vallingby").letters();
 
-    static Stream<Brevmall> letters() {
-        return Rutiner.builtInNames().stream().map(Rutiner::builtIn).flatMap(BuiltInLettersTest::lettersOf);
-    }
-
-    private static Stream<Brevmall> lettersOf(Rutin rutin) {
-        return rutin.receiving().languages().stream()
-                .flatMap(language ->
-                        Stream.of(Brevslag.values()).map(slag -> rutin.letters().template(slag, language)))
-                .distinct();
-    }
-
     @ParameterizedTest
-    @MethodSource("letters")
-    void everyLetterHoldsTogetherWhenNothingIsKnown(Brevmall letter) {
-        Brev brev = letter.render(Map.of());
-
-        assertThat(brev.subject()).isNotBlank().doesNotContain("{").doesNotEndWith("–");
-        assertThat(brev.body()).startsWith("Hej!\n\n").doesNotContain("{", "\n\n\n");
-    }
-
-    @ParameterizedTest
-    @MethodSource("letters")
-    void everyLetterHoldsTogetherWhenOnlyOneThingIsKnown(Brevmall letter) {
-        assertThat(Brevmall.PLACEHOLDERS).allSatisfy(name -> {
-            Brev brev = letter.render(Map.of(name, "VÄRDET"));
-
-            assertThat(brev.subject()).doesNotContain("{");
-            assertThat(brev.body()).doesNotContain("{", "\n\n\n");
-            assertThat(brev.body().contains("VÄRDET")).isEqualTo(letter.body().contains("{" + name + "}"));
+    @MethodSource("se.lyhord.config.routine.WrittenLetter#all")
+    void everyLetterHoldsTogetherWhateverIsKnown(WrittenLetter letter) {
+        assertThat(List.of(letter.withNothing(), letter.withEverything())).allSatisfy(brev -> {
+            assertThat(brev.subject()).isNotBlank().doesNotContain("{").doesNotEndWith("–");
+            assertThat(brev.body())
+                    .doesNotContain("{", "}", "()", "\n\n\n", "  ")
+                    .doesNotContainPattern("(?m)^\\s*[.,:;]")
+                    .doesNotContain(":\n\n");
+            assertThat(brev.body().split("\n\n")).hasSizeGreaterThan(1);
         });
     }
 
     @ParameterizedTest
-    @MethodSource("letters")
-    void sentencesAreShort(Brevmall letter) {
-        Stream<String> sentences = letter.body().lines().flatMap(line -> Stream.of(line.split("(?<=[.!?]) ")));
+    @MethodSource("se.lyhord.config.routine.WrittenLetter#all")
+    void everyPlaceholderIsFilledInWhenItIsKnown(WrittenLetter letter) {
+        assertThat(Brevmall.PLACEHOLDERS)
+                .allSatisfy(name -> assertThat(letter.withEverything().body().contains(WrittenLetter.valueOf(name)))
+                        .isEqualTo(letter.template().body().contains("{" + name + "}")));
+    }
 
-        assertThat(sentences)
+    @ParameterizedTest
+    @MethodSource("se.lyhord.config.routine.WrittenLetter#inSwedish")
+    void sentencesAreShort(WrittenLetter letter) {
+        assertThat(letter.template().body().lines().flatMap(line -> Stream.of(line.split("(?<=[.!?:]) "))))
                 .allSatisfy(sentence -> assertThat(sentence.split(" ")).hasSizeLessThanOrEqualTo(20));
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.lyhord.config.routine.WrittenLetter#toCitizens")
+    void everyLetterToACitizenThanksAndTellsTheNumberAndHowToReachUs(WrittenLetter letter) {
+        String thanks = THANKS.get(letter.language());
+
+        assertThat(letter.withNothing().body()).contains(thanks);
+        assertThat(letter.template().subject()).endsWith(" – {diarienummer}");
+        assertThat(letter.template().body()).contains("{telefon}", "{diarienummer}", "{namnd}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.lyhord.config.routine.WrittenLetter#toCitizens")
+    void everyLetterToACitizenTellsThatItIsAPublicRecord(WrittenLetter letter) {
+        assertThat(letter.withNothing().body()).contains(PUBLIC_RECORD.get(letter.language()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.lyhord.config.routine.WrittenLetter#toCitizens")
+    void aLetterAboutAKlagomalHasRoomForRegret(WrittenLetter letter) {
+        boolean isRegretful = letter.template().body().contains("{beklagande}");
+
+        assertThat(isRegretful
+                        || letter.slag() == Brevslag.DROJSMAL
+                        || letter.kind().equals("berom"))
+                .isTrue();
+    }
+
+    @Test
+    void everyPlaceholderIsUsedInSomeLetter() {
+        assertThat(Brevmall.PLACEHOLDERS).allSatisfy(name -> assertThat(WrittenLetter.all())
+                .anyMatch(letter -> letter.template().body().contains("{" + name + "}")));
     }
 
     @Test
@@ -88,7 +113,8 @@ class BuiltInLettersTest {
 
     @Test
     void theSecretReferenceIsNeverInASubjectLine() {
-        String subjects = letters().map(Brevmall::subject).collect(Collectors.joining());
+        String subjects =
+                WrittenLetter.all().map(letter -> letter.template().subject()).collect(Collectors.joining());
 
         assertThat(subjects).doesNotContain("{referens}");
     }

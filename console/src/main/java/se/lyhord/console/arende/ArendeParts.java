@@ -1,5 +1,6 @@
 package se.lyhord.console.arende;
 
+import com.vaadin.flow.spring.annotation.UIScope;
 import org.springframework.stereotype.Component;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
@@ -8,6 +9,7 @@ import se.lyhord.register.arende.ArendePage;
 
 /** Makes the parts of which a page about an ärende is put together. */
 @Component
+@UIScope
 public class ArendeParts {
     private final Names names;
     private final Days days;

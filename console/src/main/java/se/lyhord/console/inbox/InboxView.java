@@ -14,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.console.arende.ArendeParts;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
@@ -44,7 +43,6 @@ class InboxView extends Div implements HasUrlParameter<Long> {
             Inbox inbox,
             ArendePages pages,
             ConfirmArende confirmArende,
-            Rutin rutin,
             Names names,
             RowRenderer rows,
             ArendeParts parts,
@@ -55,7 +53,8 @@ class InboxView extends Div implements HasUrlParameter<Long> {
         this.names = names;
         addClassName("inbox-view");
         list = new InboxList(inbox, account.namnd(), rows, this::open);
-        reading = new Reading(pages, parts, account, new ConfirmForm(rutin, names, this::confirm));
+        reading = new Reading(
+                pages, parts, account, new ConfirmForm(person.routine().rutin(), names, this::confirm));
         add(list, reading);
         addAttachListener(attached -> {
             getElement().executeJs("window.lyhord.listen(this)");

@@ -2,6 +2,7 @@ package se.lyhord.console.inbox;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import se.lyhord.register.arende.InboxRow;
 
 /** A row of the inbox in three lines: from whom and by when, first words, suggestion; a fourth when there are flags. */
 @Component
+@UIScope
 class RowRenderer {
     private static final String TEMPLATE = """
             <div class="row">

@@ -1,15 +1,16 @@
 package se.lyhord.console.ledger;
 
+import com.vaadin.flow.spring.annotation.UIScope;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.watch.Watched;
-import se.lyhord.register.watch.Watched.Kind;
 
 /** What is to be said of a mailbox or of sending. */
 @Component
+@UIScope
 class WatchWords {
     /** Account, host and folder. */
     private static final Pattern MAILBOX = Pattern.compile("(.+)@([^@/]+)/(.+)");
@@ -21,9 +22,14 @@ class WatchWords {
     }
 
     String name(Watched watched) {
-        if (watched.kind() == Kind.SENDING) {
-            return "Utskick";
-        }
+        return switch (watched.kind()) {
+            case SENDING -> "Utskick";
+            case ROUTINE -> "Rutin";
+            case MAILBOX -> mailbox(watched);
+        };
+    }
+
+    private static String mailbox(Watched watched) {
         Matcher mailbox = MAILBOX.matcher(watched.name());
         if (!mailbox.matches()) {
             return watched.name();

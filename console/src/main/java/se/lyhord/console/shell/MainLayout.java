@@ -21,7 +21,7 @@ import se.lyhord.register.signal.Signal;
 @Layout
 @PermitAll
 class MainLayout extends AppLayout {
-    MainLayout(Rutin rutin, Person person, Navigation.Counts counts, ObjectProvider<DemoMailboxes> demo, Live live) {
+    MainLayout(Person person, Navigation.Counts counts, ObjectProvider<DemoMailboxes> demo, Live live) {
         addClassName("desk");
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
@@ -31,7 +31,7 @@ class MainLayout extends AppLayout {
         Account account = person.account();
         Navigation navigation = new Navigation(account, counts, demo.getIfAvailable() != null);
         live.follow(navigation, EnumSet.of(Signal.LEDGER, Signal.ARENDE), navigation::refresh);
-        addToDrawer(brand(rutin), navigation, foot(account, person));
+        addToDrawer(brand(person.routine().rutin()), navigation, foot(account, person));
     }
 
     private static Div brand(Rutin rutin) {

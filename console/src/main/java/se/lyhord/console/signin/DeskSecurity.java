@@ -68,8 +68,11 @@ class DeskSecurity {
     @Order(2)
     @OnNode(NodeRole.PUBLIC)
     SecurityFilterChain citizens(HttpSecurity http) {
-        return http.securityMatcher(
-                        new OrRequestMatcher(DeskSecurity::isCitizensPage, path("/citizen/**"), path("/chat/**")))
+        return http.securityMatcher(new OrRequestMatcher(
+                        DeskSecurity::isCitizensPage,
+                        path("/citizen/**"),
+                        path("/chat/**"),
+                        path("/sa-hanterar-vi-dina-synpunkter")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -2,6 +2,7 @@ package se.lyhord.console.signin;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,13 +10,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Role;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.demo.DemoMailboxes;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.access.Accounts;
+import se.lyhord.register.routine.Routines;
 
 /** Makes the accounts without which nobody could come in: the demo's, or the first person of a real installation, which the demo's people must leave. */
 @Component
@@ -24,35 +26,49 @@ class FirstPeople implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstPeople.class);
 
     private final Accounts accounts;
-    private final String namnd;
+    private final Routines routines;
     private final boolean demo;
     private final String name;
     private final String password;
+    private final String namnd;
 
     FirstPeople(
             Accounts accounts,
-            Rutin rutin,
+            Routines routines,
             ObjectProvider<DemoMailboxes> demo,
             @Value("${lyhord.first-user.name:}") String name,
-            @Value("${lyhord.first-user.password:}") String password) {
+            @Value("${lyhord.first-user.password:}") String password,
+            @Value("${lyhord.first-user.namnd:}") String namnd) {
         this.accounts = accounts;
-        this.namnd = rutin.namnd().id();
+        this.routines = routines;
         this.demo = demo.getIfAvailable() != null;
         this.name = name;
         this.password = password;
+        this.namnd = namnd.isBlank() ? routines.namnder().getFirst() : namnd;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (demo) {
-            DemoPerson.EVERYBODY.forEach(person -> accounts.addIfMissing(
-                    new Account(person.username(), namnd, person.name(), Set.of(person.role())), person.password()));
+            routines.namnder().forEach(this::addDemoPeople);
         } else {
             closeDemoAccounts();
             if (accounts.isEmpty()) {
                 addFirst();
             }
         }
+    }
+
+    /** The first nämnd's have short names; those of the others carry the nämnd's. */
+    private void addDemoPeople(String of) {
+        String ending = of.equals(routines.namnder().getFirst()) ? "" : "-" + of;
+        Set<String> units = routines.today(of).rutin().units().stream()
+                .filter(unit -> !unit.external())
+                .map(Enhet::id)
+                .collect(Collectors.toSet());
+        DemoPerson.EVERYBODY.forEach(person -> accounts.addIfMissing(
+                new Account(person.username() + ending, of, person.name(), Set.of(person.role()), units, null),
+                person.password()));
     }
 
     /** Everybody may know the demo's passwords, so they must not open data that has become real. */

@@ -10,9 +10,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.demo.DemoMailboxes;
+import se.lyhord.register.routine.Routines;
 
 /** Where one signs in. */
 @Route(value = "login", autoLayout = false)
@@ -21,12 +22,17 @@ import se.lyhord.intake.demo.DemoMailboxes;
 class LoginView extends Div implements BeforeEnterObserver {
     private final LoginForm form = new LoginForm(swedish());
 
-    LoginView(Rutin rutin, ObjectProvider<DemoMailboxes> demo) {
+    LoginView(Routines routines, ObjectProvider<DemoMailboxes> demo) {
         addClassName("login");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.getElement().setAttribute("no-autofocus", false);
-        Div card = new Div(new H1("Lyhörd"), new Paragraph(rutin.namnd().name()), form);
+        Div card = new Div(
+                new H1("Lyhörd"),
+                new Paragraph(routines.namnder().stream()
+                        .map(namnd -> routines.today(namnd).rutin().namnd().name())
+                        .collect(Collectors.joining(" · "))),
+                form);
         card.addClassName("login-card");
         if (demo.getIfAvailable() != null) {
             card.add(new DemoSignIns());

@@ -4,14 +4,23 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.stereotype.Component;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.access.SignedIn;
+import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.routine.Routines;
 
 /** The person at this desk. */
 @Component
 public class Person {
     private final AuthenticationContext authentication;
+    private final Routines routines;
 
-    Person(AuthenticationContext authentication) {
+    Person(AuthenticationContext authentication, Routines routines) {
         this.authentication = authentication;
+        this.routines = routines;
+    }
+
+    /** The routine that the person's nämnd follows today. */
+    public RoutineInForce routine() {
+        return routines.today(account().namnd());
     }
 
     /**

@@ -1,5 +1,6 @@
 package se.lyhord.console.words;
 
+import com.vaadin.flow.spring.annotation.UIScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,11 +9,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.calendar.Arbetsdagar;
+import se.lyhord.console.signin.Person;
 
 /** Moments as a registrator says them: words first, date second. */
 @Component
+@UIScope
 public class Days {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final Locale SWEDISH = Locale.of("sv", "SE");
@@ -22,6 +26,11 @@ public class Days {
 
     private final Arbetsdagar arbetsdagar;
     private final Clock clock;
+
+    @Autowired
+    Days(Person person, Clock clock) {
+        this(person.routine().arbetsdagar(), clock);
+    }
 
     Days(Arbetsdagar arbetsdagar, Clock clock) {
         this.arbetsdagar = arbetsdagar;

@@ -1,19 +1,22 @@
 package se.lyhord.console.words;
 
+import com.vaadin.flow.spring.annotation.UIScope;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Arendetyp;
 import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Flagga;
 import se.lyhord.config.routine.Kvalitetsfaktor;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.console.signin.Person;
 
-/** The routine's names for its ids; an id that the routine has dropped stands for itself. */
+/** The names that the routine of the person's nämnd has for its ids; an id that the routine has dropped stands for itself. */
 @Component
+@UIScope
 public class Names {
     private final Rutin rutin;
 
-    Names(Rutin rutin) {
-        this.rutin = rutin;
+    Names(Person person) {
+        this.rutin = person.routine().rutin();
     }
 
     /** The name of an ärendetyp. */

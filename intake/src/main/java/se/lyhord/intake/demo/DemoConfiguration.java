@@ -1,7 +1,6 @@
 package se.lyhord.intake.demo;
 
 import java.time.Clock;
-import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +12,7 @@ import se.lyhord.intake.receive.mailbox.settings.OnMailbox;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 import se.lyhord.register.database.StartRefusedException;
+import se.lyhord.register.routine.Routines;
 
 /** The demo: our own mail server, an account on it and the way to send through it. */
 @Configuration(proxyBeanMethods = false)
@@ -31,8 +31,10 @@ class DemoConfiguration {
     }
 
     @Bean
-    Mailboxes demoMailbox(DemoMailServer server, IntakeProperties intake) {
-        return new Mailboxes(List.of(server.mailbox(intake.address())));
+    Mailboxes demoMailbox(DemoMailServer server, IntakeProperties intake, Routines routines) {
+        return new Mailboxes(routines.namnder().stream()
+                .map(namnd -> server.mailbox(intake.of(namnd).address()).of(namnd))
+                .toList());
     }
 
     @Bean
@@ -41,7 +43,9 @@ class DemoConfiguration {
     }
 
     @Bean
-    SampleMailDrip sampleMailDrip(DemoMailServer server, DemoProperties demo, IntakeProperties intake, Clock clock) {
-        return new SampleMailDrip(server, demo, intake.address(), clock);
+    SampleMailDrip sampleMailDrip(
+            DemoMailServer server, DemoProperties demo, IntakeProperties intake, Routines routines, Clock clock) {
+        return new SampleMailDrip(
+                server, demo, intake.of(routines.namnder().getFirst()).address(), clock);
     }
 }

@@ -5,27 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.IntakeProperties;
-import se.lyhord.intake.role.NodeRole;
-import se.lyhord.intake.role.OnNode;
 import se.lyhord.register.ledger.Backlog;
 import se.lyhord.register.ledger.Waiting;
 import se.lyhord.register.signal.Loop;
-import se.lyhord.register.signal.Signal;
-import se.lyhord.register.signal.Signalled;
 
 /**
- * Handles what waits in the ledger, in its order: while the outcomes of one batch are written, the next is read. A message that keeps failing is
+ * Handles what waits in the ledger for one nämnd, in its order: while the outcomes of one batch are written, the next is read. A message that keeps failing is
  * quarantined and never blocks the next.
  */
-@Component
-@OnNode(NodeRole.INTAKE)
-class HandleWaitingMessages extends Loop {
+final class HandleWaitingMessages extends Loop {
     private static final Logger LOG = LoggerFactory.getLogger(HandleWaitingMessages.class);
 
     private final Backlog backlog;
@@ -42,21 +33,14 @@ class HandleWaitingMessages extends Loop {
             HandleMessages handleMessages,
             SetAside setAside,
             IntakeProperties intake,
-            Rutin rutin) {
-        super("handle", intake.interval());
+            String namnd) {
+        super("handle-" + namnd, intake.interval());
         this.backlog = backlog;
         this.readBatch = readBatch;
         this.handleMessages = handleMessages;
         this.setAside = setAside;
         this.lease = intake.messageLease();
-        this.namnd = rutin.namnd().id();
-    }
-
-    @EventListener
-    void on(Signalled event) {
-        if (event.signal() == Signal.LEDGER) {
-            wake();
-        }
+        this.namnd = namnd;
     }
 
     @Override

@@ -28,6 +28,7 @@ class ReadLedgerMessage {
     ReadMessage read(Channel channel, byte[] raw) {
         return switch (channel) {
             case MAIL -> mailReader.read(raw);
+            case DESK -> throw new IllegalStateException("What a colleague wrote down has its outcome from the start");
             case CHAT -> read(json.readValue(raw, ChatMessage.class));
         };
     }

@@ -1,6 +1,9 @@
 package se.lyhord.intake.handle;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.lyhord.intake.IntakeProperties;
@@ -10,6 +13,7 @@ import se.lyhord.register.arende.Threads;
 import se.lyhord.register.dispatch.ReturnedLetters;
 import se.lyhord.register.ledger.EarlierMessages;
 import se.lyhord.register.ledger.Waiting;
+import se.lyhord.register.routine.Routines;
 
 /** Makes the triager that knows what this nämnd had before a given message. */
 @Component
@@ -17,18 +21,24 @@ class TriageMessage {
     private final EarlierMessages earlier;
     private final Threads threads;
     private final ReturnedLetters letters;
-    private final OwnMail own;
+    private final Map<String, OwnMail> own;
 
     TriageMessage(
             EarlierMessages earlier,
             Threads threads,
             ReturnedLetters letters,
             IntakeProperties intake,
+            Routines routines,
             @Value("${lyhord.intake.authserv-id:}") Set<String> servers) {
         this.earlier = earlier;
         this.threads = threads;
         this.letters = letters;
-        this.own = new OwnMail(
+        this.own = routines.namnder().stream()
+                .collect(Collectors.toUnmodifiableMap(namnd -> namnd, namnd -> own(intake.of(namnd), servers)));
+    }
+
+    private static OwnMail own(IntakeProperties intake, Set<String> servers) {
+        return new OwnMail(
                 Set.of(intake.address()),
                 intake.colleagues(),
                 OwnMail.COMMON_DIARIENUMMER,
@@ -37,6 +47,8 @@ class TriageMessage {
     }
 
     Triager triagerFor(Waiting message) {
-        return new Triager(own, new RegisteredMail(earlier, threads, letters, message));
+        return new Triager(
+                Objects.requireNonNull(own.get(message.namnd())),
+                new RegisteredMail(earlier, threads, letters, message));
     }
 }

@@ -21,8 +21,12 @@ final class BounceReader {
 
     private BounceReader() {}
 
-    /** The report in a mail that is one. */
-    static Optional<BounceReport> read(Entity message) {
+    /**
+     * The report in a mail that is one.
+     *
+     * @param headers the mail's header, decoded
+     */
+    static Optional<BounceReport> read(Entity message, Headers headers) {
         List<Entity> parts = message.walk().toList();
         String status = parts.stream()
                 .filter(part -> part.header().type().endsWith("delivery-status"))
@@ -32,8 +36,11 @@ final class BounceReader {
         if (form) {
             return Optional.of(report(worst(status), original(parts)));
         }
+        if (!FreeFormBounce.isMachine(headers)) {
+            return Optional.empty();
+        }
         String body = parts.stream().map(BounceReader::text).collect(Collectors.joining("\n"));
-        return FreeFormBounce.is(message.header().decoded(), body)
+        return FreeFormBounce.isTold(body)
                 ? Optional.of(report(body, original(parts).or(() -> find(MESSAGE_ID, body))))
                 : Optional.empty();
     }

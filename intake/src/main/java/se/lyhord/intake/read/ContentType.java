@@ -2,9 +2,12 @@ package se.lyhord.intake.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The type field of a part that has several, or one that is only half there. */
 final class ContentType {
+    private static final Pattern HALF_MULTIPART = Pattern.compile("^multipart/?\\s*;", Pattern.CASE_INSENSITIVE);
+
     private ContentType() {}
 
     /** The first field, unless a later one tells how the part is divided. */
@@ -23,6 +26,6 @@ final class ContentType {
     }
 
     private static String whole(String field) {
-        return field.replaceFirst("(?i)^multipart/?\\s*;", "multipart/mixed;");
+        return HALF_MULTIPART.matcher(field).replaceFirst("multipart/mixed;");
     }
 }

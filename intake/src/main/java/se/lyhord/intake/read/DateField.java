@@ -3,6 +3,7 @@ package se.lyhord.intake.read;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.field.DateTimeFieldLenientImpl;
 import org.apache.james.mime4j.stream.RawField;
@@ -12,14 +13,20 @@ final class DateField {
     /** Longer than any date with its comments. */
     private static final int LONGEST = 200;
 
+    private static final Pattern COMMENT = Pattern.compile("\\([^)]*\\)");
+
     private DateField() {}
 
     static Optional<Instant> parse(String value) {
         String bounded = value.substring(0, Math.min(value.length(), LONGEST));
-        String plain = (bounded.indexOf('(') < 0 ? bounded : bounded.replaceAll("\\([^)]*\\)", " ")).strip();
-        Optional<Date> standard = Optional.ofNullable(DateTimeFieldLenientImpl.PARSER
-                .parse(new RawField("Date", plain), DecodeMonitor.SILENT)
-                .getDate());
-        return standard.map(Date::toInstant).or(() -> WrittenDate.parse(plain));
+        String plain = COMMENT.matcher(bounded).replaceAll(" ").strip();
+        return StandardDate.parse(plain).or(() -> lenient(plain)).or(() -> WrittenDate.parse(plain));
+    }
+
+    private static Optional<Instant> lenient(String date) {
+        return Optional.ofNullable(DateTimeFieldLenientImpl.PARSER
+                        .parse(new RawField("Date", date), DecodeMonitor.SILENT)
+                        .getDate())
+                .map(Date::toInstant);
     }
 }

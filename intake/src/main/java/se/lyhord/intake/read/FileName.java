@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.lyhord.intake.read.charset.EncodedWords;
 
@@ -54,15 +55,19 @@ final class FileName {
             Map.entry("application/x-zip-compressed", "zip"),
             Map.entry("application/applefile", "bin"));
 
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cntrl}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+    private static final Pattern ONLY_DOTS = Pattern.compile("\\.*");
+    private static final Pattern ESCAPED = Pattern.compile("%[89A-Fa-f][0-9A-Fa-f]");
+
     private FileName() {}
 
     /** The sender's name for a file without folders, control characters and encoded words. */
     static String tidy(String name) {
-        String decoded = unescaped(EncodedWords.decode(name))
-                .replaceAll("[\\p{Cntrl}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]", "");
+        String decoded = UNSEEN.matcher(unescaped(EncodedWords.decode(name))).replaceAll("");
         String last = decoded.substring(Math.max(decoded.lastIndexOf('/'), decoded.lastIndexOf('\\')) + 1)
                 .strip();
-        return last.matches("\\.*") ? "" : shortened(last);
+        return ONLY_DOTS.matcher(last).matches() ? "" : shortened(last);
     }
 
     /** The file name of a mail that has none: its subject. */
@@ -94,7 +99,7 @@ final class FileName {
 
     /** Some senders write the name as in a web address. */
     private static String unescaped(String name) {
-        if (!name.matches(".*%[89A-Fa-f][0-9A-Fa-f].*")) {
+        if (!ESCAPED.matcher(name).find()) {
             return name;
         }
         try {

@@ -15,17 +15,17 @@ final class InlineForward {
      *
      * @param answers whether the header says that the mail answers another
      */
-    static Optional<Forwarded> find(String subject, boolean answers, String text) {
-        return QuotedMail.first(text)
-                .filter(mail -> switch (mail.sign()) {
+    static Optional<Forwarded> of(QuotedMail mail, String subject, boolean answers) {
+        boolean forward = SubjectPrefix.isForward(subject);
+        boolean passedOn =
+                switch (mail.sign()) {
                     case SAID -> true;
-                    case ALONE ->
-                        SubjectPrefix.isForward(subject) || SubjectPrefix.isNordicForward(subject) || !answers;
-                    case HEADED -> SubjectPrefix.isForward(subject) || SubjectPrefix.isNordicForward(subject);
-                    case NONE -> SubjectPrefix.isForward(subject);
+                    case ALONE -> forward || SubjectPrefix.isNordicForward(subject) || !answers;
+                    case HEADED -> forward || SubjectPrefix.isNordicForward(subject);
+                    case NONE -> forward;
                     case ANSWERED -> false;
-                })
-                .map(mail -> forwarded(mail, LEVELS));
+                };
+        return passedOn ? Optional.of(forwarded(mail, LEVELS)) : Optional.empty();
     }
 
     /** A whole attached mail that was passed on. */

@@ -3,6 +3,7 @@ package se.lyhord.intake.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lyhord.intake.read.thread.NewText;
@@ -14,25 +15,29 @@ final class MessageAssembler {
     private static final String SEVERAL =
             "Flera mejl är bifogade. Det första räknas som det som skickades vidare; läs också de andra.";
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private MessageAssembler() {}
 
     static ReadMessage assemble(Entity message, List<Attachment> attachments, Allowance allowance) {
         Headers headers = message.header().decoded();
-        Optional<BounceReport> bounce = BounceReader.read(message);
+        Optional<BounceReport> bounce = BounceReader.read(message, headers);
         BodyText.Body body = BodyText.of(message, allowance);
         List<ReadMessage> inner = bounce.isPresent() ? List.of() : inner(message, allowance);
-        String subject =
-                headers.first("subject").orElse("").replaceAll("\\s+", " ").strip();
+        String subject = SPACES.matcher(headers.first("subject").orElse(""))
+                .replaceAll(" ")
+                .strip();
         ThreadHeaders thread = ThreadFields.read(headers);
         boolean reply = SubjectPrefix.isReply(subject) || !thread.answered().isEmpty();
         List<Invitation> invitations = invitations(message);
-        String newText = newIn(body.text(), invitations, reply || continues(subject, thread, body.text()), allowance);
+        Optional<QuotedMail> older = allowance.time() ? QuotedMail.first(body.text()) : Optional.empty();
+        String newText = newIn(body.text(), invitations, reply || continues(subject, thread, older), allowance);
         Optional<ReadMessage> passedOn = passedOn(inner, subject, newText);
         if (passedOn.isPresent() && inner.size() > 1) {
             allowance.warnings().add(SEVERAL);
         }
         Optional<Forwarded> forwarded = passedOn.map(mail -> InlineForward.attached(mail, newText))
-                .or(() -> allowance.time() ? InlineForward.find(subject, reply, body.text()) : Optional.empty());
+                .or(() -> older.flatMap(mail -> InlineForward.of(mail, subject, reply)));
         return new ReadMessage(
                 subject,
                 addresses(headers, "from").stream().findFirst().or(() -> addresses(headers, "sender").stream()
@@ -66,11 +71,10 @@ final class MessageAssembler {
     }
 
     /** Some programs answer under the old subject, without a word of what they answer; and a header without its id has lost more. */
-    private static boolean continues(String subject, ThreadHeaders thread, String text) {
+    private static boolean continues(String subject, ThreadHeaders thread, Optional<QuotedMail> older) {
         return SubjectPrefix.isForward(subject)
                 || thread.messageId().isEmpty()
-                || QuotedMail.first(text)
-                        .filter(older -> SubjectPrefix.isSame(subject, older.subject()))
+                || older.filter(mail -> SubjectPrefix.isSame(subject, mail.subject()))
                         .isPresent();
     }
 

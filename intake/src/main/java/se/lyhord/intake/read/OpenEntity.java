@@ -7,8 +7,10 @@ import java.util.Optional;
 
 /** A part while it is being read. */
 final class OpenEntity {
+    private static final PartHeader NO_HEADER = PartHeader.of(Map.of());
+
     private final List<Entity> parts = new ArrayList<>();
-    private PartHeader header = PartHeader.of(Map.of());
+    private PartHeader header = NO_HEADER;
     private final StringBuilder outside = new StringBuilder();
     private Optional<Entity.Content> content = Optional.empty();
 

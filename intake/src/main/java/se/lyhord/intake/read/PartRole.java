@@ -33,6 +33,8 @@ enum PartRole {
     private static final Set<String> MAILS =
             Set.of("message/rfc822", "message/global", "message/news", "message/partial");
 
+    private static final Set<String> UNREADABLE = Set.of("image/", "audio/", "video/", "application/");
+
     /** Kinds of text that people keep as files. */
     private static final Set<String> FILES = Set.of(
             "text/calendar",
@@ -84,7 +86,7 @@ enum PartRole {
 
     private static boolean isText(PartHeader header, boolean outermost) {
         if (outermost) {
-            return !header.type().matches("(?:image|audio|video|application)/.*")
+            return !UNREADABLE.contains(header.type().substring(0, header.type().indexOf('/') + 1))
                     && (!header.disposition().equals("attachment")
                             || header.fileName().isEmpty());
         }

@@ -31,6 +31,7 @@ final class PlainStub {
 
     /** Whether letters became question marks where the plain text was made. */
     private static boolean hasLost(String text) {
-        return LOST_LETTER.matcher(ADDRESS.matcher(text).replaceAll("")).find();
+        return (text.indexOf('?') >= 0 || text.indexOf('\ufffd') >= 0)
+                && LOST_LETTER.matcher(ADDRESS.matcher(text).replaceAll("")).find();
     }
 }

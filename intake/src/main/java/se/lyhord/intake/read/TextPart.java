@@ -26,7 +26,10 @@ final class TextPart {
             longer.writeBytes(decoded.readNBytes(allowance.bounds().nestedBytes()));
             bytes = longer.toByteArray();
         }
-        boolean more = decoded.transferTo(OutputStream.nullOutputStream()) > 0;
+        boolean more = decoded.read() >= 0;
+        if (more) {
+            decoded.transferTo(OutputStream.nullOutputStream());
+        }
         String text = PartText.decode(header, ZeroBytes.without(bytes));
         if (!header.type().equals("text/html") && !PartRole.isReport(header)) {
             text = withoutFiles(text);

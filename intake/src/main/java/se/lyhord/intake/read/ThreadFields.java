@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class ThreadFields {
     private static final Pattern ID = Pattern.compile("<([^<>]{1,998})>");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private ThreadFields() {}
 
     static ThreadHeaders read(Headers headers) {
@@ -29,7 +31,7 @@ final class ThreadFields {
         for (String value : values) {
             Matcher id = ID.matcher(value);
             while (id.find()) {
-                ids.add(id.group(1).replaceAll("\\s+", ""));
+                ids.add(SPACES.matcher(id.group(1)).replaceAll(""));
             }
         }
         return ids;

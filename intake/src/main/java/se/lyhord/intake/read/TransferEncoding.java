@@ -1,10 +1,10 @@
 package se.lyhord.intake.read;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import org.apache.james.mime4j.codec.Base64InputStream;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
 
@@ -16,9 +16,10 @@ enum TransferEncoding {
     UUENCODE;
 
     private static final int PEEK = 2_048;
+    private static final Pattern NOISE = Pattern.compile("[^a-z0-9]");
 
     static TransferEncoding of(String field) {
-        String name = field.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String name = NOISE.matcher(field.toLowerCase(Locale.ROOT)).replaceAll("");
         if (name.startsWith("base64")) {
             return BASE64;
         } else if (name.startsWith("quotedprintable") || name.equals("qp")) {
@@ -33,17 +34,15 @@ enum TransferEncoding {
             case QUOTED_PRINTABLE -> new QuotedPrintableInputStream(raw, DecodeMonitor.SILENT);
             case UUENCODE -> UuencodedFile.decode(raw);
             case BASE64 -> {
-                BufferedInputStream peeked = new BufferedInputStream(raw, PEEK);
-                yield isBase64(peeked) ? new Base64InputStream(peeked, DecodeMonitor.SILENT) : peeked;
+                byte[] start = raw.readNBytes(PEEK);
+                InputStream whole = Joined.of(new ByteArrayInputStream(start), raw);
+                yield isBase64(start) ? new Base64Text(whole) : whole;
             }
         };
     }
 
     /** Some senders declare base64 and then write plain text, which has far more other characters than damage explains. */
-    private static boolean isBase64(BufferedInputStream raw) throws IOException {
-        raw.mark(PEEK);
-        byte[] start = raw.readNBytes(PEEK);
-        raw.reset();
+    private static boolean isBase64(byte[] start) {
         int others = 0;
         for (byte b : start) {
             boolean letter = b == 0 || (b > 0 && Character.isLetterOrDigit(b));

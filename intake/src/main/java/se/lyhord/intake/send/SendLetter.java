@@ -9,13 +9,16 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.IntakeProperties;
 import se.lyhord.intake.send.smtp.Delivery;
 import se.lyhord.intake.send.smtp.MailServer;
 import se.lyhord.intake.send.smtp.Reason;
 import se.lyhord.intake.send.smtp.Recipient;
 import se.lyhord.register.dispatch.Dispatch;
+import se.lyhord.register.dispatch.Letter;
+import se.lyhord.register.ledger.Original;
+import se.lyhord.register.ledger.Originals;
+import se.lyhord.register.routine.Routines;
 
 /** Sends one claimed letter and draws the conclusion. */
 final class SendLetter {
@@ -27,7 +30,8 @@ final class SendLetter {
     private final Rests rests;
     private final SendingProperties sending;
     private final IntakeProperties intake;
-    private final Rutin rutin;
+    private final Routines routines;
+    private final Originals originals;
     private final MeterRegistry meters;
     private final Clock clock;
 
@@ -38,7 +42,8 @@ final class SendLetter {
             Rests rests,
             SendingProperties sending,
             IntakeProperties intake,
-            Rutin rutin,
+            Routines routines,
+            Originals originals,
             MeterRegistry meters,
             Clock clock) {
         this.mailServer = mailServer;
@@ -47,7 +52,8 @@ final class SendLetter {
         this.rests = rests;
         this.sending = sending;
         this.intake = intake;
-        this.rutin = rutin;
+        this.routines = routines;
+        this.originals = originals;
         this.meters = meters;
         this.clock = clock;
     }
@@ -72,19 +78,26 @@ final class SendLetter {
     }
 
     private Delivery deliver(Dispatch dispatch, InternetAddress recipient) {
+        String namnd = dispatch.letter().namnd();
         try {
             return mailServer.deliver(
                     LetterMail.of(
                             dispatch,
                             recipient,
-                            intake,
-                            rutin.namnd().administration(),
+                            intake.of(namnd),
+                            routines.today(namnd).rutin().namnd().administration(),
+                            original(dispatch.letter()),
                             mailServer.sessionFor(recipient)),
                     recipient,
                     "lyhord-" + dispatch.id());
         } catch (MessagingException unmakeable) {
             return new Delivery.Later(unmakeable.toString());
         }
+    }
+
+    private Optional<Original> original(Letter letter) {
+        Long arende = letter.arende();
+        return arende != null && letter.withOriginal() ? originals.openingOf(letter.namnd(), arende) : Optional.empty();
     }
 
     private void tellTheWatch(Delivery delivery) {

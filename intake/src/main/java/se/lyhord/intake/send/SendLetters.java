@@ -1,5 +1,6 @@
 package se.lyhord.intake.send;
 
+import java.util.List;
 import java.util.Optional;
 import se.lyhord.intake.IntakeProperties;
 import se.lyhord.register.dispatch.Dispatch;
@@ -19,7 +20,7 @@ final class SendLetters extends Loop {
     private final ServerWatch server;
     private final Throttle throttle;
     private final IntakeProperties intake;
-    private final String namnd;
+    private final List<String> namnder;
 
     SendLetters(
             int number,
@@ -29,7 +30,7 @@ final class SendLetters extends Loop {
             ServerWatch server,
             Throttle throttle,
             IntakeProperties intake,
-            String namnd) {
+            List<String> namnder) {
         super("send-" + number, intake.interval());
         this.outbox = outbox;
         this.dispatches = dispatches;
@@ -37,7 +38,7 @@ final class SendLetters extends Loop {
         this.server = server;
         this.throttle = throttle;
         this.intake = intake;
-        this.namnd = namnd;
+        this.namnder = namnder;
     }
 
     @Override
@@ -50,7 +51,7 @@ final class SendLetters extends Loop {
             if (!throttle.waitForTurn()) {
                 return true;
             }
-            Optional<Dispatch> next = dispatches.claim(namnd, intake.letterLease());
+            Optional<Dispatch> next = dispatches.claim(namnder, intake.letterLease());
             tried = next.isPresent() && sendLetter.send(next.get());
             return next.isPresent();
         } finally {

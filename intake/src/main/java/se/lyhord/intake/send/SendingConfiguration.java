@@ -2,6 +2,7 @@ package se.lyhord.intake.send;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Random;
@@ -10,7 +11,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.IntakeProperties;
 import se.lyhord.intake.oauth.AccessTokens;
 import se.lyhord.intake.oauth.OAuthClient;
@@ -21,6 +21,10 @@ import se.lyhord.intake.send.smtp.SmtpAccount;
 import se.lyhord.register.database.StartRefusedException;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.dispatch.Outbox;
+import se.lyhord.register.ledger.Originals;
+import se.lyhord.register.routine.Routines;
+import se.lyhord.register.signal.Loops;
+import se.lyhord.register.signal.Signal;
 
 /** Sending, where the process has that part. */
 @Configuration(proxyBeanMethods = false)
@@ -74,33 +78,38 @@ class SendingConfiguration {
             LetterOutcome outcome,
             SendingProperties sending,
             IntakeProperties intake,
-            Rutin rutin,
+            Routines routines,
+            Originals originals,
             MeterRegistry meters,
             Clock clock) {
         Rests rests = new Rests(sending.firstRest(), sending.longestRest(), new Random());
-        return new SendLetter(mailServer, watch, outcome, rests, sending, intake, rutin, meters, clock);
+        return new SendLetter(mailServer, watch, outcome, rests, sending, intake, routines, originals, meters, clock);
+    }
+
+    /** A letter from the wrong authority would be worse than none. */
+    private static void requireAddresses(List<String> namnder, IntakeProperties intake) {
+        if (namnder.size() > 1 && !intake.addresses().keySet().containsAll(namnder)) {
+            throw new StartRefusedException("Här är flera nämnder. Ange lyhord.intake.addresses.NÄMND, adressen som"
+                    + " brev skickas från, för var och en av " + String.join(", ", namnder) + ".");
+        }
     }
 
     @Bean
-    LetterSenders letterSenders(
+    Loops letterSenders(
             Outbox outbox,
             Dispatches dispatches,
             SendLetter sendLetter,
             ServerWatch watch,
             SendingProperties sending,
             IntakeProperties intake,
-            Rutin rutin) {
+            Routines routines) {
+        requireAddresses(routines.namnder(), intake);
         Throttle throttle = new Throttle(sending.perMinute());
-        return new LetterSenders(IntStream.rangeClosed(1, sending.parallel())
-                .mapToObj(number -> new SendLetters(
-                        number,
-                        outbox,
-                        dispatches,
-                        sendLetter,
-                        watch,
-                        throttle,
-                        intake,
-                        rutin.namnd().id()))
-                .toList());
+        return new Loops(
+                Signal.DISPATCH,
+                IntStream.rangeClosed(1, sending.parallel())
+                        .mapToObj(number -> new SendLetters(
+                                number, outbox, dispatches, sendLetter, watch, throttle, intake, routines.namnder()))
+                        .toList());
     }
 }

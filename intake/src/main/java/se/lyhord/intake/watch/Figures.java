@@ -21,7 +21,7 @@ record Figures(
         long failing,
         int sendingFails,
         Map<DispatchState, Long> letters) {
-    static final Figures NONE = new Figures(new Balance(0, 0, Map.of()), 0, 0, 0, 0, 0, Map.of());
+    static final Figures NONE = new Figures(Balance.NONE, 0, 0, 0, 0, 0, Map.of());
 
     Figures {
         letters = Map.copyOf(letters);

@@ -3,15 +3,19 @@ package se.lyhord.intake.watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 import se.lyhord.register.dispatch.Outbox;
+import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.LedgerFigures;
 import se.lyhord.register.ledger.LedgerPages;
+import se.lyhord.register.routine.Routines;
 import se.lyhord.register.signal.Loop;
 import se.lyhord.register.watch.Watched;
 
@@ -26,7 +30,7 @@ class KeepFigures extends Loop {
     private final Outbox outbox;
     private final WatchMailboxes mailboxes;
     private final WatchSending sending;
-    private final String namnd;
+    private final Routines routines;
     private final Clock clock;
     private volatile Figures latest = Figures.NONE;
 
@@ -36,7 +40,7 @@ class KeepFigures extends Loop {
             Outbox outbox,
             WatchMailboxes mailboxes,
             WatchSending sending,
-            Rutin rutin,
+            Routines routines,
             Clock clock) {
         super("figures", OFTEN);
         this.ledger = ledger;
@@ -44,7 +48,7 @@ class KeepFigures extends Loop {
         this.outbox = outbox;
         this.mailboxes = mailboxes;
         this.sending = sending;
-        this.namnd = rutin.namnd().id();
+        this.routines = routines;
         this.clock = clock;
     }
 
@@ -54,16 +58,21 @@ class KeepFigures extends Loop {
 
     @Override
     protected boolean workOnce() {
+        List<String> namnder = routines.namnder();
         List<Watched> folders = mailboxes.look();
         latest = new Figures(
-                ledger.balance(namnd),
-                age(handling.oldestWaiting(namnd)),
-                age(handling.newestHandled(namnd)),
+                namnder.stream().map(ledger::balance).reduce(Balance.NONE, Balance::plus),
+                age(moments(namnder, handling::oldestWaiting).min(Comparator.naturalOrder())),
+                age(moments(namnder, handling::newestHandled).max(Comparator.naturalOrder())),
                 folders.stream().mapToLong(Watched::waiting).sum(),
                 folders.stream().filter(folder -> folder.problem() != null).count(),
-                sending.look().problem() == null ? 0 : 1,
+                namnder.stream().map(sending::look).allMatch(one -> one.problem() == null) ? 0 : 1,
                 outbox.open());
         return false;
+    }
+
+    private static Stream<Instant> moments(List<String> namnder, Function<String, Optional<Instant>> moment) {
+        return namnder.stream().map(moment).flatMap(Optional::stream);
     }
 
     private double age(Optional<Instant> moment) {

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
+import se.lyhord.register.routine.Routines;
 import se.lyhord.register.signal.Loop;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
@@ -26,25 +27,28 @@ class ReportWatch extends Loop {
 
     private final WatchMailboxes mailboxes;
     private final WatchSending sending;
+    private final WatchRoutine routine;
     private final WatchBook book;
     private final Signals signals;
-    private final String namnd;
+    private final Routines routines;
     private final String node;
     private Set<String> troubled = Set.of();
 
     ReportWatch(
             WatchMailboxes mailboxes,
             WatchSending sending,
+            WatchRoutine routine,
             WatchBook book,
             Signals signals,
-            Rutin rutin,
+            Routines routines,
             @Value("${server.port:8080}") String port) {
         super("watch", OFTEN);
         this.mailboxes = mailboxes;
         this.sending = sending;
+        this.routine = routine;
         this.book = book;
         this.signals = signals;
-        this.namnd = rutin.namnd().id();
+        this.routines = routines;
         this.node = host() + ":" + port;
     }
 
@@ -58,17 +62,21 @@ class ReportWatch extends Loop {
 
     @Override
     protected boolean workOnce() {
-        List<Watched> seen = new ArrayList<>(mailboxes.look());
-        seen.add(sending.look());
-        book.report(namnd, node, seen);
-        Set<String> now = seen.stream()
-                .filter(one -> one.problem() != null)
-                .map(one -> one.kind() + one.name() + one.problem())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> now = routines.namnder().stream().flatMap(this::report).collect(Collectors.toUnmodifiableSet());
         if (!now.equals(troubled)) {
             troubled = now;
             signals.send(Signal.WATCH);
         }
         return false;
+    }
+
+    private Stream<String> report(String namnd) {
+        List<Watched> seen = new ArrayList<>(mailboxes.look(namnd));
+        seen.add(sending.look(namnd));
+        routine.look().ifPresent(seen::add);
+        book.report(namnd, node, seen);
+        return seen.stream()
+                .filter(one -> one.problem() != null)
+                .map(one -> namnd + one.kind() + one.name() + one.problem());
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
+import se.lyhord.register.routine.Routines;
 import se.lyhord.register.watch.Watched;
 
 /**
@@ -25,8 +26,8 @@ class WatchHealth {
     }
 
     @Bean
-    HealthIndicator sendingHealthIndicator(WatchSending sending) {
-        return () -> health(List.of(sending.look()));
+    HealthIndicator sendingHealthIndicator(WatchSending sending, Routines routines) {
+        return () -> health(routines.namnder().stream().map(sending::look).toList());
     }
 
     private static Health health(List<Watched> seen) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.intake.receive.mailbox.MailboxState;
@@ -27,9 +28,22 @@ class WatchMailboxes {
         this.clock = clock;
     }
 
+    /** Every nämnd's. */
     List<Watched> look() {
+        return look(state -> true);
+    }
+
+    /** This nämnd's. */
+    List<Watched> look(String namnd) {
+        return look(state -> state.namnd().equals(namnd));
+    }
+
+    private List<Watched> look(Predicate<MailboxState> which) {
         Instant now = clock.instant();
-        return states.all().stream().map(state -> watched(state, now)).toList();
+        return states.all().stream()
+                .filter(which)
+                .map(state -> watched(state, now))
+                .toList();
     }
 
     private static Watched watched(MailboxState state, Instant now) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 import se.lyhord.intake.send.ServerState;
@@ -29,17 +28,16 @@ class WatchSending {
 
     private final ServerWatch server;
     private final Outbox outbox;
-    private final String namnd;
     private final Clock clock;
 
-    WatchSending(ServerWatch server, Outbox outbox, Rutin rutin, Clock clock) {
+    WatchSending(ServerWatch server, Outbox outbox, Clock clock) {
         this.server = server;
         this.outbox = outbox;
-        this.namnd = rutin.namnd().id();
         this.clock = clock;
     }
 
-    Watched look() {
+    /** One nämnd's. */
+    Watched look(String namnd) {
         Instant now = clock.instant();
         ServerState state = server.state();
         Queue queue = outbox.queue(namnd);

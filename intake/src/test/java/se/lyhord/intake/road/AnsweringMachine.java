@@ -28,7 +28,7 @@ final class AnsweringMachine implements AutoCloseable {
                 List<MimeMessage> letters = town.mailsOf(address);
                 while (answers.get() < letters.size()) {
                     MimeMessage letter = letters.get(answers.get());
-                    town.deliver(answer.apply(String.valueOf(letter.getContent())));
+                    town.deliver(answer.apply(SentText.of(letter)));
                     answers.incrementAndGet();
                 }
             }

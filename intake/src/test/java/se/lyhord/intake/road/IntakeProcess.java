@@ -63,13 +63,16 @@ final class IntakeProcess implements AutoCloseable {
     }
 
     void awaitReady() {
-        await().atMost(PATIENCE).failFast(() -> !process.isAlive()).until(() -> Files.readString(log)
-                .contains("Started " + program.getSimpleName()));
+        await().dontCatchUncaughtExceptions()
+                .atMost(PATIENCE)
+                .failFast(() -> !process.isAlive())
+                .until(() -> Files.readString(log).contains("Started " + program.getSimpleName()));
     }
 
     /** Until no message waits and no letter is to be sent. */
     void awaitRest() {
-        await().atMost(Duration.ofMinutes(5))
+        await().dontCatchUncaughtExceptions()
+                .atMost(Duration.ofMinutes(5))
                 .until(() -> ask("select (select count(*) from ledger where outcome is null)"
                                 + " + (select count(*) from dispatch where state in ('PLANNED', 'SENDING'))")
                         == 0);

@@ -47,13 +47,17 @@ class KilledIntakeTest {
                         sent++;
                         dovecot.deliver(TownMail.BREVLADA, mail(sent));
                     }
-                    await().pollDelay(Duration.ofMillis(moments.nextInt(1500))).until(() -> true);
+                    await().dontCatchUncaughtExceptions()
+                            .pollDelay(Duration.ofMillis(moments.nextInt(1500)))
+                            .until(() -> true);
                     process.kill();
                 }
             }
             try (IntakeProcess survivor = IntakeProcess.start(home, settings)) {
                 survivor.awaitReady();
-                await().atMost(Duration.ofMinutes(2)).until(() -> dovecot.count(TownMail.BREVLADA, "") == 0);
+                await().dontCatchUncaughtExceptions()
+                        .atMost(Duration.ofMinutes(2))
+                        .until(() -> dovecot.count(TownMail.BREVLADA, "") == 0);
                 survivor.awaitRest();
                 KillTally tally = tally(survivor, town, sent);
                 LOG.info("{}", tally);

@@ -1,7 +1,7 @@
 /**
- * Who may sign in, and for which nämnd.
+ * Who may sign in, for which nämnd, and who may read which ärende.
  *
- * <p>Offers accounts to Spring Security. Withholds passwords.
+ * <p>Offers accounts to Spring Security, and the reading rule. Withholds passwords.
  */
 @NullMarked
 package se.lyhord.register.access;

@@ -45,9 +45,10 @@ public class SettleAlarms {
                 .param("arende", arende));
     }
 
-    /** All of an ärende with which nobody has anything left to do. */
-    public void all(long arende) {
-        settle(jdbc.sql("update alarm set settled_at = :now where arende = :arende and settled_at is null")
+    /** All of an ärende that has ended, except for measures, which are followed up all the same. */
+    public void allButFollowUps(long arende) {
+        settle(jdbc.sql(
+                        "update alarm set settled_at = :now where arende = :arende and settled_at is null and cause not like '% UPPFOLJNING'")
                 .param("arende", arende));
     }
 

@@ -35,6 +35,8 @@ public record Arende(
         @Nullable Confirmation confirmation,
         @Nullable Instant answerDue,
         Handling handling) {
+    private static final String SEKRETESS = "sekretess";
+
     /** A registrator says what it is. */
     public Arende confirm(Confirmation confirmed) {
         if (status != INKOMMET) {
@@ -48,19 +50,7 @@ public record Arende(
         if (diarienummer != null) {
             throw new RefusedException("Ärendet har redan diarienummer " + diarienummer + ".");
         }
-        return new Arende(
-                id,
-                namnd,
-                reference,
-                number,
-                status,
-                arrivedAt,
-                title,
-                sender,
-                suggestion,
-                confirmation,
-                answerDue,
-                handling);
+        return copy(number, status, arrivedAt, confirmation, answerDue, handling);
     }
 
     /** The confirmed enhet gets it. */
@@ -76,14 +66,13 @@ public record Arende(
         if (known.unit().equals(unit)) {
             throw new RefusedException("Ärendet ligger redan hos den enheten.");
         }
-        return as(new Confirmation(known.kind(), known.factor(), unit, known.flags()))
-                .handled(handling.handedBack());
+        return as(known.at(unit)).handled(handling.handedBack());
     }
 
     /** A chef takes it over. */
     public Arende takenOverBy(String chief) {
-        from("Ärendet ligger inte hos någon enhet.", FORDELAT, BESVARAT);
-        return handled(handling.takenOver(chief)).in(FORDELAT);
+        from("Ärendet ligger inte hos någon enhet.", FORDELAT);
+        return handled(handling.takenOver(chief));
     }
 
     /** An answer is promised until then instead. */
@@ -100,17 +89,34 @@ public record Arende(
 
     /** Closed in the diary. */
     public Arende close() {
-        from("Ärendet är inte öppet.", FORDELAT, BESVARAT);
+        from("Bara ett ärende som ligger hos en enhet kan avslutas.", FORDELAT, BESVARAT);
+        return in(AVSLUTAT);
+    }
+
+    /** Put aside, because it turned out to be no matter at all. */
+    public Arende putAside() {
+        from("Ärendet är redan fördelat.", BEKRAFTAT);
         return in(AVSLUTAT);
     }
 
     /** Taken up again by the enhet that had it, which answers until then; null where nothing says. */
     public Arende reopen(@Nullable Instant until) {
-        from("Ärendet är redan öppet.", BESVARAT, AVSLUTAT);
+        from("Ärendet är inte besvarat eller avslutat.", BESVARAT, AVSLUTAT);
+        return handled(notMerged().handedBack().promised(until)).in(FORDELAT);
+    }
+
+    /** Taken back to be confirmed anew: it was no matter for others after all. */
+    public Arende takeBack() {
+        from("Ärendet är redan öppet.", AVSLUTAT, VIDAREBEFORDRAT, OMSTYRT);
+        return copy(
+                diarienummer, INKOMMET, arrivedAt, null, answerDue, notMerged().handedBack());
+    }
+
+    private Handling notMerged() {
         if (handling.mergedInto() != null) {
             throw new RefusedException("Ärendet är ihopslaget med ett annat. Öppna det i stället.");
         }
-        return handled(handling.handedBack().promised(until)).in(FORDELAT);
+        return handling;
     }
 
     /** Another authority has it, or the citizen was guided there. */
@@ -125,7 +131,7 @@ public record Arende(
         return as(confirmed).in(OMSTYRT);
     }
 
-    /** Made void. */
+    /** Made void; a number that it has taken stays taken. */
     public Arende makeVoid() {
         from("Ärendet är redan avslutat och kan inte makuleras.", INKOMMET, BEKRAFTAT, FORDELAT, BESVARAT);
         return in(MAKULERAT);
@@ -133,7 +139,7 @@ public record Arende(
 
     /** Another ärende takes it over. */
     public Arende mergeInto(Arende other) {
-        from("Ärendet är redan avslutat.", INKOMMET, BEKRAFTAT, FORDELAT);
+        from("Ärendet är redan besvarat eller avslutat.", INKOMMET, BEKRAFTAT, FORDELAT);
         if (other.id == id || !other.namnd.equals(namnd) || other.isEnded()) {
             throw new RefusedException("Välj ett annat ärende som fortfarande är öppet.");
         }
@@ -142,36 +148,15 @@ public record Arende(
 
     /** The arrival date was another. */
     public Arende arrived(Instant at) {
-        return new Arende(
-                id,
-                namnd,
-                reference,
-                diarienummer,
-                status,
-                at,
-                title,
-                sender,
-                suggestion,
-                confirmation,
-                answerDue,
-                handling);
+        if (status == MAKULERAT) {
+            throw new RefusedException("Ärendet är makulerat.");
+        }
+        return copy(diarienummer, status, at, confirmation, answerDue, handling);
     }
 
     /** Moves the moment when the answer is due. */
     public Arende dueAt(@Nullable Instant due) {
-        return new Arende(
-                id,
-                namnd,
-                reference,
-                diarienummer,
-                status,
-                arrivedAt,
-                title,
-                sender,
-                suggestion,
-                confirmation,
-                due,
-                handling);
+        return copy(diarienummer, status, arrivedAt, confirmation, due, handling);
     }
 
     /** The flags that stand: the confirmed ones, else the suggested. */
@@ -181,9 +166,19 @@ public record Arende(
                 : suggestion.flags().stream().map(flag -> flag.id()).toList();
     }
 
+    /** Whether what stands in it must not leave by open mail: sekretess, or only few may see it. */
+    public boolean isSecret() {
+        return handling.restricted() || flags().contains(SEKRETESS);
+    }
+
     /** Whether nobody has anything left to do with it. */
     public boolean isEnded() {
         return status == AVSLUTAT || status == VIDAREBEFORDRAT || status == OMSTYRT || status == MAKULERAT;
+    }
+
+    /** Whether somebody still waits for its answer. */
+    public boolean isWaiting() {
+        return !isEnded() && status != BESVARAT;
     }
 
     /** The diarienummer, or the reference while there is none. */
@@ -206,50 +201,26 @@ public record Arende(
     }
 
     private Arende in(ArendeStatus next) {
-        return new Arende(
-                id,
-                namnd,
-                reference,
-                diarienummer,
-                next,
-                arrivedAt,
-                title,
-                sender,
-                suggestion,
-                confirmation,
-                answerDue,
-                handling);
+        return copy(diarienummer, next, arrivedAt, confirmation, answerDue, handling);
     }
 
     private Arende as(Confirmation confirmed) {
-        return new Arende(
-                id,
-                namnd,
-                reference,
-                diarienummer,
-                status,
-                arrivedAt,
-                title,
-                sender,
-                suggestion,
-                confirmed,
-                answerDue,
-                handling);
+        return copy(
+                diarienummer, status, arrivedAt, confirmed, answerDue, handling.wantingReply(confirmed.replyWanted()));
     }
 
     private Arende handled(Handling next) {
+        return copy(diarienummer, status, arrivedAt, confirmation, answerDue, next);
+    }
+
+    private Arende copy(
+            @Nullable Diarienummer number,
+            ArendeStatus next,
+            Instant arrived,
+            @Nullable Confirmation confirmed,
+            @Nullable Instant due,
+            Handling handled) {
         return new Arende(
-                id,
-                namnd,
-                reference,
-                diarienummer,
-                status,
-                arrivedAt,
-                title,
-                sender,
-                suggestion,
-                confirmation,
-                answerDue,
-                next);
+                id, namnd, reference, number, next, arrived, title, sender, suggestion, confirmed, due, handled);
     }
 }

@@ -175,7 +175,12 @@ public class Arenden {
         String kind = row.getString("kind");
         return kind == null
                 ? null
-                : new Confirmation(kind, row.getString("factor"), row.getString("unit"), texts(row.getArray("flags")));
+                : new Confirmation(
+                        kind,
+                        row.getString("factor"),
+                        row.getString("unit"),
+                        texts(row.getArray("flags")),
+                        row.getBoolean("reply_wanted"));
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -2,6 +2,7 @@ package se.lyhord.register.arende;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Diarieregler;
 import se.lyhord.config.routine.DiaryMoment;
@@ -11,7 +12,6 @@ import se.lyhord.register.routine.RoutineInForce;
 /** Whether and when the routine wants an ärende in the diary; what is secret always belongs there (OSL 5 kap. 1 §). */
 @Component
 public class DiaryRule {
-    private static final String SEKRETESS = "sekretess";
     private static final String PRAISE = "berom";
 
     private final DiarySeries series;
@@ -34,16 +34,27 @@ public class DiaryRule {
 
     /** The number that a confirmed ärende takes; empty when it has one, or does not belong in the diary. */
     public Optional<Diarienummer> atConfirmation(Arende arende, Rutin rutin) {
-        return arende.diarienummer() == null && wants(arende, rutin.diary())
+        return arende.diarienummer() == null && wants(arende, rutin)
                 ? Optional.of(next(arende.namnd(), rutin.diary()))
                 : Optional.empty();
     }
 
-    private static boolean wants(Arende arende, Diarieregler rules) {
-        if (arende.flags().contains(SEKRETESS) || arende.handling().restricted()) {
+    /** Whether a confirmed ärende belongs in the diary. */
+    public boolean belongs(Arende arende, Rutin rutin) {
+        return wants(arende, rutin);
+    }
+
+    private static boolean wants(Arende arende, Rutin rutin) {
+        if (arende.isSecret()) {
             return true;
         }
-        boolean praise = arende.decided().kind().equals(PRAISE);
+        String kind = arende.decided().kind();
+        Set<String> flags = Set.copyOf(arende.flags());
+        if (rutin.kind(kind).filter(known -> known.isNoMatter(flags)).isPresent()) {
+            return false;
+        }
+        Diarieregler rules = rutin.diary();
+        boolean praise = kind.equals(PRAISE);
         return (rules.anonymous() || arende.sender().isReachable()) && (rules.praise() || !praise);
     }
 

@@ -28,6 +28,7 @@ public class Inbox {
     public List<InboxRow> page(String namnd, ArendeStatus status, int offset, int limit) {
         return jdbc.sql("""
                         select id, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, suggestion, unit, flags, answer_due,
+                               taken_over_by, restricted,
                                exists (select 1 from dispatch d where d.arende = arende.id and d.state in ('FAILED', 'RETURNED', 'MANUAL')) as letter
                         from arende where namnd = :namnd and status = :status
                         order by answer_due, id offset :offset limit :limit
@@ -93,6 +94,8 @@ public class Inbox {
                 row.getString("unit"),
                 List.of((String[]) row.getArray("flags").getArray()),
                 AnswerDue.read(row),
+                row.getString("taken_over_by"),
+                row.getBoolean("restricted"),
                 row.getBoolean("letter"));
     }
 }

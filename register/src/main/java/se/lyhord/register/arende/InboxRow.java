@@ -8,6 +8,8 @@ import se.lyhord.classifier.Suggestion;
 /**
  * An ärende as a list shows it.
  *
+ * @param takenOverBy the chef who took it over, by the id in the routine
+ * @param restricted whether only few may see it
  * @param letterToSeeTo whether a letter of it was not sent, or did not arrive, so that a person must see to it
  */
 public record InboxRow(
@@ -22,6 +24,8 @@ public record InboxRow(
         @Nullable String unit,
         List<String> flags,
         @Nullable Instant answerDue,
+        @Nullable String takenOverBy,
+        boolean restricted,
         boolean letterToSeeTo) {
     /** Keeps its own copy of the flags. */
     public InboxRow {

@@ -66,6 +66,11 @@ public class OpenArende {
 
     /** Opens an ärende with its deadlines, and its diarienummer where the routine gives it at once. */
     public Arende open(Opening opening) {
+        return open(opening, BOT);
+    }
+
+    /** The same on behalf of somebody else, by user name. */
+    public Arende open(Opening opening, String actor) {
         IncomingMessage message = opening.message();
         Suggestion suggestion = opening.suggestion();
         RoutineInForce routine = routines.at(opening.namnd(), message.arrivedAt());
@@ -88,10 +93,10 @@ public class OpenArende {
                         null));
         suspicion.about(arende.namnd(), arende.id(), arende.flags(), routine.rutin());
         log.begin(arende.id());
+        log.append(arende.id(), actor, new Opened(message.ledger(), message.arrivedAt(), opening.reason()));
         log.append(
                 arende.id(),
                 BOT,
-                new Opened(message.ledger(), message.arrivedAt(), opening.reason()),
                 new Suggested(
                         id(suggestion.kind()).orElse(null),
                         id(suggestion.factor()).orElse(null),

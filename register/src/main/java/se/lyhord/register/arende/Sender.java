@@ -37,4 +37,13 @@ public record Sender(
     public boolean canBeWrittenTo() {
         return address != null || postal != null;
     }
+
+    /** Whether one of the ways to reach the citizen is also one of the other's. */
+    public boolean isReachedLike(Sender other) {
+        return same(address, other.address) || same(phone, other.phone) || same(postal, other.postal);
+    }
+
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return one != null && one.equalsIgnoreCase(other);
+    }
 }

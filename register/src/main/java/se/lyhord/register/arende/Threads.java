@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the ärende that a message says it belongs to; whether the sender may add to it is for others to judge. */
+/** Finds the ärende that a message says it belongs to, or the one that took it over; whether the sender may add to it is for others to judge. */
 @Component
 public class Threads {
     private final JdbcClient jdbc;
@@ -27,10 +27,10 @@ public class Threads {
         return messageIds.isEmpty()
                 ? Optional.empty()
                 : jdbc.sql("""
-                                select a.id, a.sender_address, true as ours, d.id as place from dispatch d join arende a on a.id = d.arende
+                                select coalesce(a.merged_into, a.id) as id, a.sender_address, true as ours, d.id as place from dispatch d join arende a on a.id = d.arende
                                 where a.namnd = :namnd and d.message_id in (:bracketed)
                                 union all
-                                select a.id, a.sender_address, false, l.id from ledger l join arende a on a.id = l.arende
+                                select coalesce(a.merged_into, a.id), a.sender_address, false, l.id from ledger l join arende a on a.id = l.arende
                                 where l.namnd = :namnd and l.message_id in (:bare)
                                 order by ours desc, place limit 1
                                 """)
@@ -46,7 +46,7 @@ public class Threads {
     /** The ärende that holds the message with this secret reference. */
     public Optional<Found> byReference(String namnd, String reference) {
         return jdbc.sql("""
-                        select a.id, a.sender_address from ledger l
+                        select coalesce(a.merged_into, a.id) as id, a.sender_address from ledger l
                         left join ledger first on first.id = l.duplicate_of
                         join arende a on a.id = coalesce(l.arende, first.arende)
                         where l.namnd = :namnd and l.reference = :reference
@@ -62,7 +62,7 @@ public class Threads {
         return numbers.isEmpty()
                 ? List.of()
                 : jdbc.sql(
-                                "select id, sender_address from arende where namnd = :namnd and diarienummer in (:numbers) order by id")
+                                "select coalesce(merged_into, id) as id, sender_address from arende where namnd = :namnd and diarienummer in (:numbers) and not restricted order by arende.id")
                         .param("namnd", namnd)
                         .param("numbers", numbers)
                         .query((row, number) -> found(row, false))

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,21 +108,27 @@ public class Dispatches {
      *
      * @param lease how long the claim holds; longer than the mail server may take to answer
      */
-    public Optional<Dispatch> claim(String namnd, Duration lease) {
+    public Optional<Dispatch> claim(Collection<String> namnder, Duration lease) {
         return jdbc.sql("""
                         update dispatch set state = 'SENDING', attempts = attempts + 1, not_before = :lease
                         where id = (select id from dispatch
-                                    where namnd = :namnd and state in ('PLANNED', 'SENDING') and not_before <= :now
-                                      and (:office or kind not in ('LARM', 'MORGONBREV'))
+                                    where namnd = any (:namnder) and state in ('PLANNED', 'SENDING') and not_before <= :now
+                                      and (kind not in ('LARM', 'MORGONBREV') or namnd = any (:atWork))
                                     order by not_before, id for update skip locked limit 1)
                         returning *
                         """)
-                .param("namnd", namnd)
+                .param("namnder", namnder.toArray(String[]::new))
                 .param("now", now())
                 .param("lease", now().plus(lease))
-                .param("office", routines.today(namnd).isOfficeMoment(clock.instant()))
+                .param("atWork", atWork(namnder))
                 .query(Dispatches::dispatch)
                 .optional();
+    }
+
+    private String[] atWork(Collection<String> namnder) {
+        return namnder.stream()
+                .filter(namnd -> routines.today(namnd).isOfficeMoment(clock.instant()))
+                .toArray(String[]::new);
     }
 
     /** The mail server took it; false when the claim had been lost to another node meanwhile, which then decides. */

@@ -2,6 +2,7 @@ package se.lyhord.register.dispatch;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,5 +65,19 @@ public class HeldLetters {
                 .update();
         signals.send(Signal.DISPATCH);
         return cancelled > 0;
+    }
+
+    /** Keeps back everything that has not left, and tells what that was. */
+    public List<Brevslag> cancelAll(long arende, String reason) {
+        List<Brevslag> cancelled = jdbc.sql("""
+                        update dispatch set state = 'CANCELLED', reason = :reason
+                        where arende = :arende and state in ('PLANNED', 'MANUAL', 'FAILED') returning kind
+                        """)
+                .param("arende", arende)
+                .param("reason", reason)
+                .query((row, number) -> Brevslag.valueOf(row.getString("kind")))
+                .list();
+        signals.send(Signal.DISPATCH);
+        return cancelled;
     }
 }

@@ -40,10 +40,10 @@ public sealed interface MessageEvent extends ArendeEvent {
     }
 
     /** It was opened beside another, for what only few may see. */
-    record OpenedBeside(long other, String flag) implements MessageEvent {
+    record OpenedBeside(long other, String name, String flag) implements MessageEvent {
         @Override
         public String sentence() {
-            return "Ärendet öppnades vid sidan av ett annat, för utredning enligt flaggan " + flag + ".";
+            return "Ärendet öppnades vid sidan av " + name + ", för utredning enligt flaggan " + flag + ".";
         }
     }
 }

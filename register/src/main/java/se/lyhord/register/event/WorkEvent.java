@@ -13,6 +13,14 @@ public sealed interface WorkEvent extends ArendeEvent {
         }
     }
 
+    /** The enhet began its utredning. */
+    record InquiryBegun() implements WorkEvent {
+        @Override
+        public String sentence() {
+            return "Utredningen har börjat.";
+        }
+    }
+
     /** A measure was taken or planned. */
     record MeasureAdded(String text, boolean done, @Nullable LocalDate followUp) implements WorkEvent {
         @Override
@@ -63,11 +71,12 @@ public sealed interface WorkEvent extends ArendeEvent {
         }
     }
 
-    /** The citizen was told that the answer is late. */
-    record Delayed(String reason, LocalDate answerBy) implements WorkEvent {
+    /** The citizen was told that the answer is late; the word itself may have come too late. */
+    record Delayed(String reason, LocalDate answerBy, boolean late) implements WorkEvent {
         @Override
         public String sentence() {
-            return "Svaret dröjer till " + Moments.day(answerBy) + ". " + reason;
+            return "Svaret dröjer till " + Moments.day(answerBy) + ". " + reason
+                    + (late ? " Beskedet gavs efter att svarstiden hade gått ut." : "");
         }
     }
 
@@ -96,10 +105,10 @@ public sealed interface WorkEvent extends ArendeEvent {
     }
 
     /** A restricted ärende was opened beside it. */
-    record CompanionOpened(long other, String flag) implements WorkEvent {
+    record CompanionOpened(long other, String name, String flag) implements WorkEvent {
         @Override
         public String sentence() {
-            return "Ett ärende som få får se öppnades vid sidan av, för flaggan " + flag + ".";
+            return name + ", ett ärende som få får se, öppnades vid sidan av för flaggan " + flag + ".";
         }
     }
 

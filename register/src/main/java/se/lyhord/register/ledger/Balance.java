@@ -1,5 +1,6 @@
 package se.lyhord.register.ledger;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Map;
  * @param outcomes how many of each
  */
 public record Balance(long arrived, long waiting, Map<Outcome, Long> outcomes) {
+    /** Of no messages. */
+    public static final Balance NONE = new Balance(0, 0, Map.of());
+
     /** Keeps its own copy. */
     public Balance {
         outcomes = Map.copyOf(outcomes);
@@ -20,6 +24,14 @@ public record Balance(long arrived, long waiting, Map<Outcome, Long> outcomes) {
         return arrived
                 == waiting
                         + outcomes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The books of both. */
+    public Balance plus(Balance other) {
+        Map<Outcome, Long> sum = new EnumMap<>(Outcome.class);
+        sum.putAll(outcomes);
+        other.outcomes.forEach((outcome, count) -> sum.merge(outcome, count, Long::sum));
+        return new Balance(arrived + other.arrived, waiting + other.waiting, sum);
     }
 
     /** How many messages got this outcome. */

@@ -10,7 +10,8 @@ import java.security.SecureRandom;
 public record Reference(String text) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    static Reference random(SecureRandom random) {
+    /** One that nobody has had. */
+    public static Reference random(SecureRandom random) {
         StringBuilder text = new StringBuilder("LYH");
         for (int i = 0; i < 8; i++) {
             text.append(i % 4 == 0 ? "-" : "").append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));

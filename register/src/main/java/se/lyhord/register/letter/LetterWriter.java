@@ -42,7 +42,7 @@ public class LetterWriter {
         Brevuppgifter known = known(arende, routine, language);
         // Who does what in social care is secret, and so is a name that tells it (OSL 26:1).
         unit(arende, routine)
-                .filter(unit -> !unit.revealsSocialCare())
+                .filter(unit -> !unit.revealsSocialCare() && !unit.external())
                 .ifPresent(unit -> known.with("handlaggare", unit.name()));
         if (kindId.equals(COMPLAINT)) {
             known.withRegret();
@@ -93,9 +93,12 @@ public class LetterWriter {
                 .withDay("svarsdatum", answerDue(arende, routine));
     }
 
-    /** While nobody has confirmed an enhet, whatever limit its own may be is a guess; the nämnd's own is a promise that holds. */
+    /** Nothing is promised of what is answered or ended. While nobody has confirmed an enhet, whatever limit its own may be is a guess; the nämnd's own is a promise that holds. */
     private static @Nullable Instant answerDue(Arende arende, RoutineInForce routine) {
-        return arende.confirmation() != null
+        if (!arende.isWaiting()) {
+            return null;
+        }
+        return arende.confirmation() != null || arende.handling().answerPromised() != null
                 ? arende.answerDue()
                 : routine.frister()
                         .answer(RoutineInForce.arrivalDate(arende.arrivedAt()), "")

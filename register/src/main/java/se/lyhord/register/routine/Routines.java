@@ -3,15 +3,13 @@ package se.lyhord.register.routine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.config.routine.RutinException;
+import se.lyhord.config.routine.Rutinversioner;
 
 /** Every nämnd's routine, in each of its versions; safe for use by many threads at once. */
 public class Routines {
@@ -21,7 +19,7 @@ public class Routines {
     /**
      * The routines of this installation.
      *
-     * @throws RutinException when two versions of a nämnd's routine begin on the same day
+     * @throws se.lyhord.config.routine.RutinException when two versions of a nämnd's routine begin on the same day
      */
     public Routines(List<Rutin> rutiner, Clock clock) {
         this.clock = clock;
@@ -29,18 +27,14 @@ public class Routines {
     }
 
     private static Map<String, List<RoutineInForce>> byNamnd(List<Rutin> rutiner) {
-        Set<String> beginnings = new TreeSet<>();
-        rutiner.forEach(rutin -> {
-            if (!beginnings.add(rutin.namnd().id() + " " + rutin.inForce())) {
-                throw new RutinException("Två rutiner för nämnden ”%s” börjar gälla samma dag, %s."
-                        .formatted(rutin.namnd().id(), rutin.inForce()));
-            }
-        });
-        return rutiner.stream()
-                .sorted(Comparator.comparing(Rutin::inForce))
-                .map(RoutineInForce::of)
-                .collect(Collectors.groupingBy(
-                        version -> version.rutin().namnd().id(), TreeMap::new, Collectors.toUnmodifiableList()));
+        Map<String, List<Rutin>> byNamnd = rutiner.stream()
+                .collect(Collectors.groupingBy(rutin -> rutin.namnd().id(), TreeMap::new, Collectors.toList()));
+        Map<String, List<RoutineInForce>> inOrder = new TreeMap<>();
+        byNamnd.forEach((namnd, versions) -> inOrder.put(
+                namnd,
+                new Rutinversioner(versions)
+                        .all().stream().map(RoutineInForce::of).toList()));
+        return Collections.unmodifiableMap(inOrder);
     }
 
     /** Takes other routines into use, all or none; for a nämnd that goes on, what has arrived keeps following the version of its day. */

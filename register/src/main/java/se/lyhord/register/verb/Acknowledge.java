@@ -1,6 +1,6 @@
 package se.lyhord.register.verb;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.deadline.Duty;
@@ -15,13 +15,15 @@ import se.lyhord.register.event.LetterEvent.LetterCancelled;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;
 import se.lyhord.register.event.RoadEvent.Confirmed;
 import se.lyhord.register.event.RoadEvent.Routed;
-import se.lyhord.register.event.WorkEvent;
+import se.lyhord.register.event.WorkEvent.InquiryBegun;
+import se.lyhord.register.event.WorkEvent.MeasureAdded;
+import se.lyhord.register.event.WorkEvent.ProviderAsked;
 import se.lyhord.register.letter.LetterWriter;
 
 /** Lets the bekräftelse go when what the routine waits for has happened, and keeps it back when another letter has said more. */
 @Component
 class Acknowledge {
-    private static final String SAID_MORE = "Den som skrev får ett annat brev i stället.";
+    private static final String SAID_MORE = "Den som skrev får ett annat besked i stället.";
 
     private final HeldLetters held;
     private final LetterWriter writer;
@@ -34,19 +36,22 @@ class Acknowledge {
     void after(Step step) {
         Arende arende = step.arende();
         held.stateOf(arende.id(), Brevslag.BEKRAFTELSE).ifPresent(state -> {
-            if (arende.isEnded() || arende.status() == ArendeStatus.BESVARAT) {
-                keepBack(step);
-            } else if (isMoment(step.rutin().acknowledgement(), step.events())) {
+            if (arende.status() == ArendeStatus.BESVARAT || (arende.isEnded() && step.tellsCitizen())) {
+                keepBack(step, SAID_MORE);
+                step.did(Duty.BEKRAFTELSE);
+            } else if (arende.status() == ArendeStatus.AVSLUTAT || arende.status() == ArendeStatus.MAKULERAT) {
+                keepBack(
+                        step,
+                        "Ärendet är redan %s.".formatted(arende.status().label().toLowerCase(Locale.ROOT)));
+            } else if (isMoment(step.rutin().acknowledgement(), step)) {
                 release(step, state);
             }
         });
     }
 
-    private void keepBack(Step step) {
-        if (held.cancel(step.arende().id(), Brevslag.BEKRAFTELSE, SAID_MORE)) {
-            step.happened(new LetterCancelled(Brevslag.BEKRAFTELSE.label(), SAID_MORE));
-            step.did(Duty.BEKRAFTELSE);
-        }
+    private void keepBack(Step step, String reason) {
+        held.cancel(step.arende().id(), Brevslag.BEKRAFTELSE, reason);
+        step.happened(new LetterCancelled(Brevslag.BEKRAFTELSE.label(), reason));
     }
 
     private void release(Step step, DispatchState state) {
@@ -56,12 +61,21 @@ class Acknowledge {
         }
     }
 
-    private static boolean isMoment(Bekraftelseregler rules, List<ArendeEvent> events) {
+    /** What has left the nämnd without a word to the citizen comes to no later moment. */
+    private static boolean isMoment(Bekraftelseregler rules, Step step) {
         return switch (rules.trigger()) {
             case RECEIPT -> false;
-            case CONFIRMATION -> events.stream().anyMatch(Confirmed.class::isInstance);
-            case ROUTING -> events.stream().anyMatch(Routed.class::isInstance);
-            case ACTION -> events.stream().anyMatch(WorkEvent.class::isInstance);
+            case CONFIRMATION -> step.arende().isEnded() || happened(step, Confirmed.class);
+            case ROUTING -> step.arende().isEnded() || happened(step, Routed.class);
+            case ACTION ->
+                step.arende().isEnded()
+                        || happened(step, InquiryBegun.class)
+                        || happened(step, MeasureAdded.class)
+                        || happened(step, ProviderAsked.class);
         };
+    }
+
+    private static boolean happened(Step step, Class<? extends ArendeEvent> what) {
+        return step.events().stream().anyMatch(what::isInstance);
     }
 }

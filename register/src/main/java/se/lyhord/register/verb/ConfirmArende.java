@@ -1,57 +1,106 @@
 package se.lyhord.register.verb;
 
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.AnnanMyndighet;
+import se.lyhord.config.routine.Arendetyp;
+import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.DiaryRule;
 import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.event.RoadEvent.Closed;
 import se.lyhord.register.event.RoadEvent.Confirmed;
 import se.lyhord.register.event.RoadEvent.Registered;
 import se.lyhord.register.event.RoadEvent.Routed;
 
-/** What a registrator's one keystroke does: confirms, takes the diarienummer, sets the enhet's deadline, routes and sends it a copy. */
+/** What a registrator's one keystroke does: confirms, takes the diarienummer, and sends the ärende along the road that the routine has for it. */
 @Component
 public class ConfirmArende {
     private final PerformVerb performVerb;
     private final DiaryRule diary;
+    private final OpenCompanion openCompanion;
+    private final ContractFollowUp contractFollowUp;
 
-    ConfirmArende(PerformVerb performVerb, DiaryRule diary) {
+    ConfirmArende(
+            PerformVerb performVerb, DiaryRule diary, OpenCompanion openCompanion, ContractFollowUp contractFollowUp) {
         this.performVerb = performVerb;
         this.diary = diary;
+        this.openCompanion = openCompanion;
+        this.contractFollowUp = contractFollowUp;
     }
 
     /**
-     * Confirms and routes an ärende, all or nothing, and gives it as it is afterwards.
+     * Confirms an ärende and routes it to its enhet; a kind that the routine leaves out is handed over instead, and what is no matter is put
+     * aside. All or nothing; gives the ärende as it is afterwards.
      *
-     * @throws RefusedException when somebody was first, or the routine has no such kind, factor or enhet
+     * @throws RefusedException when somebody was first, the routine has no such kind, factor or enhet, or the enhet lies outside and nobody
+     *     has said which authority it is
      */
     public Arende confirmAndRoute(Account registrator, long id, Confirmation confirmation) {
         return performVerb.perform(registrator, Verb.CONFIRM, id, step -> {
-            confirm(step, confirmation);
-            step.becomes(step.arende().route(), new Routed(confirmation.unit()));
-            new Copies(step).toUnit();
+            Confirmation said = confirm(step, confirmation);
+            Arendetyp kind = new KnownToRoutine(step.rutin()).kindOf(said);
+            if (ExcludedKind.is(kind, said)) {
+                leaveOut(step, new ExcludedKind(kind), said);
+            } else {
+                route(step, registrator, said);
+            }
         });
     }
 
-    private void confirm(Step step, Confirmation said) {
-        requireKnown(step.rutin(), said);
+    /**
+     * Confirms an ärende of an enhet that lies outside, and forwards it.
+     *
+     * @param authority id of one of the routine's authorities
+     * @param note tjänsteanteckning, such as how the citizen was told on the phone; may be empty
+     * @throws RefusedException likewise, or when the enhet is ours
+     */
+    public Arende confirmAndForward(
+            Account registrator, long id, Confirmation confirmation, String authority, String note) {
+        return performVerb.perform(registrator, Verb.CONFIRM, id, step -> {
+            Confirmation said = confirm(step, confirmation);
+            if (!new Units(step.rutin()).known(said.unit()).external()) {
+                throw new RefusedException("Enheten hör till förvaltningen, så ärendet stannar här.");
+            }
+            new Forwarding(step, registrator).to(new Authorities(step.rutin()).known(authority), note);
+        });
+    }
+
+    private Confirmation confirm(Step step, Confirmation confirmation) {
+        KnownToRoutine known = new KnownToRoutine(step.rutin());
+        Confirmation handled = known.handledAs(confirmation);
+        Arendetyp kind = known.kindOf(handled);
+        Confirmation said = ExcludedKind.is(kind, handled) ? new ExcludedKind(kind).whereItGoes(handled) : handled;
         step.becomes(step.arende().confirm(said), new Confirmed(said.kind(), said.factor(), said.unit(), said.flags()));
         diary.atConfirmation(step.arende(), step.rutin())
                 .ifPresent(number -> step.becomes(step.arende().register(number), new Registered(number.text())));
+        openCompanion.after(step);
+        contractFollowUp.ofNamed(step);
+        return said;
     }
 
-    private static void requireKnown(Rutin rutin, Confirmation said) {
-        if (rutin.kind(said.kind()).isEmpty()) {
-            throw new RefusedException("Välj en ärendetyp innan du bekräftar.");
+    private static void leaveOut(Step step, ExcludedKind excluded, Confirmation said) {
+        if (excluded.isNoMatter(said)) {
+            step.becomes(step.arende().putAside(), new Closed("Det är inget ärende enligt rutinen."));
+        } else {
+            excluded.handOver(step, said);
         }
-        if (rutin.factor(said.factor()).isEmpty()) {
-            throw new RefusedException("Välj en kvalitetsfaktor innan du bekräftar.");
-        }
-        if (rutin.unit(said.unit()).isEmpty()) {
-            throw new RefusedException("Välj en enhet innan du bekräftar.");
+    }
+
+    private static void route(Step step, Account registrator, Confirmation said) {
+        Enhet unit = new Units(step.rutin()).known(said.unit());
+        if (!unit.external()) {
+            step.becomes(step.arende().route(), new Routed(unit.id()));
+            new Copies(step).toUnit();
+        } else if (step.rutin().authorities().isEmpty()) {
+            // The routine knows no other address than the one it gave this enhet.
+            new Forwarding(step, registrator)
+                    .to(new AnnanMyndighet(unit.id(), unit.name(), unit.email(), unit.description()), "");
+        } else {
+            throw new RefusedException(unit.name()
+                    + " ligger utanför förvaltningen. Välj vilken myndighet som ansvarar, så skickas ärendet dit.");
         }
     }
 }

@@ -3,7 +3,6 @@ package se.lyhord.register.verb;
 import java.util.Map;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Enhet;
-import se.lyhord.register.arende.RefusedException;
 
 /** The copies that follow an ärende to the enhet that has it now. */
 final class Copies {
@@ -15,9 +14,7 @@ final class Copies {
 
     /** To the enhet, and to the kontaktperson of its avdelning where the routine has one. */
     void toUnit() {
-        Enhet unit = step.rutin()
-                .unit(step.arende().decided().unit())
-                .orElseThrow(() -> new RefusedException("Rutinen har inte den enheten."));
+        Enhet unit = new Units(step.rutin()).known(step.arende().decided().unit());
         step.tellColleague(Brevslag.KOPIA_TILL_ENHET, unit.email(), Map.of());
         step.rutin()
                 .organisation()

@@ -9,7 +9,6 @@ import se.lyhord.config.routine.Mottagare;
 import se.lyhord.register.alarm.Cause;
 import se.lyhord.register.alarm.NewAlarm;
 import se.lyhord.register.alarm.RaiseAlarm;
-import se.lyhord.register.alarm.SettleAlarms;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.RoadEvent.Confirmed;
@@ -17,24 +16,19 @@ import se.lyhord.register.event.RoadEvent.Recused;
 import se.lyhord.register.event.RoadEvent.Rerouted;
 import se.lyhord.register.event.WorkEvent.AlarmRaised;
 
-/** Calls those whom a confirmed flag calls, also the chefer of another enhet that gets the ärende later; when the ärende has ended nobody is called any more. */
+/** Calls those whom a confirmed flag calls, also the chefer of another enhet that gets the ärende later. */
 @Component
 class FlagAlarms {
     private static final List<Alarm> CHIEFS = List.of(Alarm.ENHETSCHEF, Alarm.AVDELNINGSCHEF);
 
     private final RaiseAlarm raiseAlarm;
-    private final SettleAlarms settle;
 
-    FlagAlarms(RaiseAlarm raiseAlarm, SettleAlarms settle) {
+    FlagAlarms(RaiseAlarm raiseAlarm) {
         this.raiseAlarm = raiseAlarm;
-        this.settle = settle;
     }
 
     void after(Step step) {
-        if (step.arende().isEnded()) {
-            settle.all(step.arende().id());
-        } else if (happened(step, Confirmed.class)) {
-            settle.suspicions(step.arende().id());
+        if (happened(step, Confirmed.class)) {
             call(step, List.of(Alarm.values()));
         } else if (happened(step, Rerouted.class) || happened(step, Recused.class)) {
             call(step, CHIEFS);

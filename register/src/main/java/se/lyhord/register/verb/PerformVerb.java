@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Arenden;
 import se.lyhord.register.arende.RefusedException;
-import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.ArendeLog;
-import se.lyhord.register.event.FristEvent.FristDone;
 import se.lyhord.register.letter.LetterWriter;
 import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.routine.Routines;
@@ -29,10 +26,10 @@ class PerformVerb {
     private final Permission permission;
     private final Arenden arenden;
     private final DutiesOf dutiesOf;
-    private final Frister frister;
+    private final KeepFrister keepFrister;
     private final LetterWriter writer;
     private final Acknowledge acknowledge;
-    private final FlagAlarms flagAlarms;
+    private final CallColleagues callColleagues;
     private final Post post;
     private final ArendeLog log;
     private final Signals signals;
@@ -42,10 +39,10 @@ class PerformVerb {
             Permission permission,
             Arenden arenden,
             DutiesOf dutiesOf,
-            Frister frister,
+            KeepFrister keepFrister,
             LetterWriter writer,
             Acknowledge acknowledge,
-            FlagAlarms flagAlarms,
+            CallColleagues callColleagues,
             Post post,
             ArendeLog log,
             Signals signals) {
@@ -53,10 +50,10 @@ class PerformVerb {
         this.permission = permission;
         this.arenden = arenden;
         this.dutiesOf = dutiesOf;
-        this.frister = frister;
+        this.keepFrister = keepFrister;
         this.writer = writer;
         this.acknowledge = acknowledge;
-        this.flagAlarms = flagAlarms;
+        this.callColleagues = callColleagues;
         this.post = post;
         this.log = log;
         this.signals = signals;
@@ -77,28 +74,21 @@ class PerformVerb {
 
     private Arende perform(Step step, Consumer<Step> work) {
         work.accept(step);
-        acknowledge.after(step);
-        flagAlarms.after(step);
-        List<ArendeEvent> events = new ArrayList<>(step.events());
-        long id = step.arende().id();
-        for (Duty duty : step.done()) {
-            if (frister.done(id, duty)) {
-                events.add(new FristDone(duty));
-            }
-        }
         // A corrected arrival date may lie in the time of another version.
-        Arende after = dutiesOf.dueAfter(step.arende(), current(step.arende()));
-        events.addAll(frister.follow(id, dutiesOf.all(after, current(after))));
+        RoutineInForce current =
+                routines.at(step.arende().namnd(), step.arende().arrivedAt());
+        step.settles(dutiesOf.dueAfter(step.arende(), current));
+        acknowledge.after(step);
+        callColleagues.after(step);
+        Arende after = step.arende();
+        List<ArendeEvent> events = new ArrayList<>(step.events());
+        events.addAll(keepFrister.after(step, current));
         arenden.update(after);
         for (Letter letter : step.letters()) {
             events.add(post.take(after, letter));
         }
-        log.append(id, step.actor(), events.toArray(ArendeEvent[]::new));
+        log.append(after.id(), step.actor(), events.toArray(ArendeEvent[]::new));
         signals.send(Signal.ARENDE);
         return after;
-    }
-
-    private RoutineInForce current(Arende arende) {
-        return routines.at(arende.namnd(), arende.arrivedAt());
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Role;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.access.ReadingRule;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.RefusedException;
@@ -14,15 +15,27 @@ import se.lyhord.register.routine.RoutineInForce;
 /** Who may use which verb: the routine says by role, and an enhet's people only on the enhet's own ärenden. */
 @Component
 public class Permission {
+    private final ReadingRule reading;
+
+    Permission(ReadingRule reading) {
+        this.reading = reading;
+    }
+
     /** Whether this person may use the verb on this ärende. */
     public boolean allows(Account by, Verb verb, Arende arende, RoutineInForce routine) {
         Set<Role> allowed = routine.rutin().mayDo(verb);
+        if (arende.handling().restricted()) {
+            return reading.mayRead(by, arende, routine) && !Collections.disjoint(allowed, by.roles());
+        }
         return by.roles().stream()
                 .filter(allowed::contains)
                 .anyMatch(role -> role == Role.REGISTRATOR || isAtTheirEnhet(by, arende));
     }
 
     void require(Account by, Verb verb, Arende arende, RoutineInForce routine) {
+        if (arende.handling().restricted() && !reading.mayRead(by, arende, routine)) {
+            throw new RefusedException("Bara de som larmet gäller får arbeta med ärendet.");
+        }
         if (Collections.disjoint(routine.rutin().mayDo(verb), by.roles())) {
             throw new RefusedException("Din roll får inte göra det: " + verb.label() + ".");
         }

@@ -1,5 +1,6 @@
 package se.lyhord.register.verb;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.dispatch.Dispatches;
@@ -11,21 +12,25 @@ import se.lyhord.register.event.LetterEvent.LetterPlanned;
 /** Decides by which way a letter leaves: by mail at once, or through a person's hands with the reason. */
 @Component
 class Post {
-    private final Dispatches dispatches;
+    private static final String ON_PAPER = "Den som skrev har ingen e-postadress. Skriv ut brevet och posta det.";
 
-    Post(Dispatches dispatches) {
+    private final Dispatches dispatches;
+    private final OpenMail openMail;
+
+    Post(Dispatches dispatches, OpenMail openMail) {
         this.dispatches = dispatches;
+        this.openMail = openMail;
     }
 
     /** Takes a letter of this ärende; gives what to note about it. */
     ArendeEvent take(Arende arende, Letter letter) {
         String name = letter.kind().label();
-        if (letter.goesByMail()) {
-            dispatches.plan(letter);
-            return new LetterPlanned(name);
+        Optional<String> reason = letter.goesByMail() ? openMail.reasonAgainst(arende, letter) : Optional.of(ON_PAPER);
+        if (reason.isPresent()) {
+            dispatches.leaveToPerson(letter, reason.get());
+            return new LetterLeftToPerson(name, reason.get());
         }
-        String reason = "Den som skrev har ingen e-postadress. Skriv ut brevet och posta det.";
-        dispatches.leaveToPerson(letter, reason);
-        return new LetterLeftToPerson(name, reason);
+        dispatches.plan(letter);
+        return new LetterPlanned(name);
     }
 }

@@ -3,6 +3,7 @@ package se.lyhord.register.verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Rutin;
@@ -18,8 +19,11 @@ final class Step {
     private final RoutineInForce routine;
     private final String actor;
     private final List<ArendeEvent> events = new ArrayList<>();
-    private final List<Letter> letters = new ArrayList<>();
+    private final List<Function<Arende, Letter>> letters = new ArrayList<>();
     private final List<Duty> done = new ArrayList<>();
+    private final List<Call> calls = new ArrayList<>();
+    private final List<Duty> again = new ArrayList<>();
+    private boolean citizenIsTold;
     private Arende arende;
 
     Step(LetterWriter writer, RoutineInForce routine, String actor, Arende arende) {
@@ -54,6 +58,11 @@ final class Step {
         events.add(event);
     }
 
+    /** What follows from the verb by itself is known: the ärende stays like this. */
+    void settles(Arende next) {
+        arende = next;
+    }
+
     /** Something happened that leaves the ärende as it is. */
     void happened(ArendeEvent event) {
         events.add(event);
@@ -64,32 +73,63 @@ final class Step {
         done.add(duty);
     }
 
+    /** What was done did not help: the duty waits again. */
+    void mustAgain(Duty duty) {
+        again.add(duty);
+    }
+
     /** Writes to the citizen, if there is a way to reach one. */
     void tellCitizen(Brevslag kind, Map<String, String> more) {
         if (arende.sender().canBeWrittenTo()) {
-            letters.add(writer.toCitizen(arende, routine, kind, more));
+            citizenIsTold = true;
+            letters.add(settled -> writer.toCitizen(settled, routine, kind, more));
         }
+    }
+
+    /** Whether a letter goes to the citizen. */
+    boolean tellsCitizen() {
+        return citizenIsTold;
     }
 
     /** Writes to a colleague. */
     void tellColleague(Brevslag kind, String address, Map<String, String> more) {
-        letters.add(writer.toColleague(arende, routine, kind, address, more));
+        letters.add(settled -> writer.toColleague(settled, routine, kind, address, more));
+    }
+
+    /** Sends another authority the citizen's message. */
+    void tellAuthority(String address, Map<String, String> more) {
+        letters.add(settled -> writer.toColleague(settled, routine, Brevslag.TILL_ANNAN_MYNDIGHET, address, more)
+                .carryingOriginal());
     }
 
     /** Sends a letter that was written otherwise. */
     void send(Letter letter) {
-        letters.add(letter);
+        letters.add(_ -> letter);
+    }
+
+    /** A colleague must be told something. */
+    void call(Call call) {
+        calls.add(call);
+    }
+
+    List<Call> calls() {
+        return List.copyOf(calls);
     }
 
     List<ArendeEvent> events() {
         return List.copyOf(events);
     }
 
+    /** The letters, which tell what holds when the verb has come to its end. */
     List<Letter> letters() {
-        return List.copyOf(letters);
+        return letters.stream().map(letter -> letter.apply(arende)).toList();
     }
 
     List<Duty> done() {
         return List.copyOf(done);
+    }
+
+    List<Duty> again() {
+        return List.copyOf(again);
     }
 }

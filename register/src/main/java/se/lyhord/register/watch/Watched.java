@@ -31,7 +31,9 @@ public record Watched(
         /** A folder that is read. */
         MAILBOX,
         /** Letters on their way out. */
-        SENDING
+        SENDING,
+        /** A routine whose file has changed; watched only while it cannot be used. */
+        ROUTINE
     }
 
     /** Whether somebody still watches it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,18 +60,18 @@ class DispatchesTest {
     void giveALetterToOneSender() {
         plan();
 
-        assertThat(dispatches.claim(Samples.KARIN.namnd(), LEASE)).isPresent();
-        assertThat(dispatches.claim(Samples.KARIN.namnd(), LEASE)).isEmpty();
+        assertThat(dispatches.claim(List.of(Samples.KARIN.namnd()), LEASE)).isPresent();
+        assertThat(dispatches.claim(List.of(Samples.KARIN.namnd()), LEASE)).isEmpty();
     }
 
     @Test
     void giveTheSameLetterAgainWhenItsSenderDied() {
         plan();
-        Dispatch first = dispatches.claim(Samples.KARIN.namnd(), LEASE).orElseThrow();
+        Dispatch first = dispatches.claim(List.of(Samples.KARIN.namnd()), LEASE).orElseThrow();
 
         clock.forward(LEASE);
 
-        assertThat(dispatches.claim(Samples.KARIN.namnd(), LEASE)).hasValueSatisfying(again -> {
+        assertThat(dispatches.claim(List.of(Samples.KARIN.namnd()), LEASE)).hasValueSatisfying(again -> {
             assertThat(again.messageId()).isEqualTo(first.messageId());
             assertThat(again.attempts()).isEqualTo(2);
         });
@@ -79,21 +80,22 @@ class DispatchesTest {
     @Test
     void letALetterRestBeforeItIsTriedAgain() {
         plan();
-        Dispatch letter = dispatches.claim(Samples.KARIN.namnd(), LEASE).orElseThrow();
+        Dispatch letter =
+                dispatches.claim(List.of(Samples.KARIN.namnd()), LEASE).orElseThrow();
 
         dispatches.retry(letter, Duration.ofMinutes(1), "451 try later");
 
-        assertThat(dispatches.claim(Samples.KARIN.namnd(), LEASE)).isEmpty();
+        assertThat(dispatches.claim(List.of(Samples.KARIN.namnd()), LEASE)).isEmpty();
         clock.forward(Duration.ofMinutes(1));
-        assertThat(dispatches.claim(Samples.KARIN.namnd(), LEASE)).isPresent();
+        assertThat(dispatches.claim(List.of(Samples.KARIN.namnd()), LEASE)).isPresent();
     }
 
     @Test
     void believeOnlyTheSenderThatHoldsTheLetter() {
         plan();
-        Dispatch slow = dispatches.claim(Samples.KARIN.namnd(), LEASE).orElseThrow();
+        Dispatch slow = dispatches.claim(List.of(Samples.KARIN.namnd()), LEASE).orElseThrow();
         clock.forward(LEASE);
-        Dispatch quick = dispatches.claim(Samples.KARIN.namnd(), LEASE).orElseThrow();
+        Dispatch quick = dispatches.claim(List.of(Samples.KARIN.namnd()), LEASE).orElseThrow();
 
         assertThat(dispatches.sent(quick)).isTrue();
         assertThat(dispatches.retry(slow, Duration.ZERO, "451")).isFalse();
@@ -106,7 +108,7 @@ class DispatchesTest {
     void neverHandOutALetterThatAPersonMustSeeTo() {
         transaction.executeWithoutResult(status -> dispatches.leaveToPerson(letter(), "Adress saknas."));
 
-        assertThat(dispatches.claim(Samples.KARIN.namnd(), LEASE)).isEmpty();
+        assertThat(dispatches.claim(List.of(Samples.KARIN.namnd()), LEASE)).isEmpty();
         assertThat(dispatches.of(arende)).singleElement().satisfies(letter -> {
             assertThat(letter.state()).isEqualTo(DispatchState.MANUAL);
             assertThat(letter.reason()).isEqualTo("Adress saknas.");

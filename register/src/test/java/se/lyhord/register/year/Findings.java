@@ -18,10 +18,7 @@ final class Findings {
         this.now = now;
     }
 
-    int arenden() {
-        return ids().size();
-    }
-
+    /** Also those that were opened beside others. */
     List<Long> ids() {
         return jdbc.sql("select id from arende where id > :after")
                 .param("after", after)
@@ -74,7 +71,7 @@ final class Findings {
                     select count(*) from dispatch d
                     where d.arende = a.id and d.kind = 'BEKRAFTELSE'
                       and (d.state = 'SENT' or (d.state = 'MANUAL' and d.reason is not null) or (d.state = 'PLANNED' and d.not_before = 'infinity')))
-                    <> case when a.sender_address is null and a.sender_postal is null then 0 else 1 end
+                    <> case when a.companion_of is not null or (a.sender_address is null and a.sender_postal is null) then 0 else 1 end
                 """);
     }
 

@@ -53,7 +53,7 @@ final class Postman {
     }
 
     private Optional<Dispatch> claim(String namnd) {
-        return dispatches.claim(namnd, Duration.ofMinutes(3));
+        return dispatches.claim(List.of(namnd), Duration.ofMinutes(3));
     }
 
     private void take(Dispatch letter) {

@@ -149,7 +149,10 @@ final class Town {
     }
 
     private String unit(String namnd) {
-        return any(routines.today(namnd).rutin().units()).id();
+        return any(routines.today(namnd).rutin().units().stream()
+                        .filter(unit -> !unit.external())
+                        .toList())
+                .id();
     }
 
     /** At work, one of the days to come. */

@@ -187,7 +187,11 @@ final class HtmlText implements NodeFilter {
     }
 
     private static boolean isEmpty(Element paragraph) {
-        return paragraph.wholeText().chars().allMatch(c -> c == '\u00a0' || Character.isWhitespace(c));
+        return paragraph.nodeStream(TextNode.class).map(TextNode::getWholeText).allMatch(HtmlText::isBlank);
+    }
+
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> c == '\u00a0' || Character.isWhitespace(c));
     }
 
     private static boolean isQuote(Element element) {

@@ -15,13 +15,15 @@ enum AttributionShape {
     private static final int LONGEST = 500;
 
     private static final String VERBS =
-            "skrev|citerar|quoting|zitat von|citando(?: a)?|citation de|wrote|writes|schrieb|geschrieben|kirjoitti|kirjoittaa|écrit|escribió|escribio|scritto|scrisse|escreveu|schreef"
-                    + "|geschreven|napisała?|napsala?|написала?|пишет|пише|напиша|írta|yazdı|yazmış|kirjutas|napísala?|napisao|napisala"
+            "skrev|citerar|quoting|zitat von|citando a|citando|citation de|wrote|writes|schrieb|geschrieben|kirjoitti|kirjoittaa|écrit|escribió|escribio|scritto|scrisse|escreveu|schreef"
+                    + "|geschreven|napisała|napisał|napsala?|написала|написал|пишет|пише|напиша|írta|yazdı|yazmış|kirjutas|napísala|napísal|napisao|napisala"
                     + "|a scris|rakstīja|parašė|έγραψε|skrifaði|đã viết|menulis|escrigué|va escriure|napisal";
+    /** In writing without spaces between the words. */
+    private static final String UNSPACED_VERBS = "写道|寫道|님이 작성|のメール|さんは書きました|เขียนว่า|كتب|כתב";
+
     private static final Pattern VERB = Pattern.compile(
-            "(?<![\\p{L}/])(?:" + VERBS
-                    + ")(?:\\(a\\)|\\(o\\))?(?=[\\s:,;\"<*_]|$)|写道|寫道|님이 작성|のメール|さんは書きました|เขียนว่า|كتب|כתב",
-            FLAGS);
+            "(?<![\\p{L}/])(?:" + VERBS + ")(?:\\(a\\)|\\(o\\))?(?=[\\s:,;\"<*_]|$)|" + UNSPACED_VERBS, FLAGS);
+    private static final Stems ANY_VERB = Stems.of(VERBS + "|" + UNSPACED_VERBS);
     private static final Pattern VERB_LAST = Pattern.compile(
             "(?<!\\p{L})(?:wrote|skrev|schrieb|kirjoitti|écrit|escribió|scritto|escreveu|schreef|geschreven|napisał)(?:\\(a\\))?[-\\s*]*$",
             FLAGS);
@@ -43,8 +45,9 @@ enum AttributionShape {
 
     private static final String VERB_ENDS = "evbitóoufnła";
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
-    private static final Pattern AROUND = Pattern.compile("^[\\s*_>-]+|[\\s*_-]+$");
+    private static final String SPACE = " \t\u000b\f";
+    private static final String BEFORE = SPACE + "*_>-";
+    private static final String AFTER = SPACE + "*_-";
 
     private static final Pattern YOU_WROTE = Pattern.compile("^(?:On|At) .{0,60}\\d.{0,30}[, ]you wrote:$");
 
@@ -52,10 +55,7 @@ enum AttributionShape {
         if (line.length() > LONGEST || !mayBe(line)) {
             return NONE;
         }
-        String text = AROUND.matcher(INVISIBLE.matcher(line).replaceAll(""))
-                .replaceAll("")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">");
+        String text = trimmed(DirectionMarks.erased(line)).replace("&lt;", "<").replace("&gt;", ">");
         if (YOU_WROTE.matcher(text).matches()) {
             return IF_QUOTED;
         }
@@ -80,10 +80,26 @@ enum AttributionShape {
                                 .find());
     }
 
+    private static String trimmed(String line) {
+        int start = 0;
+        while (start < line.length() && BEFORE.indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = line.length();
+        while (end > start && AFTER.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
     private static AttributionShape shape(String text) {
         boolean colon = text.endsWith(":") || text.endsWith("：");
-        boolean verb =
-                VERB.matcher(text).find() && (colon || VERB_LAST.matcher(text).find());
+        boolean verb = ANY_VERB.areIn(text)
+                && VERB.matcher(text).find()
+                && (colon || VERB_LAST.matcher(text).find());
+        if (!verb && text.indexOf('@') < 0) {
+            return NONE;
+        }
         boolean dated = CLOCK.matcher(text).find() || DATE.matcher(text).find();
         if ((verb && ADDRESS.matcher(text).find())
                 || (dated && colon && BRACKETED.matcher(text).find())) {

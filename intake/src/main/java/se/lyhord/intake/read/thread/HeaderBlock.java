@@ -27,12 +27,12 @@ record HeaderBlock(int start, int end, Map<BlockLabel, String> values) {
     /** The block that begins exactly at this line, a separator above it included. */
     static Optional<HeaderBlock> at(List<String> lines, int start) {
         boolean separated = Separator.isSeparator(lines.get(start));
-        if (!separated && lines.get(start).indexOf(':') < 0 && lines.get(start).indexOf('：') < 0) {
+        if (!separated && !LabelledLine.hasColon(lines.get(start))) {
             return Optional.empty();
         }
         int first = separated ? labelled(lines, start + 1) : start;
         return OneLineBlock.at(lines, start)
-                .or(() -> known(lines, start, first, Separator.announces(lines.get(start))))
+                .or(() -> known(lines, start, first))
                 .or(() -> UnknownBlock.at(lines, start, first, separated));
     }
 
@@ -40,16 +40,16 @@ record HeaderBlock(int start, int end, Map<BlockLabel, String> values) {
         int line = from;
         while (line < lines.size()
                 && line < from + SEPARATED_BY - 1
-                && BlockLabel.of(lines.get(line)).isEmpty()
-                && BlockLabel.anyValue(lines.get(line)).isEmpty()) {
+                && LabelledLine.of(lines.get(line)).isEmpty()
+                && LabelledLine.anyValue(lines.get(line)).isEmpty()) {
             line++;
         }
         return line;
     }
 
-    private static Optional<HeaderBlock> known(List<String> lines, int start, int first, boolean announced) {
+    private static Optional<HeaderBlock> known(List<String> lines, int start, int first) {
         LabelledLines read = LabelledLines.from(lines, first);
-        return isComplete(read.values(), announced)
+        return read.values().size() > 1 && isComplete(read.values(), Separator.announces(lines.get(start)))
                 ? Optional.of(new HeaderBlock(start, read.end(), read.values()))
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads "label: value" lines with known labels; long values go on for a line or two, and some programs put them below their labels. */
@@ -12,6 +13,7 @@ final class LabelledLines {
     private static final int GAP = 2;
 
     private static final int LONGEST = 24;
+    private static final Pattern INDENT = Pattern.compile("^[\\s>]{1,20}");
 
     private final List<String> lines;
     private final Map<BlockLabel, String> values = new LinkedHashMap<>();
@@ -28,10 +30,12 @@ final class LabelledLines {
     static LabelledLines from(List<String> lines, int first) {
         LabelledLines read = new LabelledLines(lines, first);
         for (int i = first; i < lines.size() && i <= read.end + GAP && i < first + LONGEST; i++) {
-            Optional<BlockLabel> label = BlockLabel.of(lines.get(i));
-            boolean again = label.filter(read.values::containsKey).isPresent();
-            if (label.isPresent() && !(again && (i > read.end || label.get() == BlockLabel.FROM))) {
-                read.label(label.get(), i);
+            Optional<LabelledLine> line = LabelledLine.of(lines.get(i));
+            boolean again = line.map(LabelledLine::label)
+                    .filter(read.values::containsKey)
+                    .isPresent();
+            if (line.isPresent() && !(again && (i > read.end || line.get().label() == BlockLabel.FROM))) {
+                read.label(line.get(), i);
             } else if (i == first || again) {
                 break;
             } else {
@@ -52,19 +56,19 @@ final class LabelledLines {
         return end;
     }
 
-    private void label(BlockLabel label, int line) {
+    private void label(LabelledLine line, int at) {
         if (open != null) {
             values.merge(open, wrapped.toString(), (value, more) -> (value + more).strip());
         }
         wrapped.setLength(0);
-        open = values.containsKey(label) ? null : label;
-        values.putIfAbsent(label, label.value(lines.get(line)).orElse(""));
-        end = line + 1;
+        open = values.containsKey(line.label()) ? null : line.label();
+        values.putIfAbsent(line.label(), line.value());
+        end = at + 1;
     }
 
     private void wrap(String line) {
-        if (line.length() <= BlockLabel.LONGEST) {
-            wrapped.append(' ').append(line.replaceFirst("^[\\s>]{1,20}", ""));
+        if (line.length() <= LabelledLine.LONGEST) {
+            wrapped.append(' ').append(INDENT.matcher(line).replaceFirst(""));
         }
     }
 
@@ -84,10 +88,9 @@ final class LabelledLines {
     /** Whether the line before the last label is a value and not a label. */
     private boolean isBelow(int line) {
         return line >= 0
-                && BlockLabel.of(lines.get(line))
-                        .flatMap(label -> label.value(lines.get(line)))
-                        .filter(String::isEmpty)
+                && LabelledLine.of(lines.get(line))
+                        .filter(labelled -> labelled.value().isEmpty())
                         .isPresent()
-                && BlockLabel.of(lines.get(line + 1)).isEmpty();
+                && LabelledLine.of(lines.get(line + 1)).isEmpty();
     }
 }

@@ -22,9 +22,7 @@ final class OneLineBlock {
         }
         Map<BlockLabel, String> values = new EnumMap<>(BlockLabel.class);
         for (String field : NEXT_LABEL.split(line.group(2), -1)) {
-            for (BlockLabel label : BlockLabel.values()) {
-                label.value(field).ifPresent(value -> values.putIfAbsent(label, value));
-            }
+            LabelledLine.of(field).ifPresent(labelled -> values.putIfAbsent(labelled.label(), labelled.value()));
         }
         return values.containsKey(BlockLabel.FROM)
                 ? Optional.of(new HeaderBlock(start, start + 1, values))

@@ -12,6 +12,12 @@ final class ProgramLine {
             "iPhone|iPad|iPod|Android|Samsung|Galaxy|Huawei|Xiaomi|OnePlus|Sony|Xperia|Nokia|HTC|BlackBerry|Windows|Outlook|Yahoo|Gmail|Hotmail|AOL"
                     + "|Mailbox|E-post för|Post für|Proton|Tutanota|Tuta\\b|Spark\\b|BlueMail|TypeApp|Airmail|K-9|FairEmail|Aqua Mail|myMail|GMX|WEB\\.DE|Free\\b|Orange\\b";
 
+    /** Every kind of line that follows has one of these in it, and few other lines have. */
+    private static final Stems HINTS = Stems.of(
+            "skick|sänt|sent|sendt|gesendet|versendet|envoy|enviad|inviat|verzonden|verstuurd|wysłan|odesl|odosl|elküldve|trimis|poslano|saadetud"
+                    + "|отправлено|надіслано|delivered|written|composed|lähetetty|phone|ipad|android|mobile|blackberry|samsung|galaxy|outlook|我的"
+                    + "|virus|virenfrei|meddelande");
+
     private static final Pattern LINE = Pattern.compile(
             "^[\\s(<\\[*_]{0,4}(?:"
                     // what the device says in each language; the device's own name may be anything short
@@ -55,10 +61,12 @@ final class ProgramLine {
                 && !is(next)
                 && !Separator.isSeparator(next)
                 && Attribution.at(lines, i).isEmpty()
-                && BlockLabel.of(next).isEmpty();
+                && LabelledLine.of(next).isEmpty();
     }
 
     private static boolean is(String line) {
-        return line.length() <= LONGEST && !line.isBlank() && LINE.matcher(line).matches();
+        return line.length() <= LONGEST
+                && HINTS.areIn(line)
+                && LINE.matcher(line).matches();
     }
 }

@@ -17,7 +17,7 @@ final class UnknownBlock {
         int end = first;
         int labels = 0;
         for (int i = first; i < lines.size() && i < first + LONGEST; i++) {
-            Optional<String> value = BlockLabel.anyValue(lines.get(i));
+            Optional<String> value = LabelledLine.anyValue(lines.get(i));
             if (value.isEmpty()) {
                 break;
             }

@@ -28,9 +28,9 @@ class AnswerChat {
         this.json = json;
     }
 
-    Message<?> answer(byte[] body) {
+    Message<?> answer(String namnd, byte[] body) {
         try {
-            return message(HttpStatus.CREATED, MediaType.APPLICATION_JSON, receiveChat.receive(read(body)));
+            return message(HttpStatus.CREATED, MediaType.APPLICATION_JSON, receiveChat.receive(namnd, read(body)));
         } catch (UnacceptableChatException refusal) {
             return problem(HttpStatus.BAD_REQUEST, "Meddelandet behöver rättas", String.valueOf(refusal.getMessage()));
         } catch (DataAccessException | TransactionException away) {

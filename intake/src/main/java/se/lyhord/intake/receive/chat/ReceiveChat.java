@@ -4,16 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.read.Address;
 import se.lyhord.register.ledger.Arrival;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.RawMessage;
 import se.lyhord.register.ledger.Recorded;
+import se.lyhord.register.routine.Routines;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records a chat message; it has arrived when this returns (22 § förvaltningslagen). */
@@ -23,26 +24,35 @@ class ReceiveChat {
     private static final int LONGEST_FIELD = 200;
 
     private final Ledger ledger;
-    private final Rutin rutin;
+    private final Routines routines;
     private final Clock clock;
     private final JsonMapper json;
 
-    ReceiveChat(Ledger ledger, Rutin rutin, Clock clock, JsonMapper json) {
+    ReceiveChat(Ledger ledger, Routines routines, Clock clock, JsonMapper json) {
         this.ledger = ledger;
-        this.rutin = rutin;
+        this.routines = routines;
         this.clock = clock;
         this.json = json;
     }
 
-    ChatReceipt receive(ChatMessage sent) {
+    /**
+     * Records it.
+     *
+     * @param to id of the nämnd; empty where there is only one
+     */
+    ChatReceipt receive(String to, ChatMessage sent) {
+        List<String> namnder = routines.namnder();
+        String namnd = to.isEmpty() && namnder.size() == 1 ? namnder.getFirst() : to;
+        if (!namnder.contains(namnd)) {
+            throw new UnacceptableChatException("Välj vilken nämnd du vill skriva till.");
+        }
         ChatMessage message = sent.withoutControlCharacters();
         objection(message).ifPresent(sentence -> {
             throw new UnacceptableChatException(sentence);
         });
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         byte[] raw = json.writeValueAsString(message).getBytes(StandardCharsets.UTF_8);
-        Recorded recorded =
-                ledger.record(new Arrival(rutin.namnd().id(), Channel.CHAT, null, now, new RawMessage(raw)));
+        Recorded recorded = ledger.record(new Arrival(namnd, Channel.CHAT, null, now, new RawMessage(raw)));
         return new ChatReceipt(
                 recorded.reference().text(),
                 now,

@@ -17,9 +17,10 @@ class FolderReport {
     private boolean exists = true;
     private boolean cannotMove;
 
-    FolderReport(MailboxSettings mailbox, String folder, Clock clock) {
+    FolderReport(String namnd, MailboxSettings mailbox, String folder, Clock clock) {
         this.clock = clock;
         this.state = new MailboxState(
+                namnd,
                 mailbox + "/" + folder,
                 null,
                 null,
@@ -44,6 +45,7 @@ class FolderReport {
 
     synchronized void oldestWaiting(@Nullable Instant oldest) {
         state = new MailboxState(
+                state.namnd(),
                 state.name(),
                 state.lastContact(),
                 state.problem(),
@@ -93,6 +95,15 @@ class FolderReport {
         Instant since =
                 problem == null ? null : problem.equals(state.problem()) ? state.problemSince() : clock.instant();
         state = new MailboxState(
-                name, contact, problem, since, backlog, oldest, received, state.shadow(), state.silence());
+                state.namnd(),
+                name,
+                contact,
+                problem,
+                since,
+                backlog,
+                oldest,
+                received,
+                state.shadow(),
+                state.silence());
     }
 }

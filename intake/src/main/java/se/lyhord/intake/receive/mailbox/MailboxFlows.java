@@ -10,7 +10,6 @@ import org.springframework.integration.dsl.IntegrationFlow;
 import org.springframework.integration.dsl.context.IntegrationFlowContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.IntakeProperties;
 import se.lyhord.intake.receive.mailbox.imap.ImapAccount;
 import se.lyhord.intake.receive.mailbox.settings.FolderChoice;
@@ -18,7 +17,9 @@ import se.lyhord.intake.receive.mailbox.settings.MailboxSettings;
 import se.lyhord.intake.receive.mailbox.settings.Mailboxes;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
+import se.lyhord.register.database.StartRefusedException;
 import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.routine.Routines;
 
 /** Makes a flow for each folder of each mailbox, so that none holds up another, and starts them when everything else is up. */
 @Component
@@ -26,7 +27,7 @@ import se.lyhord.register.ledger.Ledger;
 class MailboxFlows implements SmartLifecycle, MailboxStates {
     private final Mailboxes mailboxes;
     private final IntakeProperties intake;
-    private final Rutin rutin;
+    private final Routines routines;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
     private final IntegrationFlowContext flows;
@@ -38,7 +39,7 @@ class MailboxFlows implements SmartLifecycle, MailboxStates {
     MailboxFlows(
             Mailboxes mailboxes,
             IntakeProperties intake,
-            Rutin rutin,
+            Routines routines,
             Ledger ledger,
             TransactionTemplate transaction,
             IntegrationFlowContext flows,
@@ -46,7 +47,7 @@ class MailboxFlows implements SmartLifecycle, MailboxStates {
             Clock clock) {
         this.mailboxes = mailboxes;
         this.intake = intake;
-        this.rutin = rutin;
+        this.routines = routines;
         this.ledger = ledger;
         this.transaction = transaction;
         this.flows = flows;
@@ -57,16 +58,28 @@ class MailboxFlows implements SmartLifecycle, MailboxStates {
     @Override
     public synchronized void start() {
         for (MailboxSettings mailbox : mailboxes.all()) {
+            String namnd = namndOf(mailbox);
             ImapAccount account = new ImapAccount(mailbox, bundles, clock);
             for (FolderChoice folder : mailbox.foldersToRead()) {
-                start(account, mailbox, folder);
+                start(namnd, account, mailbox, folder);
             }
         }
     }
 
-    private void start(ImapAccount account, MailboxSettings mailbox, FolderChoice folder) {
+    /** Nobody may guess whose mail it is: each nämnd is an authority of its own. */
+    private String namndOf(MailboxSettings mailbox) {
+        List<String> namnder = routines.namnder();
+        String named = mailbox.namnd() == null && namnder.size() == 1 ? namnder.getFirst() : mailbox.namnd();
+        if (named == null || !namnder.contains(named)) {
+            throw new StartRefusedException("Ange .namnd för brevlådan " + mailbox + ": en av "
+                    + String.join(", ", namnder) + ". Varje brevlåda hör till en nämnd.");
+        }
+        return named;
+    }
+
+    private void start(String namnd, ImapAccount account, MailboxSettings mailbox, FolderChoice folder) {
         RetryLater retryLater = new RetryLater(clock);
-        FolderReport report = new FolderReport(mailbox, folder.name(), clock);
+        FolderReport report = new FolderReport(namnd, mailbox, folder.name(), clock);
         ReceiveMails receiveMails = new ReceiveMails(
                 ledger,
                 new RecordMails(ledger, transaction, mailbox.largest()),
@@ -74,7 +87,7 @@ class MailboxFlows implements SmartLifecycle, MailboxStates {
                 retryLater,
                 report,
                 intake.attempts());
-        MailSources sources = new MailSources(rutin.namnd().id(), mailbox, clock);
+        MailSources sources = new MailSources(namnd, mailbox, clock);
         IntegrationFlow mailboxToLedger = IntegrationFlow.from(
                         new FolderWatch(account, mailbox, folder, retryLater, report))
                 .handle(FoundMails.class, new TakeMails(receiveMails, sources))

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How it goes with a folder of a mailbox, for whoever watches over the bot.
  *
+ * @param namnd whose it is
  * @param name account and folder as the ledger names them; never holds the password
  * @param lastContact when the server last answered; null before the first time
  * @param problem why mail cannot be received now, as a Swedish sentence; null when all is well
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param silence the longest time that may pass between two contacts while all is well
  */
 public record MailboxState(
+        String namnd,
         String name,
         @Nullable Instant lastContact,
         @Nullable String problem,

@@ -16,17 +16,17 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.integration.dsl.context.IntegrationFlowContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.IntakeProperties;
 import se.lyhord.intake.receive.mailbox.settings.MailboxSettings;
 import se.lyhord.intake.receive.mailbox.settings.Mailboxes;
 import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.routine.Routines;
 
 /** Reads mailboxes with settings as an administrator writes them, and tells what came into the ledger. */
 @TestComponent
 class ReadMailboxes {
     private final IntakeProperties intake;
-    private final Rutin rutin;
+    private final Routines routines;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
     private final IntegrationFlowContext flows;
@@ -36,14 +36,14 @@ class ReadMailboxes {
 
     ReadMailboxes(
             IntakeProperties intake,
-            Rutin rutin,
+            Routines routines,
             Ledger ledger,
             TransactionTemplate transaction,
             IntegrationFlowContext flows,
             JdbcClient jdbc,
             Clock clock) {
         this.intake = intake;
-        this.rutin = rutin;
+        this.routines = routines;
         this.ledger = ledger;
         this.transaction = transaction;
         this.flows = flows;
@@ -66,7 +66,7 @@ class ReadMailboxes {
         MailboxSettings mailbox =
                 new Binder(new MapConfigurationPropertySource(all)).bindOrCreate("", MailboxSettings.class);
         MailboxFlows started = new MailboxFlows(
-                new Mailboxes(List.of(mailbox)), intake, rutin, ledger, transaction, flows, bundles, clock);
+                new Mailboxes(List.of(mailbox)), intake, routines, ledger, transaction, flows, bundles, clock);
         started.start();
         return started;
     }

@@ -9,6 +9,7 @@ import se.lyhord.config.deadline.Duty;
  *
  * @param unit the confirmed enhet; null while nobody has confirmed one
  * @param takenOverBy the chef who has taken the ärende over
+ * @param provider the provider that is to answer first; null where none is asked
  * @param isOpen whether it is still to be done
  */
 record DueFrist(
@@ -17,6 +18,7 @@ record DueFrist(
         Instant arrivedAt,
         @Nullable String unit,
         @Nullable String takenOverBy,
+        @Nullable String provider,
         Duty duty,
         Instant dueAt,
         boolean isOpen) {}

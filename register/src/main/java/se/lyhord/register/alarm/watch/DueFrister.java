@@ -33,23 +33,20 @@ class DueFrister {
 
     /** Takes some for which it is time to warn; while the letter that does the duty is just leaving there is nobody to warn. */
     List<DueFrist> takeSoon(String namnd, Instant now, int most) {
-        return take(
-                """
+        return take("""
                 f.done_at is null and f.cancelled_at is null and f.warned_at is null and f.warn_at <= :now
                 and not exists (select from dispatch d where d.arende = f.arende and d.kind = f.name and d.state in ('PLANNED', 'SENDING')
                                 and d.last_error is null and d.planned_at > :now - interval '1 hour')
-                """,
-                "warned_at = :now",
-                namnd,
-                now,
-                most);
+                """, "warned_at = :now", namnd, now, most);
     }
 
     /** The ärende is held too, for the log; what somebody else holds is left for the next time, so that this never waits for a verb at work. */
     private List<DueFrist> take(String condition, String mark, String namnd, Instant now, int most) {
         List<DueFrist> taken = jdbc.sql("""
                         select a.id, a.namnd, a.arrived_at, a.unit, a.taken_over_by, f.name, f.due_at,
-                               f.done_at is null and f.cancelled_at is null as open
+                               f.done_at is null and f.cancelled_at is null as open,
+                               (select p.provider from provider_request p where p.arende = a.id and p.replied_at is null
+                                order by p.answer_by, p.id limit 1) as provider
                         from frist f join arende a on a.id = f.arende
                         where a.namnd = :namnd and\s""" + condition + """
 
@@ -76,6 +73,7 @@ class DueFrister {
                 row.getTimestamp("arrived_at").toInstant(),
                 row.getString("unit"),
                 row.getString("taken_over_by"),
+                row.getString("provider"),
                 Duty.valueOf(row.getString("name")),
                 row.getTimestamp("due_at").toInstant(),
                 row.getBoolean("open"));

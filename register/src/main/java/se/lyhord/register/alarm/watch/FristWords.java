@@ -18,6 +18,8 @@ final class FristWords {
                     case SVAR_EFTER_UTREDNING -> "Svaret ska skickas senast %s, också om saken måste utredas.";
                     case DROJSMAL -> "Hinner ni inte svara? Berätta det och varför för den som skrev senast %s.";
                     case OMSTYRNING -> "Ärendet ska lämnas till dem vars regler det följer senast %s.";
+                    case UTFORARSVAR -> "Utföraren ska svara er senast %s.";
+                    case UPPFOLJNING -> "En åtgärd ska följas upp senast %s.";
                 };
         return what.formatted(day(frist)) + unconfirmed(frist);
     }
@@ -30,6 +32,8 @@ final class FristWords {
                     case SVAR_EFTER_UTREDNING -> "Svaret skulle ha skickats senast %s, också om saken måste utredas.";
                     case DROJSMAL -> "Den som skrev skulle senast %s ha fått veta att svaret dröjer och varför.";
                     case OMSTYRNING -> "Ärendet skulle ha lämnats till dem vars regler det följer senast %s.";
+                    case UTFORARSVAR -> "Utföraren skulle ha svarat er senast %s.";
+                    case UPPFOLJNING -> "En åtgärd skulle ha följts upp senast %s.";
                 };
         return what.formatted(day(frist)) + unconfirmed(frist);
     }

@@ -6,14 +6,18 @@ import se.lyhord.config.routine.Alarm;
 import se.lyhord.config.routine.Mottagare;
 import se.lyhord.config.routine.Organisation;
 import se.lyhord.config.routine.Person;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.Utforare;
 
 /** Who answers for a duty, and who is told when it was not done. */
 final class Responsible {
+    private final Rutin rutin;
     private final Organisation organisation;
     private final DueFrist frist;
 
-    Responsible(Organisation organisation, DueFrist frist) {
-        this.organisation = organisation;
+    Responsible(Rutin rutin, DueFrist frist) {
+        this.rutin = rutin;
+        this.organisation = rutin.organisation();
         this.frist = frist;
     }
 
@@ -43,8 +47,13 @@ final class Responsible {
         return frist.unit() == null || frist.duty() == Duty.BEKRAFTELSE || frist.duty() == Duty.OMSTYRNING;
     }
 
+    /** A provider answers the enhet that decides on its work. */
     private String unit() {
-        return frist.unit() == null ? "" : frist.unit();
+        String confirmed = frist.unit() == null ? "" : frist.unit();
+        String provider = frist.provider();
+        return frist.duty() == Duty.UTFORARSVAR && provider != null
+                ? rutin.provider(provider).map(Utforare::unit).orElse(confirmed)
+                : confirmed;
     }
 
     private Mottagare registrator() {

@@ -230,7 +230,7 @@ class MailAlarmsTest {
     }
 
     private List<Dispatch> claim() {
-        return Stream.generate(() -> dispatches.claim(NAMND, Duration.ofMinutes(3)))
+        return Stream.generate(() -> dispatches.claim(List.of(NAMND), Duration.ofMinutes(3)))
                 .takeWhile(Optional::isPresent)
                 .map(Optional::orElseThrow)
                 .toList();

@@ -24,6 +24,7 @@ import se.lyhord.intake.oauth.OAuthClient;
  * @param reconnect how long to wait before the next try when the server is away
  * @param largest a larger mail goes to quarantine with its headers only; the mail itself stays in the mailbox
  * @param since mail that arrived before this day is left alone, for another system has taken care of it
+ * @param namnd id of the nämnd that it belongs to; needed where there are several
  * @param shadow look on beside another system: nothing is moved or marked, and nothing is sent by itself
  */
 public record MailboxSettings(
@@ -42,6 +43,7 @@ public record MailboxSettings(
         @DefaultValue("15s") Duration reconnect,
         @DefaultValue("150MB") DataSize largest,
         @Nullable LocalDate since,
+        @Nullable String namnd,
         @DefaultValue("false") boolean shadow) {
     /** A mailbox on this machine, whose inbox is read without encryption. */
     public static MailboxSettings inTheClear(String host, int port, String user, String password, Duration poll) {
@@ -61,7 +63,15 @@ public record MailboxSettings(
                 Duration.ofSeconds(15),
                 DataSize.ofMegabytes(150),
                 null,
+                null,
                 false);
+    }
+
+    /** The same as this nämnd's. */
+    public MailboxSettings of(String owner) {
+        return new MailboxSettings(
+                host, port, protocol, starttls, sslBundle, user, password, oauth, folder, folders, received, poll,
+                reconnect, largest, since, owner, shadow);
     }
 
     /** Whether the connection is encrypted from its first byte. */

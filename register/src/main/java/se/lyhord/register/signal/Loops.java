@@ -1,23 +1,23 @@
-package se.lyhord.intake.send;
+package se.lyhord.register.signal;
 
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
-import se.lyhord.register.signal.Loop;
-import se.lyhord.register.signal.Signal;
-import se.lyhord.register.signal.Signalled;
 
-/** The loops that send, as many as there can be connections. */
-final class LetterSenders implements SmartLifecycle {
+/** Loops of one kind that work beside each other and are woken by the same signal. */
+public final class Loops implements SmartLifecycle {
+    private final Signal signal;
     private final List<? extends Loop> loops;
 
-    LetterSenders(List<? extends Loop> loops) {
+    /** Loops that start with the program. */
+    public Loops(Signal signal, List<? extends Loop> loops) {
+        this.signal = signal;
         this.loops = List.copyOf(loops);
     }
 
     @EventListener
     void on(Signalled event) {
-        if (event.signal() == Signal.DISPATCH) {
+        if (event.signal() == signal) {
             loops.forEach(Loop::wake);
         }
     }

@@ -1,0 +1,65 @@
+package se.lyhord.register.desk;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.config.routine.Kanal;
+import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.arende.Sender;
+
+/**
+ * What a colleague has filled in about something that was said or came on paper.
+ *
+ * @param receivedOn the day when it was said, or when the post was emptied
+ * @param firstEmptying whether it lay there when the post-box was emptied for the first time that day, so that it had come the arbetsdag before
+ * @param text what was said or written, as the citizen put it
+ * @param replyWanted whether the citizen asked for a reply
+ * @param language of letters to the citizen, as a BCP 47 tag
+ */
+public record DeskForm(
+        Kanal channel,
+        LocalDate receivedOn,
+        boolean firstEmptying,
+        Sender sender,
+        String subject,
+        String text,
+        boolean replyWanted,
+        String language) {
+    private static final Set<Kanal> IN_THE_POST = EnumSet.of(Kanal.LETTER, Kanal.FORM);
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>.]+(\\.[^\\s@<>.]+)+");
+
+    /** Takes away white space around what was filled in, and fields that are empty. */
+    public DeskForm {
+        sender = new Sender(
+                filled(sender.name()), filled(sender.address()), filled(sender.phone()), filled(sender.postal()));
+        subject = subject.strip();
+        text = text.strip();
+    }
+
+    private static @Nullable String filled(@Nullable String field) {
+        return field == null || field.isBlank() ? null : field.strip();
+    }
+
+    /** Refuses what cannot be registered. */
+    void require() {
+        if (channel == Kanal.E_MAIL || channel == Kanal.CHAT) {
+            throw new RefusedException("E-post och chatt registreras av sig själva.");
+        }
+        if (text.isEmpty()) {
+            throw new RefusedException("Skriv vad det gäller.");
+        }
+        if (firstEmptying && !IN_THE_POST.contains(channel)) {
+            throw new RefusedException("Bara det som ligger i postlådan kan ha kommit in arbetsdagen före.");
+        }
+        if (sender.address() != null && !EMAIL.matcher(sender.address()).matches()) {
+            throw new RefusedException("E-postadressen ser inte rätt ut. Rätta den eller lämna fältet tomt.");
+        }
+    }
+
+    /** Whether the citizen spoke instead of writing. */
+    boolean isOral() {
+        return channel == Kanal.PHONE || channel == Kanal.VISIT;
+    }
+}

@@ -1,0 +1,160 @@
+package se.lyhord.register.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.classifier.Suggestion;
+import se.lyhord.config.routine.MuntligForm;
+import se.lyhord.config.routine.Registrar;
+import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Handling;
+import se.lyhord.register.arende.IncomingMessage;
+import se.lyhord.register.arende.OpenArende;
+import se.lyhord.register.arende.Opening;
+import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.WorkEvent.NoteWritten;
+import se.lyhord.register.ledger.Arrival;
+import se.lyhord.register.ledger.Channel;
+import se.lyhord.register.ledger.Conclusion;
+import se.lyhord.register.ledger.Heading;
+import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.ledger.RawMessage;
+import se.lyhord.register.ledger.Recorded;
+import se.lyhord.register.letter.FirstLetter;
+import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.routine.Routines;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Registers what was said or came on paper: into the ledger as the form that was filled in, and as an ärende with its bekräftelse. */
+@Component
+public class RegisterByHand {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String SWEDISH = "sv";
+
+    private final Routines routines;
+    private final Ledger ledger;
+    private final OpenArende openArende;
+    private final FirstLetter firstLetter;
+    private final ArendeLog log;
+    private final Clock clock;
+
+    RegisterByHand(
+            Routines routines,
+            Ledger ledger,
+            OpenArende openArende,
+            FirstLetter firstLetter,
+            ArendeLog log,
+            Clock clock) {
+        this.routines = routines;
+        this.ledger = ledger;
+        this.openArende = openArende;
+        this.firstLetter = firstLetter;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Whether this person registers here: the registrator or kontaktcenter, or, where the routine says so, whoever received it. */
+    public boolean mayRegister(Account account) {
+        Registrar registrar =
+                routines.today(account.namnd()).rutin().receiving().registrar();
+        return account.roles().contains(Role.REGISTRATOR)
+                || (registrar == Registrar.RECEIVER
+                        && (account.roles().contains(Role.CHEF)
+                                || account.roles().contains(Role.HANDLAGGARE)));
+    }
+
+    /**
+     * Registers it, all or nothing.
+     *
+     * @param suggestion what the classifier says of {@link DeskForm#text()}
+     * @throws RefusedException when something is missing or cannot be so
+     */
+    @Transactional
+    public Arende register(Account by, DeskForm form, Suggestion suggestion) {
+        if (!mayRegister(by)) {
+            throw new RefusedException("Din roll får inte registrera ärenden.");
+        }
+        form.require();
+        Instant arrivedAt = new ArrivalDay(clock.instant()).of(form, routines.today(by.namnd()));
+        RoutineInForce routine = routines.at(by.namnd(), arrivedAt);
+        Recorded recorded = ledger.record(new Arrival(by.namnd(), Channel.DESK, null, arrivedAt, raw(by, form)));
+        Arende arende = open(by, form, suggestion, recorded, arrivedAt, routine.rutin());
+        ledger.conclude(
+                recorded.id(),
+                new Heading(form.sender().display(), form.subject(), null, null),
+                Conclusion.registered(arende.id(), reason(by, form, routine.rutin())));
+        return arende;
+    }
+
+    private RawMessage raw(Account by, DeskForm form) {
+        return new RawMessage(JSON.writeValueAsBytes(new Written(form, by.username(), by.name(), clock.instant())));
+    }
+
+    private Arende open(
+            Account by, DeskForm form, Suggestion suggestion, Recorded recorded, Instant arrivedAt, Rutin rutin) {
+        Arende arende = openArende.open(
+                new Opening(
+                        by.namnd(),
+                        recorded.reference().text(),
+                        form.sender(),
+                        new IncomingMessage(
+                                recorded.id(),
+                                arrivedAt,
+                                form.subject(),
+                                form.text(),
+                                form.text(),
+                                null,
+                                List.of(),
+                                List.of()),
+                        suggestion,
+                        handling(form, rutin),
+                        reason(by, form, rutin)),
+                by.username());
+        if (form.isOral() && rutin.diary().oral() == MuntligForm.TJANSTEANTECKNING) {
+            log.append(arende.id(), by.username(), new NoteWritten(form.text(), by.name()));
+        }
+        acknowledge(by, arende, form, rutin);
+        return arende;
+    }
+
+    private static Handling handling(DeskForm form, Rutin rutin) {
+        String language = rutin.receiving().languages().contains(form.language()) ? form.language() : SWEDISH;
+        return new Handling(form.channel(), language, form.replyWanted(), false, null, null, null, null);
+    }
+
+    private static String reason(Account by, DeskForm form, Rutin rutin) {
+        String how = form.isOral() && rutin.diary().oral() == MuntligForm.BLANKETT
+                ? "Nedskrivet på nämndens blankett av "
+                : "Registrerat för hand av ";
+        return how + by.name() + ". Det kom in via " + form.channel().swedish() + ".";
+    }
+
+    private void acknowledge(Account by, Arende arende, DeskForm form, Rutin rutin) {
+        if (!firstLetter.isDue(arende)) {
+            firstLetter.omit(arende, by.username(), whyNone(form, rutin));
+        } else if (!arende.sender().canBeWrittenTo()) {
+            firstLetter.omit(arende, by.username(), "Den som hörde av sig har inte lämnat någon adress.");
+        } else {
+            firstLetter.plan(arende, by.username(), null, Optional::empty);
+        }
+    }
+
+    private static String whyNone(DeskForm form, Rutin rutin) {
+        if (form.isOral() && rutin.acknowledgement().requiresWriting()) {
+            return "Rutinen vill bara ha en bekräftelse på det som har kommit in skriftligt.";
+        }
+        return form.sender().phone() == null
+                ? "Den som hörde av sig har inte lämnat några kontaktuppgifter."
+                : "Den som hörde av sig har bara lämnat ett telefonnummer. Ring och berätta att ärendet är mottaget.";
+    }
+
+    /** The form as the ledger keeps it, with who wrote it and when. */
+    private record Written(DeskForm form, String by, String name, Instant at) {}
+}

@@ -1,0 +1,111 @@
+package se.lyhord.register.dispatch;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signals;
+
+/** The letters that wait for a person: those that automation must not send, that could not be sent, or that came back. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class LettersToSeeTo {
+    private final JdbcClient jdbc;
+    private final Signals signals;
+    private final Clock clock;
+
+    LettersToSeeTo(JdbcClient jdbc, Signals signals, Clock clock) {
+        this.jdbc = jdbc;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    /** One page of the nämnd's, the one that has waited longest first. */
+    @Transactional(readOnly = true)
+    public List<LetterToSeeTo> page(String namnd, int offset, int limit) {
+        return jdbc.sql("""
+                        select d.id, d.arende, coalesce(a.diarienummer, a.reference) as name, a.restricted, d.kind, d.state, d.recipient,
+                               d.postal_address, d.subject, d.body, d.language, d.reason, d.planned_at
+                        from dispatch d join arende a on a.id = d.arende
+                        where d.namnd = :namnd and d.state in ('FAILED', 'RETURNED', 'MANUAL')
+                        order by d.planned_at, d.id offset :offset limit :limit
+                        """)
+                .param("namnd", namnd)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(LetterToSeeTo::of)
+                .list();
+    }
+
+    /** How many there are. */
+    @Transactional(readOnly = true)
+    public int count(String namnd) {
+        return jdbc.sql(
+                        "select count(*) from dispatch where namnd = :namnd and arende is not null and state in ('FAILED', 'RETURNED', 'MANUAL')")
+                .param("namnd", namnd)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The letter, if it waits for a person. */
+    @Transactional(readOnly = true)
+    public Optional<LetterToSeeTo> find(String namnd, long letter) {
+        return jdbc.sql("""
+                        select d.id, d.arende, coalesce(a.diarienummer, a.reference) as name, a.restricted, d.kind, d.state, d.recipient,
+                               d.postal_address, d.subject, d.body, d.language, d.reason, d.planned_at
+                        from dispatch d join arende a on a.id = d.arende
+                        where d.namnd = :namnd and d.id = :id and d.state in ('FAILED', 'RETURNED', 'MANUAL')
+                        """)
+                .param("namnd", namnd)
+                .param("id", letter)
+                .query(LetterToSeeTo::of)
+                .optional();
+    }
+
+    /** It was posted then; no report about a mail is about it any more. Each of these tells whether the letter still waited. */
+    public boolean posted(long letter, String by, Instant when) {
+        return changed(jdbc.sql(
+                        "update dispatch set state = 'SENT', seen_to_by = :by, sent_at = :when, attempts = 0 where id = :id and "
+                                + "state in ('FAILED', 'RETURNED', 'MANUAL')")
+                .param("id", letter)
+                .param("by", by)
+                .param("when", when.atOffset(ZoneOffset.UTC))
+                .update());
+    }
+
+    /** It goes by mail after all, to the same address or another. */
+    public boolean mail(long letter, String by, String address) {
+        return changed(jdbc.sql("""
+                                update dispatch set state = 'PLANNED', seen_to_by = :by, recipient = :address, attempts = 0, not_before = :now,
+                                                    returned_at = null, dead_address = false
+                                where id = :id and state in ('FAILED', 'RETURNED', 'MANUAL')
+                                """)
+                .param("id", letter)
+                .param("by", by)
+                .param("address", address)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update());
+    }
+
+    /** It is not sent at all; the reason is a sentence in Swedish. */
+    public boolean drop(long letter, String by, String reason) {
+        return changed(jdbc.sql(
+                        "update dispatch set state = 'CANCELLED', seen_to_by = :by, reason = :reason where id = :id and "
+                                + "state in ('FAILED', 'RETURNED', 'MANUAL')")
+                .param("id", letter)
+                .param("by", by)
+                .param("reason", reason)
+                .update());
+    }
+
+    private boolean changed(int letters) {
+        signals.send(Signal.DISPATCH);
+        return letters == 1;
+    }
+}

@@ -1,0 +1,115 @@
+package se.lyhord.register.letter;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.routine.BekraftelseTrigger;
+import se.lyhord.config.routine.Bekraftelseregler;
+import se.lyhord.config.routine.Brevslag;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.dispatch.Dispatches;
+import se.lyhord.register.dispatch.Letter;
+import se.lyhord.register.event.ArendeEvent;
+import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.LetterEvent.LetterHeld;
+import se.lyhord.register.event.LetterEvent.LetterLeftToPerson;
+import se.lyhord.register.event.LetterEvent.LetterPlanned;
+import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.routine.Routines;
+
+/** Plans the bekräftelse of an ärende that was just opened: to be sent, to wait for the routine's moment, or to be seen to by a person. */
+@Component
+public class FirstLetter {
+    private static final String ON_PAPER = "Den som skrev har ingen e-postadress. Skriv ut brevet och posta det";
+
+    private final Routines routines;
+    private final AcknowledgementRule rule;
+    private final LetterWriter writer;
+    private final Dispatches dispatches;
+    private final ArendeLog log;
+
+    FirstLetter(
+            Routines routines, AcknowledgementRule rule, LetterWriter writer, Dispatches dispatches, ArendeLog log) {
+        this.routines = routines;
+        this.rule = rule;
+        this.writer = writer;
+        this.dispatches = dispatches;
+        this.log = log;
+    }
+
+    /** Whether the routine wants one for what came in this way from this citizen. */
+    public boolean isDue(Arende arende) {
+        return rule.isDue(arende.sender(), arende.handling(), routine(arende).rutin());
+    }
+
+    /** Notes that there is none to send, and why; a sentence in Swedish. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void omit(Arende arende, String actor, String reason) {
+        note(arende, actor, new LetterLeftToPerson(Brevslag.BEKRAFTELSE.label(), reason));
+    }
+
+    /**
+     * Plans it.
+     *
+     * @param actor user name, or that of the bot
+     * @param inReplyTo Message-ID that it answers, with angle brackets; null when it answers no mail
+     * @param objection why a person must see to it first; asked only when it would go by mail
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void plan(Arende arende, String actor, @Nullable String inReplyTo, Supplier<Optional<String>> objection) {
+        RoutineInForce routine = routine(arende);
+        Letter letter = writer.toCitizen(arende, routine, Brevslag.BEKRAFTELSE, Map.of())
+                .answering(inReplyTo);
+        Bekraftelseregler rules = routine.rutin().acknowledgement();
+        Optional<String> reason =
+                letter.goesByMail() || letter.postalAddress() == null ? objection.get() : Optional.of(onPaper(rules));
+        note(
+                arende,
+                actor,
+                reason.<ArendeEvent>map(why -> leaveToPerson(letter, why))
+                        .orElseGet(() -> plan(arende, letter, routine, rules)));
+    }
+
+    private ArendeEvent leaveToPerson(Letter letter, String reason) {
+        dispatches.leaveToPerson(letter, reason);
+        return new LetterLeftToPerson(letter.kind().label(), reason);
+    }
+
+    private ArendeEvent plan(Arende arende, Letter letter, RoutineInForce routine, Bekraftelseregler rules) {
+        String name = letter.kind().label();
+        if (rules.trigger() == BekraftelseTrigger.RECEIPT) {
+            dispatches.plan(letter);
+            return new LetterPlanned(name);
+        }
+        dispatches.hold(letter, lastMorning(arende, routine));
+        return new LetterHeld(name, "Den skickas " + rules.trigger().when() + ".");
+    }
+
+    /** What is printed before its moment would not say all that the routine wants. */
+    private static String onPaper(Bekraftelseregler rules) {
+        return rules.trigger() == BekraftelseTrigger.RECEIPT
+                ? ON_PAPER + "."
+                : ON_PAPER + " " + rules.trigger().when() + ".";
+    }
+
+    /** Whatever the bekräftelse waits for, it goes before its time is out; null where the routine sets none. */
+    private static @Nullable Instant lastMorning(Arende arende, RoutineInForce routine) {
+        return routine.frister()
+                .acknowledgement(RoutineInForce.arrivalDate(arende.arrivedAt()))
+                .map(frist -> routine.lastMorning(frist.due()))
+                .orElse(null);
+    }
+
+    private RoutineInForce routine(Arende arende) {
+        return routines.at(arende.namnd(), arende.arrivedAt());
+    }
+
+    private void note(Arende arende, String actor, ArendeEvent event) {
+        log.append(arende.id(), actor, event);
+    }
+}

@@ -1,0 +1,86 @@
+package se.lyhord.register.verb;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.deadline.Duty;
+import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.Verb;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.event.RoadEvent.Answered;
+import se.lyhord.register.event.WorkEvent.NoteWritten;
+import se.lyhord.register.routine.RoutineInForce;
+
+/** Answers the citizen: by a letter from here, orally, or by one that was sent elsewhere. */
+@Component
+public class AnswerArende {
+    private final PerformVerb performVerb;
+    private final Clock clock;
+
+    AnswerArende(PerformVerb performVerb, Clock clock) {
+        this.performVerb = performVerb;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends the answer by mail, or leaves it to a person where it must go on paper or may not go by open mail.
+     *
+     * @param text what the officer answers, in plain text; the routine's letter is set around it
+     * @throws RefusedException without a text, without an address, or when the ärende does not wait for an answer
+     */
+    public Arende byLetter(Account by, long id, String text) {
+        String answer = Words.required(text, "Skriv vad du svarar.");
+        return answer(by, id, "Med brev från Lyhörd.", step -> {
+            if (!step.arende().sender().canBeWrittenTo()) {
+                throw new RefusedException(
+                        "Den som hörde av sig har inte lämnat någon adress. Svara muntligt och skriv en tjänsteanteckning.");
+            }
+            step.tellCitizen(Brevslag.SVAR, Map.of("besked", answer));
+        });
+    }
+
+    /**
+     * Keeps what was answered by word of mouth; the tjänsteanteckning is the record (27 § förvaltningslagen).
+     *
+     * @throws RefusedException without a note, or when the ärende does not wait for an answer
+     */
+    public Arende orally(Account by, long id, String note) {
+        String said = Words.required(note, "Ett muntligt svar behöver en tjänsteanteckning. Skriv vad du svarade.");
+        return answer(
+                by,
+                id,
+                "Muntligt, enligt tjänsteanteckningen.",
+                step -> step.happened(new NoteWritten(said, by.name())));
+    }
+
+    /**
+     * Keeps that an answer was sent outside Lyhörd.
+     *
+     * @param how where it can be read, such as the name of a mailbox
+     * @throws RefusedException for a day before the ärende or after today, or when the ärende does not wait for an answer
+     */
+    public Arende elsewhere(Account by, long id, LocalDate sentOn, String how) {
+        String where = Words.required(how, "Skriv var svaret finns.");
+        return answer(by, id, "Utanför Lyhörd den %s. %s".formatted(sentOn, where), step -> {
+            LocalDate today = RoutineInForce.arrivalDate(clock.instant());
+            if (sentOn.isAfter(today)
+                    || sentOn.isBefore(RoutineInForce.arrivalDate(step.arende().arrivedAt()))) {
+                throw new RefusedException("Svaret måste ha skickats efter att ärendet kom in och senast i dag.");
+            }
+        });
+    }
+
+    private Arende answer(Account by, long id, String how, Consumer<Step> way) {
+        return performVerb.perform(by, Verb.ANSWER, id, step -> {
+            Arende answered = step.arende().answer();
+            way.accept(step);
+            step.becomes(answered, new Answered(how));
+            step.did(Duty.SVAR);
+            step.did(Duty.SVAR_EFTER_UTREDNING);
+        });
+    }
+}

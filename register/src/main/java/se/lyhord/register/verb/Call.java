@@ -1,0 +1,12 @@
+package se.lyhord.register.verb;
+
+import se.lyhord.config.routine.Mottagare;
+
+/**
+ * A colleague who must be told something because of a verb.
+ *
+ * @param cause what it is about, once per ärende and person
+ * @param sentence what is the matter, in Swedish, without anything of the citizen's words
+ * @param urgent whether it is said the same day instead of with the next morning letter
+ */
+record Call(String cause, Mottagare to, String sentence, boolean urgent) {}

@@ -1,0 +1,64 @@
+package se.lyhord.register.verb;
+
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Avslut;
+import se.lyhord.config.routine.Verb;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.RoadEvent.Closed;
+import se.lyhord.register.event.WorkEvent.NoteWritten;
+import se.lyhord.register.event.WorkEvent.ProviderReplied;
+
+/** Closes an ärende in the diary: only with an answer, or with a tjänsteanteckning that carries the diarienummer. */
+@Component
+public class CloseArende {
+    private final PerformVerb performVerb;
+    private final ArendeLog log;
+
+    CloseArende(PerformVerb performVerb, ArendeLog log) {
+        this.performVerb = performVerb;
+        this.log = log;
+    }
+
+    /**
+     * Closes what has been answered.
+     *
+     * @throws RefusedException when it has not, or the routine wants the utredning too and there is none
+     */
+    public Arende close(Account by, long id) {
+        return close(by, id, "");
+    }
+
+    /**
+     * Closes with a tjänsteanteckning, which may tell why there is no answer or what the utredning showed.
+     *
+     * @throws RefusedException when there is neither note nor answer, or no enhet has the ärende
+     */
+    public Arende close(Account by, long id, String note) {
+        return performVerb.perform(by, Verb.CLOSE, id, step -> {
+            Arende closed = step.arende().close();
+            boolean answered = step.arende().status() == ArendeStatus.BESVARAT;
+            if (!note.isBlank()) {
+                step.happened(new NoteWritten(closed.name() + ": " + note.strip(), by.name()));
+            } else if (!answered) {
+                throw new RefusedException(
+                        "Ärendet har inget svar. Svara först, eller avsluta med en tjänsteanteckning.");
+            } else {
+                requireWhole(step);
+            }
+            step.becomes(closed, new Closed(answered ? "Besvarat." : "Med tjänsteanteckning."));
+        });
+    }
+
+    private void requireWhole(Step step) {
+        boolean written = log.of(step.arende().id()).stream()
+                .anyMatch(entry -> entry.event() instanceof NoteWritten || entry.event() instanceof ProviderReplied);
+        if (step.rutin().handling().closing() == Avslut.WHOLE_CASE && !written) {
+            throw new RefusedException(
+                    "Rutinen vill ha hela ärendet med utredningen. Skriv en tjänsteanteckning om vad ni kom fram till.");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package se.lyhord.register.verb;
+
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Mottagare;
+import se.lyhord.config.routine.Utforare;
+import se.lyhord.register.arende.Arende;
+
+/** Those who follow up a provider's contract hear of every klagomål about it, with the next morning letter. */
+@Component
+class ContractFollowUp {
+    private static final String COMPLAINT = "klagomal";
+    private static final String FLAG = "enskild-utforare";
+
+    private final CitizensText citizensText;
+
+    ContractFollowUp(CitizensText citizensText) {
+        this.citizensText = citizensText;
+    }
+
+    /** Of this provider, if the ärende is such that they have to know. */
+    void of(Step step, Utforare provider) {
+        if (concerns(step.arende())) {
+            Mottagare to = step.rutin().organisation().followsUp(provider.contract());
+            step.call(new Call(
+                    "AVTAL " + provider.id(),
+                    to,
+                    "Ett ärende gäller %s. Du får veta det för att kunna följa upp avtalet.".formatted(provider.name()),
+                    false));
+        }
+    }
+
+    /** Of every provider that the citizen names. */
+    void ofNamed(Step step) {
+        if (concerns(step.arende()) && !step.rutin().providers().isEmpty()) {
+            String text = citizensText.of(step.arende());
+            step.rutin().providers().stream()
+                    .filter(provider -> isNamed(provider, text))
+                    .forEach(provider -> of(step, provider));
+        }
+    }
+
+    private static boolean concerns(Arende arende) {
+        return arende.flags().contains(FLAG) || arende.decided().kind().equals(COMPLAINT);
+    }
+
+    private static boolean isNamed(Utforare provider, String text) {
+        return Pattern.compile(
+                        "(?<!\\p{L})" + Pattern.quote(provider.name()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text)
+                .find();
+    }
+}

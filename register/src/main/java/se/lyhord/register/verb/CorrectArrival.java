@@ -1,0 +1,47 @@
+package se.lyhord.register.verb;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Verb;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.event.RoadEvent.ArrivalCorrected;
+import se.lyhord.register.routine.RoutineInForce;
+
+/** Mends a wrong arrival date; the frister move along, by the version of the routine that held on that day. */
+@Component
+public class CorrectArrival {
+    private final PerformVerb performVerb;
+    private final Clock clock;
+
+    CorrectArrival(PerformVerb performVerb, Clock clock) {
+        this.performVerb = performVerb;
+        this.clock = clock;
+    }
+
+    /**
+     * Does it.
+     *
+     * @param day when the message arrived by law (22 § förvaltningslagen)
+     * @throws RefusedException without a reason, for the same day or one that has not come, or when the ärende is void
+     */
+    public Arende correct(Account by, long id, LocalDate day, String reason) {
+        String why = Words.required(reason, "Skriv varför ankomstdatumet är fel.");
+        return performVerb.perform(by, Verb.CORRECT_ARRIVAL, id, step -> {
+            Instant before = step.arende().arrivedAt();
+            if (day.isAfter(RoutineInForce.arrivalDate(clock.instant()))) {
+                throw new RefusedException("Ankomstdatumet kan inte ligga i framtiden.");
+            }
+            if (day.equals(RoutineInForce.arrivalDate(before))) {
+                throw new RefusedException("Ärendet har redan det ankomstdatumet.");
+            }
+            Instant at = day.atTime(before.atZone(RoutineInForce.SWEDEN).toLocalTime())
+                    .atZone(RoutineInForce.SWEDEN)
+                    .toInstant();
+            step.becomes(step.arende().arrived(at), new ArrivalCorrected(before, at, why));
+        });
+    }
+}

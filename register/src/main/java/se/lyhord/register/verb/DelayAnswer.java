@@ -1,0 +1,61 @@
+package se.lyhord.register.verb;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.Verb;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.event.WorkEvent.Delayed;
+import se.lyhord.register.routine.RoutineInForce;
+
+/** Tells the citizen that the answer is late, and why (11 § förvaltningslagen, and the routines of Landskrona and Hässelby-Vällingby). */
+@Component
+public class DelayAnswer {
+    private static final int WORDS_OF_A_REASON = 3;
+    private static final int MONTHS_AT_MOST = 6;
+
+    private final PerformVerb performVerb;
+    private final Clock clock;
+
+    DelayAnswer(PerformVerb performVerb, Clock clock) {
+        this.performVerb = performVerb;
+        this.clock = clock;
+    }
+
+    /**
+     * Promises an answer by another day and writes that to the citizen with the reason; the frister move. After the old day it is still allowed,
+     * but the log says that it was late. Where the routine asks for no such notice it is a courtesy.
+     *
+     * @param answerBy the new last day
+     * @throws RefusedException when the reason tells nothing, or the day is none that can be promised
+     */
+    public Arende tell(Account by, long id, String reason, LocalDate answerBy) {
+        String why =
+                Words.required(reason, WORDS_OF_A_REASON, "Skriv varför svaret dröjer, så att den som väntar förstår.");
+        LocalDate today = RoutineInForce.arrivalDate(clock.instant());
+        if (!answerBy.isAfter(today)) {
+            throw new RefusedException("Välj en dag efter i dag.");
+        }
+        if (answerBy.isAfter(today.plusMonths(MONTHS_AT_MOST))) {
+            throw new RefusedException("Dagen ligger mer än ett halvår bort. Lova en dag som går att hålla.");
+        }
+        return performVerb.perform(by, Verb.DELAY, id, step -> delay(step, why, answerBy));
+    }
+
+    private void delay(Step step, String why, LocalDate answerBy) {
+        @Nullable Instant due = step.arende().answerDue();
+        if (due != null && !answerBy.isAfter(RoutineInForce.arrivalDate(due))) {
+            throw new RefusedException("Svaret ska redan ha kommit då. Välj en dag efter den som gäller nu.");
+        }
+        boolean late = due != null && due.isBefore(clock.instant());
+        Instant until = step.routine().arbetsdagar().endOf(answerBy).toInstant();
+        step.becomes(step.arende().promise(until).dueAt(until), new Delayed(why, answerBy, late));
+        step.tellCitizen(Brevslag.DROJSMAL, Map.of("skal", why));
+    }
+}

@@ -1,0 +1,39 @@
+package se.lyhord.register.verb;
+
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Verb;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.RefusedException;
+
+/** Sends an ärende to the authority that answers for it, or guides the citizen there, as the routine says. */
+@Component
+public class ForwardArende {
+    private final PerformVerb performVerb;
+
+    ForwardArende(PerformVerb performVerb) {
+        this.performVerb = performVerb;
+    }
+
+    /**
+     * Does it where the citizen can be written to, or need not be told.
+     *
+     * @param authority id of one of the routine's authorities
+     * @throws RefusedException when nobody has confirmed what it is, it is answered or ended, or the citizen must be told on the phone
+     */
+    public Arende forward(Account by, long id, String authority) {
+        return forward(by, id, authority, "");
+    }
+
+    /**
+     * Does it, with a tjänsteanteckning.
+     *
+     * @throws RefusedException when nobody has confirmed what it is, or it is answered or ended
+     */
+    public Arende forward(Account by, long id, String authority, String note) {
+        return performVerb.perform(by, Verb.FORWARD, id, step -> {
+            step.arende().decided();
+            new Forwarding(step, by).to(new Authorities(step.rutin()).known(authority), note);
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package se.lyhord.register.verb;
+
+import java.util.Map;
+import se.lyhord.config.deadline.Duty;
+import se.lyhord.config.routine.AnnanMyndighet;
+import se.lyhord.config.routine.Brevslag;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.arende.Sender;
+import se.lyhord.register.event.RoadEvent.Forwarded;
+import se.lyhord.register.event.WorkEvent.NoteWritten;
+
+/** What a routine does with a matter that another authority answers for. */
+final class Forwarding {
+    private final Step step;
+    private final Account by;
+
+    Forwarding(Step step, Account by) {
+        this.step = step;
+        this.by = by;
+    }
+
+    /**
+     * Does it.
+     *
+     * @param note tjänsteanteckning, such as how the citizen was told on the phone; may be empty
+     */
+    void to(AnnanMyndighet authority, String note) {
+        if (!note.isBlank()) {
+            step.happened(new NoteWritten(note.strip(), by.name()));
+        }
+        switch (step.rutin().handling().otherAuthority()) {
+            case FORWARDED -> send(authority, false, "Skickat dit.");
+            // At the desk the kontaktcenter has it: that is where it is sent on from.
+            case FORWARDED_WITH_NOTICE, VIA_CONTACT_CENTRE -> {
+                requireToldIf(note);
+                send(authority, true, "Skickat dit, och den som skrev får veta det.");
+            }
+            case GUIDED -> {
+                requireToldIf(note);
+                guide(authority);
+            }
+        }
+        step.did(Duty.OMSTYRNING);
+    }
+
+    private void send(AnnanMyndighet authority, boolean notice, String how) {
+        boolean told = notice && step.arende().sender().canBeWrittenTo();
+        step.becomes(step.arende().forward(), new Forwarded(authority.name(), how));
+        step.tellAuthority(
+                authority.email(),
+                told ? Map.of("besked", "Vi har berättat för den som skrev att ni tar över.") : Map.of());
+        if (told) {
+            step.tellCitizen(Brevslag.VIDAREBEFORDRAN, Map.of("myndighet", authority.name()));
+        }
+    }
+
+    /** Telling where to turn is the answer; nothing is sent there. */
+    private void guide(AnnanMyndighet authority) {
+        step.becomes(
+                step.arende().forward(),
+                new Forwarded(authority.name(), "Den som skrev får hjälp att hitta dit. Inget skickas."));
+        step.tellCitizen(
+                Brevslag.SVAR,
+                Map.of(
+                        "besked",
+                        "%s ansvarar för det du skriver om. Du kan skriva till dem på %s. Behöver du hjälp att nå dem? Ring oss."
+                                .formatted(authority.name(), authority.email())));
+    }
+
+    private void requireToldIf(String note) {
+        Sender sender = step.arende().sender();
+        if (sender.isReachable() && !sender.canBeWrittenTo() && note.isBlank()) {
+            throw new RefusedException(
+                    "Den som hörde av sig har bara lämnat telefonnummer. Ring och berätta, och skriv en tjänsteanteckning om det.");
+        }
+    }
+}

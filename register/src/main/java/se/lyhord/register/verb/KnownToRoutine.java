@@ -1,0 +1,34 @@
+package se.lyhord.register.verb;
+
+import se.lyhord.config.routine.Arendetyp;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.arende.RefusedException;
+
+/** Holds what a registrator says against what the routine has. */
+final class KnownToRoutine {
+    private final Rutin rutin;
+
+    KnownToRoutine(Rutin rutin) {
+        this.rutin = rutin;
+    }
+
+    /** The kind that was said, of a confirmation that is whole. */
+    Arendetyp kindOf(Confirmation said) {
+        Arendetyp kind = rutin.kind(said.kind())
+                .orElseThrow(() -> new RefusedException("Välj en ärendetyp innan du bekräftar."));
+        if (rutin.factor(said.factor()).isEmpty()) {
+            throw new RefusedException("Välj en kvalitetsfaktor innan du bekräftar.");
+        }
+        if (rutin.unit(said.unit()).isEmpty()) {
+            throw new RefusedException("Välj en enhet innan du bekräftar.");
+        }
+        return kind;
+    }
+
+    /** The confirmation as the routine handles it: a wish for a reply may make another kind of it. */
+    Confirmation handledAs(Confirmation said) {
+        String wanted = kindOf(said).whenReplyWanted();
+        return said.replyWanted() && wanted != null ? said.as(wanted) : said;
+    }
+}

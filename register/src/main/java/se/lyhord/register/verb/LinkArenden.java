@@ -1,0 +1,52 @@
+package se.lyhord.register.verb;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.routine.Verb;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Arenden;
+import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.arende.RelatedArenden;
+import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.WorkEvent.Linked;
+
+/** Points two ärenden that belong together to each other; both go on by themselves. */
+@Component
+public class LinkArenden {
+    private final PerformVerb performVerb;
+    private final Arenden arenden;
+    private final RelatedArenden related;
+    private final ArendeLog log;
+
+    LinkArenden(PerformVerb performVerb, Arenden arenden, RelatedArenden related, ArendeLog log) {
+        this.performVerb = performVerb;
+        this.arenden = arenden;
+        this.related = related;
+        this.log = log;
+    }
+
+    /**
+     * Does it.
+     *
+     * @throws RefusedException when they are linked already, or the other is the same one or another nämnd's
+     */
+    @Transactional
+    public Arende link(Account by, long id, long other) {
+        if (id == other) {
+            throw new RefusedException("Välj ett annat ärende att länka till.");
+        }
+        // The older one first, so that two people who link at the same time do not wait for each other.
+        arenden.hold(by.namnd(), Math.min(id, other));
+        arenden.hold(by.namnd(), Math.max(id, other));
+        Arende linked = arenden.hold(by.namnd(), other);
+        Arende arende = performVerb.perform(by, Verb.LINK, id, step -> {
+            if (!related.link(id, other)) {
+                throw new RefusedException("Ärendena är redan länkade.");
+            }
+            step.happened(new Linked(other, linked.name()));
+        });
+        log.append(other, by.username(), new Linked(id, arende.name()));
+        return arende;
+    }
+}

@@ -1,0 +1,85 @@
+package se.lyhord.register.verb;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.Person;
+import se.lyhord.config.routine.Verb;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.event.WorkEvent.Dissatisfied;
+
+/** Notes that the citizen is not content with the answer or the handling, and does what the routine says then. */
+@Component
+public class NoteDissatisfaction {
+    private static final String TAKE_OVER = "Den som skrev är inte nöjd. Enligt rutinen tar du över ärendet.";
+    private static final String PASSED_ON = "Den som skrev är inte nöjd. Enligt rutinen lämnas frågan till dig.";
+
+    private final PerformVerb performVerb;
+    private final Reopening reopening;
+
+    NoteDissatisfaction(PerformVerb performVerb, Reopening reopening) {
+        this.performVerb = performVerb;
+        this.reopening = reopening;
+    }
+
+    /**
+     * Does it where the routine does not ask where the citizen is to turn.
+     *
+     * @param words what the citizen is not content with; only the log has them
+     * @throws RefusedException when nothing has been handled yet, or the routine's organisation knows no närmaste chef
+     */
+    public Arende note(Account by, long id, String words) {
+        return note(by, id, words, "");
+    }
+
+    /**
+     * Does it.
+     *
+     * @param whereToTurn told to the citizen where the routine is {@code TOLD_WHERE_TO_TURN}, which cannot do without
+     * @throws RefusedException when nothing has been handled yet, or the routine's organisation knows no närmaste chef
+     */
+    public Arende note(Account by, long id, String words, String whereToTurn) {
+        String dissatisfied = Words.required(words, "Skriv vad den som skrev inte är nöjd med.");
+        return performVerb.perform(by, Verb.DISSATISFIED, id, step -> {
+            requireHandled(step.arende());
+            step.happened(new Dissatisfied(dissatisfied));
+            switch (step.rutin().handling().dissatisfied()) {
+                case CHIEF_TAKES_OVER -> chiefTakesOver(step);
+                case PASSED_TO_CHIEF -> passedToChief(step, PASSED_ON);
+                case TOLD_WHERE_TO_TURN ->
+                    step.tellCitizen(
+                            Brevslag.HANVISNING,
+                            Map.of(
+                                    "besked",
+                                    Words.required(whereToTurn, "Skriv vart den som inte är nöjd kan vända sig.")));
+                case UNREGULATED -> {}
+            }
+        });
+    }
+
+    private void chiefTakesOver(Step step) {
+        Person chief = passedToChief(step, TAKE_OVER);
+        boolean reveals =
+                new Units(step.rutin()).known(step.arende().decided().unit()).revealsSocialCare();
+        // Who does what in social care is secret (OSL 26:1).
+        step.tellCitizen(Brevslag.HANVISNING, Map.of("chef", reveals ? "Närmaste chef" : chief.name()));
+    }
+
+    private Person passedToChief(Step step, String task) {
+        if (!step.arende().isWaiting()) {
+            reopening.of(step, "Den som skrev är inte nöjd.");
+        }
+        return new ClosestChief(step).takesOver("Den som skrev är inte nöjd.", task);
+    }
+
+    private static void requireHandled(Arende arende) {
+        if (arende.status() != ArendeStatus.FORDELAT
+                && arende.status() != ArendeStatus.BESVARAT
+                && arende.status() != ArendeStatus.AVSLUTAT) {
+            throw new RefusedException("Ärendet har varken handlagts eller besvarats här.");
+        }
+    }
+}

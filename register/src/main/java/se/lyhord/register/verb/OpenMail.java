@@ -1,0 +1,44 @@
+package se.lyhord.register.verb;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Brev;
+import se.lyhord.config.routine.Brevslag;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.dispatch.Letter;
+import se.lyhord.register.routine.Routines;
+import se.lyhord.register.secrecy.SecrecyGuard;
+import se.lyhord.register.secrecy.SecrecyVerdict;
+
+/** Whether a letter may go by open mail; the bekräftelse, which is silent on the matter, and what says nothing of it to colleagues always may. */
+@Component
+class OpenMail {
+    /** Letters to the citizen with words that a colleague has put in. */
+    private static final Set<Brevslag> WRITTEN = EnumSet.of(Brevslag.SVAR, Brevslag.DROJSMAL, Brevslag.HANVISNING);
+
+    private final Routines routines;
+    private final CitizensText citizensText;
+
+    OpenMail(Routines routines, CitizensText citizensText) {
+        this.routines = routines;
+        this.citizensText = citizensText;
+    }
+
+    /** Why not, as a sentence for the one who must decide; empty when it may. */
+    Optional<String> reasonAgainst(Arende arende, Letter letter) {
+        boolean tells = letter.withOriginal() || (letter.kind().isToCitizen() && letter.kind() != Brevslag.BEKRAFTELSE);
+        if (tells && arende.isSecret()) {
+            return Optional.of("Ärendet är sekretessmarkerat. Det får inte skickas med öppen e-post.");
+        }
+        return WRITTEN.contains(letter.kind()) ? found(arende, letter) : Optional.empty();
+    }
+
+    private Optional<String> found(Arende arende, Letter letter) {
+        SecrecyVerdict verdict = new SecrecyGuard(
+                        routines.at(arende.namnd(), arende.arrivedAt()).rutin())
+                .check(new Brev(letter.subject(), letter.body()), citizensText.of(arende), false);
+        return verdict.mayGoByOpenMail() ? Optional.empty() : Optional.of(verdict.reason());
+    }
+}

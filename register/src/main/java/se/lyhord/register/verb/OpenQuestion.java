@@ -1,0 +1,32 @@
+package se.lyhord.register.verb;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.secrecy.SecrecyFinding;
+import se.lyhord.register.secrecy.SecrecyFinding.RevealingName;
+import se.lyhord.register.secrecy.SecrecyGuard;
+
+/** Keeps the citizen's words, numbers and health out of a question that goes to a provider by open mail. */
+@Component
+class OpenQuestion {
+    private final CitizensText citizensText;
+
+    OpenQuestion(CitizensText citizensText) {
+        this.citizensText = citizensText;
+    }
+
+    /** Refuses what must go in a secure way; a provider may read its own name. */
+    void require(Step step, String question) {
+        List<SecrecyFinding> found = new SecrecyGuard(step.rutin())
+                .check(question, citizensText.of(step.arende()), false).findings().stream()
+                        .filter(finding -> !(finding instanceof RevealingName))
+                        .toList();
+        if (!found.isEmpty()) {
+            throw new RefusedException(
+                    found.stream().map(SecrecyFinding::sentence).distinct().collect(Collectors.joining(" "))
+                            + " Skriv om frågan, och lämna underlaget på ett säkert sätt.");
+        }
+    }
+}

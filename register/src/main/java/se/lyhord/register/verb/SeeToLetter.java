@@ -1,0 +1,118 @@
+package se.lyhord.register.verb;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.deadline.Duty;
+import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.Verb;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.dispatch.LetterToSeeTo;
+import se.lyhord.register.dispatch.LettersToSeeTo;
+import se.lyhord.register.event.LetterEvent.LetterCancelled;
+import se.lyhord.register.event.LetterEvent.LetterPlanned;
+import se.lyhord.register.event.LetterEvent.LetterSeenTo;
+import se.lyhord.register.event.WorkEvent.SecrecyDecided;
+import se.lyhord.register.letter.SwedishDay;
+import se.lyhord.register.routine.RoutineInForce;
+
+/** Decides about a letter that waits for a person; once somebody has, the next is refused. */
+@Component
+public class SeeToLetter {
+    private static final String BY_MAIL = "Skickas med öppen e-post.";
+    private static final int WORDS_OF_A_REASON = 2;
+
+    private final PerformVerb performVerb;
+    private final LettersToSeeTo letters;
+    private final Clock clock;
+
+    SeeToLetter(PerformVerb performVerb, LettersToSeeTo letters, Clock clock) {
+        this.performVerb = performVerb;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** It was put in the post that day. */
+    public Arende posted(Account by, long letter, LocalDate on) {
+        if (on.isAfter(RoutineInForce.arrivalDate(clock.instant()))) {
+            throw new RefusedException("Dagen har inte varit än. Välj dagen då brevet postades.");
+        }
+        return decide(by, letter, (step, waiting) -> {
+            require(letters.posted(
+                    letter,
+                    step.actor(),
+                    on.atTime(LocalTime.NOON).atZone(RoutineInForce.SWEDEN).toInstant()));
+            step.happened(
+                    new LetterSeenTo(waiting.kind().label(), "Brevet postades på papper " + SwedishDay.of(on) + "."));
+            settle(step, waiting);
+        });
+    }
+
+    /** It goes by open mail after all; the reason stays in the log. */
+    public Arende mail(Account by, long letter, String reason) {
+        String why = reason(reason);
+        return decide(by, letter, (step, waiting) -> {
+            if (waiting.recipient() == null) {
+                throw new RefusedException("Brevet har ingen e-postadress. Skriv en, eller posta brevet på papper.");
+            }
+            mail(step, waiting, waiting.recipient(), BY_MAIL, why);
+        });
+    }
+
+    /** It goes by open mail to another address; the reason stays in the log. */
+    public Arende mailTo(Account by, long letter, String address, String reason) {
+        String why = reason(reason);
+        String to = address.strip();
+        if (!to.matches("[^\\s@<>]+@[^\\s@<>.]+(\\.[^\\s@<>.]+)+")) {
+            throw new RefusedException("E-postadressen ser inte rätt ut.");
+        }
+        return decide(
+                by, letter, (step, waiting) -> mail(step, waiting, to, "Skickas till en annan e-postadress.", why));
+    }
+
+    /** It is not sent. */
+    public Arende drop(Account by, long letter, String reason) {
+        String why = reason(reason);
+        return decide(by, letter, (step, waiting) -> {
+            require(letters.drop(letter, step.actor(), why));
+            step.happened(new LetterCancelled(waiting.kind().label(), why));
+            settle(step, waiting);
+        });
+    }
+
+    private Arende decide(Account by, long letter, BiConsumer<Step, LetterToSeeTo> decision) {
+        LetterToSeeTo waiting = letters.find(by.namnd(), letter).orElseThrow(SeeToLetter::gone);
+        return performVerb.perform(by, Verb.SEE_TO_LETTER, waiting.arende(), step -> decision.accept(step, waiting));
+    }
+
+    private void mail(Step step, LetterToSeeTo waiting, String address, String decision, String why) {
+        require(letters.mail(waiting.id(), step.actor(), address));
+        step.happened(new SecrecyDecided(waiting.kind().label(), decision, why));
+        step.happened(new LetterPlanned(waiting.kind().label()));
+    }
+
+    /** The citizen has it on paper, or a person has decided that it is not owed; the mail server reports the rest. */
+    private static void settle(Step step, LetterToSeeTo waiting) {
+        if (waiting.kind() == Brevslag.BEKRAFTELSE) {
+            step.did(Duty.BEKRAFTELSE);
+        }
+    }
+
+    private static String reason(String text) {
+        return Words.required(text, WORDS_OF_A_REASON, "Skriv varför.");
+    }
+
+    private static void require(boolean waited) {
+        if (!waited) {
+            throw gone();
+        }
+    }
+
+    private static RefusedException gone() {
+        return new RefusedException("Brevet är redan omhändertaget. Ladda om sidan.");
+    }
+}

@@ -1,0 +1,29 @@
+package se.lyhord.register.verb;
+
+import se.lyhord.config.routine.Enhet;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.register.arende.RefusedException;
+
+/** The enheter that a routine has. */
+final class Units {
+    private final Rutin rutin;
+
+    Units(Rutin rutin) {
+        this.rutin = rutin;
+    }
+
+    /** The one with this id. */
+    Enhet known(String id) {
+        return rutin.unit(id).orElseThrow(() -> new RefusedException("Rutinen har inte den enheten."));
+    }
+
+    /** The one with this id, which must be ours. */
+    Enhet ours(String id) {
+        Enhet unit = known(id);
+        if (unit.external()) {
+            throw new RefusedException(
+                    unit.name() + " ligger utanför förvaltningen. Skicka ärendet till rätt myndighet i stället.");
+        }
+        return unit;
+    }
+}
