@@ -11,7 +11,8 @@ import se.lyhord.register.access.Accounts;
 import se.lyhord.register.access.SignedIn;
 
 class ChefAtDesk implements WithSecurityContextFactory<AsChef> {
-    private static final Account BODIL = new Account("bodil", Post.NAMND, "Bodil Chef", Set.of(Role.CHEF));
+    private static final Account BODIL =
+            new Account("bodil", Post.NAMND, "Bodil Chef", Set.of(Role.CHEF), Set.of("stadsmiljo"), null);
 
     private final Accounts accounts;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Flag;
@@ -27,6 +28,7 @@ import se.lyhord.register.ledger.RawMessage;
 import se.lyhord.register.ledger.Recorded;
 
 /** Lets mail come in, each older than all before, so that what a test lets in stands first in the inbox. */
+@Component("citizensPost")
 public class Post {
     /** The nämnd of the routine that the tests run with. */
     public static final String NAMND = "hasselby-vallingby";

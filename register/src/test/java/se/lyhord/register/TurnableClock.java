@@ -15,6 +15,11 @@ public final class TurnableClock extends Clock {
         now = now.plus(duration);
     }
 
+    /** Makes it this moment. */
+    public void turnTo(Instant moment) {
+        now = moment;
+    }
+
     @Override
     public Instant instant() {
         return now;

@@ -40,7 +40,7 @@ public class OriginalDownload {
     }
 
     private boolean isSeenBy(Account account, @Nullable Long arende) {
-        return Sight.seesAll(account)
+        return sight.seesAll(account)
                 || (arende != null && sight.page(account, arende).isPresent());
     }
 

@@ -60,7 +60,7 @@ class LedgerView extends Div {
                 .setHeader("Kom in")
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(row -> row.channel() == Channel.CHAT ? "webben" : "e-post")
+        grid.addColumn(row -> way(row.channel()))
                 .setHeader("Väg")
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
@@ -89,5 +89,13 @@ class LedgerView extends Div {
             outcome.addClassName("soon");
         }
         return outcome;
+    }
+
+    private static String way(Channel channel) {
+        return switch (channel) {
+            case MAIL -> "e-post";
+            case CHAT -> "webben";
+            case DESK -> "för hand";
+        };
     }
 }

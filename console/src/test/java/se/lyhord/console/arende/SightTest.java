@@ -22,12 +22,14 @@ import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.event.WorkEvent.CompanionOpened;
 import se.lyhord.register.verb.ConfirmArende;
 
 @DeskTest
 class SightTest extends SpringBrowserlessTest {
     private static final Account LEILA = new Account("leila", Post.NAMND, "Leila", Set.of(Role.REGISTRATOR));
-    private static final Account ANDERS = new Account("anders", Post.NAMND, "Anders", Set.of(Role.CHEF));
+    private static final Account ANDERS =
+            new Account("anders", Post.NAMND, "Anders", Set.of(Role.CHEF), Set.of("stadsmiljo"), "chef-stadsmiljo");
 
     @Autowired
     Post post;
@@ -40,6 +42,9 @@ class SightTest extends SpringBrowserlessTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    Sight sight;
 
     @Autowired
     OriginalDownload originals;
@@ -66,8 +71,8 @@ class SightTest extends SpringBrowserlessTest {
 
     @Test
     @AsChef
-    void hidesSekretessFromAChef() {
-        long id = routed("Min granne", List.of("sekretess"));
+    void hidesFromAChefWhatAnotherEnhetHas() {
+        long id = routed("Min granne", "hemtjanst", List.of("sekretess"));
 
         UI.getCurrent().navigate("arende/" + id);
 
@@ -76,8 +81,8 @@ class SightTest extends SpringBrowserlessTest {
 
     @Test
     @AsChef
-    void neitherListsNorCountsSekretessForAChef() {
-        long hidden = routed("Min granne", List.of("sekretess"));
+    void neitherListsNorCountsForAChefWhatAnotherEnhetHas() {
+        long hidden = routed("Min granne", "hemtjanst", List.of("sekretess"));
         long shown = routed("Gungan", List.of());
 
         RoutedView view = navigate(RoutedView.class);
@@ -105,7 +110,7 @@ class SightTest extends SpringBrowserlessTest {
 
     @Test
     void handsAChefNoOriginalThatTheArendeHides() {
-        long secret = message(routed("Min granne", List.of("sekretess")));
+        long secret = message(routed("Min granne", "hemtjanst", List.of("sekretess")));
         long waiting = message(post.arende("Gungan", Post.SURE));
         long automatic = post.automatic("Frånvaro");
         long open = message(routed("Gungan", List.of()));
@@ -115,9 +120,37 @@ class SightTest extends SpringBrowserlessTest {
         assertThat(originals.original(ANDERS, open).hasError()).isFalse();
     }
 
+    @Test
+    void hidesFromARegistratorWhatIsInARestrictedArendeButNotThatItExists() {
+        long id = routed("Gungan", List.of("lex-sarah"));
+        long restricted = companion(id);
+
+        UI.getCurrent().navigate("arende/" + restricted);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Sidan finns inte");
+        assertThat(sight.routed(LEILA, 0, Integer.MAX_VALUE))
+                .extracting(InboxRow::id)
+                .contains(restricted);
+        assertThat(sight.page(ANDERS, restricted)).isPresent();
+    }
+
+    private long companion(long id) {
+        return pages.page(Post.NAMND, id).orElseThrow().events().stream()
+                .map(entry -> entry.event())
+                .filter(CompanionOpened.class::isInstance)
+                .map(CompanionOpened.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .other();
+    }
+
     private long routed(String subject, List<String> flags) {
+        return routed(subject, "stadsmiljo", flags);
+    }
+
+    private long routed(String subject, String unit, List<String> flags) {
         long id = post.arende(subject, Post.SURE);
-        confirmArende.confirmAndRoute(LEILA, id, new Confirmation("felanmalan", "boendemiljo", "stadsmiljo", flags));
+        confirmArende.confirmAndRoute(LEILA, id, new Confirmation("felanmalan", "boendemiljo", unit, flags));
         return id;
     }
 
