@@ -57,7 +57,8 @@ class LetterMailTest {
         Original original = new Original(
                 "meddelande.eml", "message/rfc822", new RawMessage(mail.getBytes(StandardCharsets.US_ASCII)));
 
-        MimeMultipart parts = (MimeMultipart) read(bytes("sv", Optional.of(original))).getContent();
+        MimeMultipart parts =
+                (MimeMultipart) read(bytes("sv", Optional.of(original))).getContent();
 
         assertThat(parts.getContentType()).startsWith("multipart/mixed");
         assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
@@ -84,7 +85,9 @@ class LetterMailTest {
                 3L,
                 Brevslag.SVAR,
                 "asa@brevlada.example",
-                null, language, "Svar från oss",
+                null,
+                language,
+                "Svar från oss",
                 BODY,
                 null,
                 false);
