@@ -4,12 +4,12 @@ alter table frist
     add column missed_at timestamptz;
 drop index frist_open;
 create index frist_to_warn on frist (warn_at) where done_at is null and cancelled_at is null and warned_at is null;
-create index frist_to_miss on frist (due_at) where done_at is null and cancelled_at is null and missed_at is null;
+create index frist_to_miss on frist (due_at) where missed_at is null and coalesce(done_at, cancelled_at, 'infinity') > due_at;
 
 comment on column frist.name is 'Which duty.';
 comment on column frist.cancelled_at is 'When it ceased to be a duty; null while it is one, or was done.';
 comment on column frist.warned_at is 'When somebody was told that it is due soon.';
-comment on column frist.missed_at is 'When somebody was told that its moment had passed.';
+comment on column frist.missed_at is 'When it was noted that its moment had passed, and somebody was told unless it had been done meanwhile.';
 
 create table alarm (
     id         bigint generated always as identity primary key,
@@ -20,6 +20,7 @@ create table alarm (
     address    text        not null,
     sentence   text        not null,
     urgent     boolean     not null,
+    due_at     timestamptz,
     raised_at  timestamptz not null,
     not_before timestamptz not null,
     mailed_at  timestamptz,
@@ -38,10 +39,22 @@ comment on column alarm.person is 'Who is to know: id of a person or a post in t
 comment on column alarm.address is 'Where mail reaches that one, or the deputy.';
 comment on column alarm.sentence is 'What is the matter, in Swedish, without anything of the citizen''s words.';
 comment on column alarm.urgent is 'Whether it is mailed at once, within office hours, instead of with the next morning letter.';
+comment on column alarm.due_at is 'When what it is about is due; null where there is no such moment.';
 comment on column alarm.raised_at is 'When it was raised.';
 comment on column alarm.not_before is 'Earliest moment for its mail: never at night or on a free day.';
-comment on column alarm.mailed_at is 'When it was put into a letter.';
+comment on column alarm.mailed_at is 'When it was first put into a letter.';
 comment on column alarm.settled_at is 'When what it was about was seen to.';
+
+create table morning_letter (
+    namnd     text not null,
+    day       date not null,
+    recipient text not null,
+    primary key (namnd, day, recipient)
+);
+comment on table morning_letter is 'Who has been sent the list of a morning, so that nobody has it twice.';
+comment on column morning_letter.namnd is 'The nämnd.';
+comment on column morning_letter.day is 'The arbetsdag, Swedish time.';
+comment on column morning_letter.recipient is 'Address that it was sent to.';
 
 create table absence (
     id        bigint generated always as identity primary key,

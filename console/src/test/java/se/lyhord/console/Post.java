@@ -48,7 +48,7 @@ public class Post {
             new Ranking(
                     List.of(
                             new Alternative("stadsmiljo", 0.4, List.of("gungan")),
-                            new Alternative("annan-instans", 0.3, List.of("vägen"))),
+                            new Alternative("lokal-demokrati", 0.3, List.of("vägen"))),
                     true),
             List.of(),
             "sv");

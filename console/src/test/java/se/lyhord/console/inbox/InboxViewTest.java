@@ -98,7 +98,7 @@ class InboxViewTest extends SpringBrowserlessTest {
         view.press("2", String.valueOf(id));
         view.press("Enter", String.valueOf(id));
 
-        assertThat(Objects.requireNonNull(arende(id).confirmation()).unit()).isEqualTo("annan-instans");
+        assertThat(Objects.requireNonNull(arende(id).confirmation()).unit()).isEqualTo("lokal-demokrati");
     }
 
     @Test

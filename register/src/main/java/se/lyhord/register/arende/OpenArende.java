@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
+import se.lyhord.register.alarm.RaiseSuspicion;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.deadline.FristRules;
 import se.lyhord.register.deadline.Frister;
@@ -37,6 +38,7 @@ public class OpenArende {
     private final FristRules rules;
     private final AcknowledgementRule acknowledgement;
     private final Frister frister;
+    private final RaiseSuspicion suspicion;
     private final Signals signals;
 
     OpenArende(
@@ -48,6 +50,7 @@ public class OpenArende {
             FristRules rules,
             AcknowledgementRule acknowledgement,
             Frister frister,
+            RaiseSuspicion suspicion,
             Signals signals) {
         this.routines = routines;
         this.arenden = arenden;
@@ -57,6 +60,7 @@ public class OpenArende {
         this.rules = rules;
         this.acknowledgement = acknowledgement;
         this.frister = frister;
+        this.suspicion = suspicion;
         this.signals = signals;
     }
 
@@ -87,6 +91,7 @@ public class OpenArende {
                         Set.of(),
                         acknowledged,
                         null));
+        suspicion.about(arende.namnd(), arende.id(), arende.flags(), routine.rutin());
         log.begin(arende.id());
         log.append(arende.id(), actor, new Opened(message.ledger(), message.arrivedAt(), opening.reason()));
         log.append(
@@ -106,7 +111,7 @@ public class OpenArende {
         return ranking.abstained() ? Optional.empty() : ranking.best().map(Alternative::id);
     }
 
-    /** Adds a later message to an ärende; the reason is a sentence in Swedish. */
+    /** Adds a later message to an ärende, which it does not open again: a thanks is a message too. The reason is a sentence in Swedish. */
     public void followUp(long arende, IncomingMessage message, String reason) {
         messages.insert(arende, message, true);
         log.append(arende, BOT, new FollowUpReceived(message.ledger(), message.arrivedAt(), reason));

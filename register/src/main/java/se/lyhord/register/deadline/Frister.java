@@ -15,29 +15,34 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.deadline.Duty;
+import se.lyhord.register.alarm.SettleAlarms;
 import se.lyhord.register.event.FristEvent;
 import se.lyhord.register.event.FristEvent.FristCancelled;
 import se.lyhord.register.event.FristEvent.FristMoved;
 import se.lyhord.register.event.FristEvent.FristSet;
 import se.lyhord.register.transaction.RowsAtCommit;
 
-/** The frister of every ärende. */
+/** The frister of every ärende; what moves or ends settles its alarms, and what moves warns anew. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Frister {
     private static final String SET = """
             insert into frist (arende, name, rule, warn_at, due_at) values (:arende, :name, :rule, :warn, :due)
             on conflict (arende, name) do update set rule = excluded.rule, warn_at = excluded.warn_at, due_at = excluded.due_at,
-                cancelled_at = null, warned_at = null, missed_at = null
+                cancelled_at = null,
+                warned_at = case when frist.cancelled_at is null and frist.due_at = excluded.due_at then frist.warned_at end,
+                missed_at = case when frist.cancelled_at is null and frist.due_at = excluded.due_at then frist.missed_at end
             """;
 
     private final JdbcClient jdbc;
     private final RowsAtCommit rows;
+    private final SettleAlarms settle;
     private final Clock clock;
 
-    Frister(JdbcClient jdbc, RowsAtCommit rows, Clock clock) {
+    Frister(JdbcClient jdbc, RowsAtCommit rows, SettleAlarms settle, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.settle = settle;
         this.clock = clock;
     }
 
@@ -59,6 +64,7 @@ public class Frister {
             } else if (before.isOpen() && !before.equals(frist)) {
                 set(arende, frist);
                 if (!before.dueAt().equals(frist.dueAt())) {
+                    settle.about(arende, frist.duty());
                     events.add(new FristMoved(frist.duty(), before.dueAt(), frist.dueAt(), frist.rule()));
                 }
             }
@@ -89,7 +95,7 @@ public class Frister {
     }
 
     private boolean end(long arende, Duty duty, String column) {
-        return jdbc.sql(
+        boolean ended = jdbc.sql(
                                 "update frist set " + column
                                         + " = :now where arende = :arende and name = :name and done_at is null and cancelled_at is null")
                         .param("arende", arende)
@@ -97,6 +103,10 @@ public class Frister {
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+        if (ended) {
+            settle.about(arende, duty);
+        }
+        return ended;
     }
 
     /** The duty is open again, if the ärende had it: what was done did not help. */

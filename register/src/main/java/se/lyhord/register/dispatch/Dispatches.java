@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.routine.Brevslag;
+import se.lyhord.register.routine.Routines;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 
@@ -30,6 +31,7 @@ import se.lyhord.register.signal.Signals;
 public class Dispatches {
     private final JdbcClient jdbc;
     private final Signals signals;
+    private final Routines routines;
     private final Clock clock;
     private final String domain;
     private final SecureRandom random = new SecureRandom();
@@ -37,10 +39,12 @@ public class Dispatches {
     Dispatches(
             JdbcClient jdbc,
             Signals signals,
+            Routines routines,
             Clock clock,
             @Value("${lyhord.intake.address:synpunkter@hv.example}") String address) {
         this.jdbc = jdbc;
         this.signals = signals;
+        this.routines = routines;
         this.clock = clock;
         this.domain = address.substring(address.indexOf('@') + 1);
     }
@@ -100,7 +104,7 @@ public class Dispatches {
     }
 
     /**
-     * Claims a letter that is due, or one whose sender died.
+     * Claims a letter that is due, or one whose sender died; alarms and morning letters only while somebody is at work to read them.
      *
      * @param lease how long the claim holds; longer than the mail server may take to answer
      */
@@ -109,14 +113,22 @@ public class Dispatches {
                         update dispatch set state = 'SENDING', attempts = attempts + 1, not_before = :lease
                         where id = (select id from dispatch
                                     where namnd = any (:namnder) and state in ('PLANNED', 'SENDING') and not_before <= :now
+                                      and (kind not in ('LARM', 'MORGONBREV') or namnd = any (:atWork))
                                     order by not_before, id for update skip locked limit 1)
                         returning *
                         """)
                 .param("namnder", namnder.toArray(String[]::new))
                 .param("now", now())
                 .param("lease", now().plus(lease))
+                .param("atWork", atWork(namnder))
                 .query(Dispatches::dispatch)
                 .optional();
+    }
+
+    private String[] atWork(Collection<String> namnder) {
+        return namnder.stream()
+                .filter(namnd -> routines.today(namnd).isOfficeMoment(clock.instant()))
+                .toArray(String[]::new);
     }
 
     /** The mail server took it; false when the claim had been lost to another node meanwhile, which then decides. */

@@ -96,6 +96,14 @@ public sealed interface WorkEvent extends ArendeEvent {
         }
     }
 
+    /** Somebody who was called by an alarm has seen it. */
+    record AlarmSeen(String alarm) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return "Larmet är sett: " + alarm;
+        }
+    }
+
     /** A restricted ärende was opened beside it. */
     record CompanionOpened(long other, String name, String flag) implements WorkEvent {
         @Override

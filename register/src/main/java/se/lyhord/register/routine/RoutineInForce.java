@@ -30,6 +30,30 @@ public record RoutineInForce(Rutin rutin, Arbetsdagar arbetsdagar, Fristplan fri
                 .toInstant();
     }
 
+    /** Whether somebody is there to be called. */
+    public boolean isOfficeMoment(Instant moment) {
+        return nextOfficeMoment(moment).equals(moment);
+    }
+
+    /** This moment if somebody is there, or else the next at which somebody is. */
+    public Instant nextOfficeMoment(Instant moment) {
+        return rutin.officeHours()
+                .nextOfficeMoment(moment.atZone(SWEDEN), arbetsdagar)
+                .toInstant();
+    }
+
+    /** Whether the day's morning mail is due or past, of a moment at which somebody is there. */
+    public boolean isAfterMorningMail(Instant moment) {
+        return !moment.atZone(SWEDEN).toLocalTime().isBefore(rutin.officeHours().morningMail());
+    }
+
+    /** The first morning mail at or after this moment. */
+    public Instant nextMorningMail(Instant moment) {
+        return rutin.officeHours()
+                .nextMorningMail(moment.atZone(SWEDEN), arbetsdagar)
+                .toInstant();
+    }
+
     /** The arrival date by law of what arrived at that moment. */
     public static LocalDate arrivalDate(Instant arrivedAt) {
         return LocalDate.ofInstant(arrivedAt, SWEDEN);

@@ -10,6 +10,8 @@ public enum Signal {
     ARENDE,
     /** A letter was planned or its state changed. */
     DISPATCH,
+    /** An alarm was raised or settled. */
+    ALARM,
     /** A mailbox or the sending of letters has begun to fail, or works again. */
     WATCH;
 

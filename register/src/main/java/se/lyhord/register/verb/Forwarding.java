@@ -5,6 +5,7 @@ import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.AnnanMyndighet;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.event.RoadEvent.Forwarded;
@@ -41,7 +42,10 @@ final class Forwarding {
                 guide(authority);
             }
         }
-        step.did(Duty.OMSTYRNING);
+        Confirmation said = step.arende().decided();
+        if (ExcludedKind.is(new KnownToRoutine(step.rutin()).kindOf(said), said)) {
+            step.did(Duty.OMSTYRNING);
+        }
     }
 
     private void send(AnnanMyndighet authority, boolean notice, String how) {
@@ -55,17 +59,14 @@ final class Forwarding {
         }
     }
 
-    /** Telling where to turn is the answer; nothing is sent there. */
+    /** The citizen learns where to turn; nothing is sent there. */
     private void guide(AnnanMyndighet authority) {
         step.becomes(
                 step.arende().forward(),
                 new Forwarded(authority.name(), "Den som skrev får hjälp att hitta dit. Inget skickas."));
         step.tellCitizen(
-                Brevslag.SVAR,
-                Map.of(
-                        "besked",
-                        "%s ansvarar för det du skriver om. Du kan skriva till dem på %s. Behöver du hjälp att nå dem? Ring oss."
-                                .formatted(authority.name(), authority.email())));
+                Brevslag.VIDAREBEFORDRAN,
+                Map.of("myndighet", authority.name(), "besked", "E-post: " + authority.email()));
     }
 
     private void requireToldIf(String note) {

@@ -41,6 +41,9 @@ public class LinkArenden {
         arenden.hold(by.namnd(), Math.max(id, other));
         Arende linked = arenden.hold(by.namnd(), other);
         Arende arende = performVerb.perform(by, Verb.LINK, id, step -> {
+            if (step.arende().handling().restricted() || linked.handling().restricted()) {
+                throw new RefusedException("Ett ärende som få får se kan inte länkas, för länken syns i det andra.");
+            }
             if (!related.link(id, other)) {
                 throw new RefusedException("Ärendena är redan länkade.");
             }

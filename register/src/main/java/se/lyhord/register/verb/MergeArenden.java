@@ -40,6 +40,9 @@ public class MergeArenden {
         Arende held = arenden.hold(by.namnd(), Math.max(id, into));
         Arende goesOn = held.id() == into ? held : arenden.hold(by.namnd(), into);
         Arende ended = performVerb.perform(by, Verb.MERGE, id, step -> {
+            if (step.arende().handling().restricted() || goesOn.handling().restricted()) {
+                throw new RefusedException("Ett ärende som få får se kan inte slås ihop med ett annat.");
+            }
             Arende merged = step.arende().mergeInto(goesOn);
             if (merged.sender().isReachable() && !merged.sender().isReachedLike(goesOn.sender())) {
                 throw new RefusedException(

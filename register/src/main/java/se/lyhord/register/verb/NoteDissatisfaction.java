@@ -10,6 +10,7 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.WorkEvent.Dissatisfied;
+import se.lyhord.register.event.WorkEvent.NoteWritten;
 
 /** Notes that the citizen is not content with the answer or the handling, and does what the routine says then. */
 @Component
@@ -47,32 +48,35 @@ public class NoteDissatisfaction {
             requireHandled(step.arende());
             step.happened(new Dissatisfied(dissatisfied));
             switch (step.rutin().handling().dissatisfied()) {
-                case CHIEF_TAKES_OVER -> chiefTakesOver(step);
-                case PASSED_TO_CHIEF -> passedToChief(step, PASSED_ON);
-                case TOLD_WHERE_TO_TURN ->
-                    step.tellCitizen(
-                            Brevslag.HANVISNING,
-                            Map.of(
-                                    "besked",
-                                    Words.required(whereToTurn, "Skriv vart den som inte är nöjd kan vända sig.")));
+                case CHIEF_TAKES_OVER -> handToChief(step, TAKE_OVER);
+                case PASSED_TO_CHIEF -> handToChief(step, PASSED_ON);
+                case TOLD_WHERE_TO_TURN -> tellWhereToTurn(step, by, whereToTurn);
                 case UNREGULATED -> {}
             }
         });
     }
 
-    private void chiefTakesOver(Step step) {
-        Person chief = passedToChief(step, TAKE_OVER);
-        boolean reveals =
-                new Units(step.rutin()).known(step.arende().decided().unit()).revealsSocialCare();
-        // Who does what in social care is secret (OSL 26:1).
-        step.tellCitizen(Brevslag.HANVISNING, Map.of("chef", reveals ? "Närmaste chef" : chief.name()));
-    }
-
-    private Person passedToChief(Step step, String task) {
+    private void handToChief(Step step, String task) {
         if (!step.arende().isWaiting()) {
             reopening.of(step, "Den som skrev är inte nöjd.");
         }
-        return new ClosestChief(step).takesOver("Den som skrev är inte nöjd.", task);
+        Person chief = new ClosestChief(step).takesOver("Den som skrev är inte nöjd.", task);
+        boolean reveals =
+                new Units(step.rutin()).known(step.arende().decided().unit()).revealsSocialCare();
+        // Who does what in social care is secret (OSL 26:1).
+        step.tellCitizen(
+                Brevslag.HANVISNING,
+                reveals
+                        ? Map.of("besked", "Närmaste chef tar hand om det du har sagt.")
+                        : Map.of("chef", chief.name()));
+    }
+
+    private static void tellWhereToTurn(Step step, Account by, String whereToTurn) {
+        String where = Words.required(whereToTurn, "Skriv vart den som inte är nöjd kan vända sig.");
+        step.tellCitizen(Brevslag.HANVISNING, Map.of("besked", where));
+        if (!step.tellsCitizen()) {
+            step.happened(new NoteWritten("Hänvisad muntligt: " + where, by.name()));
+        }
     }
 
     private static void requireHandled(Arende arende) {

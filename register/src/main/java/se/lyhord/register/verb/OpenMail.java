@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.dispatch.Letter;
@@ -32,13 +31,19 @@ class OpenMail {
         if (tells && arende.isSecret()) {
             return Optional.of("Ärendet är sekretessmarkerat. Det får inte skickas med öppen e-post.");
         }
-        return WRITTEN.contains(letter.kind()) ? found(arende, letter) : Optional.empty();
+        if (letter.withOriginal()) {
+            return found(arende, citizensText.of(arende), "");
+        }
+        return WRITTEN.contains(letter.kind())
+                ? found(arende, letter.subject() + "\n\n" + letter.body(), citizensText.of(arende))
+                : Optional.empty();
     }
 
-    private Optional<String> found(Arende arende, Letter letter) {
+    /** What goes along as the citizen wrote it is read for what is sensitive; what a colleague wrote must not quote it either. */
+    private Optional<String> found(Arende arende, String leaves, String citizensText) {
         SecrecyVerdict verdict = new SecrecyGuard(
                         routines.at(arende.namnd(), arende.arrivedAt()).rutin())
-                .check(new Brev(letter.subject(), letter.body()), citizensText.of(arende), false);
+                .check(leaves, citizensText, false);
         return verdict.mayGoByOpenMail() ? Optional.empty() : Optional.of(verdict.reason());
     }
 }

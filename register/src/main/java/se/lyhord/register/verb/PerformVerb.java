@@ -29,6 +29,7 @@ class PerformVerb {
     private final KeepFrister keepFrister;
     private final LetterWriter writer;
     private final Acknowledge acknowledge;
+    private final CallColleagues callColleagues;
     private final Post post;
     private final ArendeLog log;
     private final Signals signals;
@@ -41,6 +42,7 @@ class PerformVerb {
             KeepFrister keepFrister,
             LetterWriter writer,
             Acknowledge acknowledge,
+            CallColleagues callColleagues,
             Post post,
             ArendeLog log,
             Signals signals) {
@@ -51,6 +53,7 @@ class PerformVerb {
         this.keepFrister = keepFrister;
         this.writer = writer;
         this.acknowledge = acknowledge;
+        this.callColleagues = callColleagues;
         this.post = post;
         this.log = log;
         this.signals = signals;
@@ -76,6 +79,7 @@ class PerformVerb {
                 routines.at(step.arende().namnd(), step.arende().arrivedAt());
         step.settles(dutiesOf.dueAfter(step.arende(), current));
         acknowledge.after(step);
+        callColleagues.after(step);
         Arende after = step.arende();
         List<ArendeEvent> events = new ArrayList<>(step.events());
         events.addAll(keepFrister.after(step, current));

@@ -1,0 +1,71 @@
+package se.lyhord.intake.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A mail that speaks of danger, over real IMAP and SMTP, on a Wednesday at ten. */
+@SpringBootTest(
+        classes = IntakeAlone.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"lyhord.data=target/urgent-test/${random.uuid}", "lyhord.remind.interval=1h"})
+@Import(UrgentAlarmTest.AtWork.class)
+class UrgentAlarmTest {
+    private static final TownMail TOWN = new TownMail();
+
+    @TestConfiguration
+    static class AtWork {
+        @Bean
+        @Primary
+        Clock atWork() {
+            return Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC);
+        }
+    }
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry registry) {
+        TOWN.describeTo(registry);
+    }
+
+    @AfterAll
+    static void close() {
+        TOWN.close();
+    }
+
+    @Test
+    void theRegistratorIsCalledAtOnceAndNotWithTheMorningMail() throws Exception {
+        TOWN.deliver("""
+                From: Asa Oberg <asa@brevlada.example>
+                To: synpunkter@hv.example
+                Subject: Grannen
+                Message-ID: <grannen@brevlada.example>
+
+                Det brinner i trapphuset hos min mamma.
+                """);
+
+        MimeMessage larm = await().atMost(Duration.ofSeconds(20))
+                .until(() -> TOWN.mailsOf("registrator@hv.example"), mails -> !mails.isEmpty())
+                .getFirst();
+
+        assertThat(larm.getSubject()).startsWith("Något måste göras i dag");
+        assertThat((String) larm.getContent())
+                .contains("Det kan vara akut.")
+                .contains("/arende/")
+                .doesNotContain("Oberg", "Grannen", "brinner");
+    }
+}

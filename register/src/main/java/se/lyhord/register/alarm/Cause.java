@@ -1,0 +1,35 @@
+package se.lyhord.register.alarm;
+
+import se.lyhord.config.deadline.Duty;
+
+/**
+ * What an alarm is about; an ärende has at most one alarm of each cause for a person.
+ *
+ * @param text as the database keeps it
+ */
+public record Cause(String text) {
+    /** A duty is due soon. */
+    public static Cause warning(Duty duty) {
+        return new Cause("WARNING " + duty.name());
+    }
+
+    /** The moment of a duty has passed. */
+    public static Cause missed(Duty duty) {
+        return new Cause("MISSED " + duty.name());
+    }
+
+    /** A registrator has confirmed a flag. */
+    public static Cause flag(String flagId) {
+        return new Cause("FLAG " + flagId);
+    }
+
+    /** The bot suggests a flag that nobody has confirmed yet. */
+    public static Cause suspicion(String flagId) {
+        return new Cause("SUSPICION " + flagId);
+    }
+
+    /** A private provider has not answered in time. */
+    public static Cause provider(String providerId) {
+        return new Cause("PROVIDER " + providerId);
+    }
+}

@@ -1,0 +1,26 @@
+package se.lyhord.register.alarm;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.config.routine.Mottagare;
+
+/**
+ * What somebody must be told.
+ *
+ * @param sentence what is the matter, in Swedish, without anything of the citizen's words
+ * @param urgent whether it is mailed at once, within office hours, instead of with the next morning letter
+ * @param due when what it is about is due; null where there is no such moment
+ */
+public record NewAlarm(
+        String namnd,
+        long arende,
+        Cause cause,
+        Mottagare to,
+        String sentence,
+        boolean urgent,
+        @Nullable Instant due) {
+    /** Who is to know: id of a person in the routine, or else a functional address. */
+    public String person() {
+        return to.person() == null ? to.email() : to.person();
+    }
+}

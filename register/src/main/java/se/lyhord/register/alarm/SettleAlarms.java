@@ -1,0 +1,69 @@
+package se.lyhord.register.alarm;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.deadline.Duty;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signals;
+
+/** Settles alarms when what they were about has been seen to, within the transaction that sees to it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class SettleAlarms {
+    private final JdbcClient jdbc;
+    private final Signals signals;
+    private final Clock clock;
+
+    SettleAlarms(JdbcClient jdbc, Signals signals, Clock clock) {
+        this.jdbc = jdbc;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    /** Those about these causes, whomever they told. */
+    public void about(long arende, Cause... causes) {
+        settle(jdbc.sql(
+                        "update alarm set settled_at = :now where arende = :arende and cause = any (:causes) and settled_at is null")
+                .param("arende", arende)
+                .param("causes", Stream.of(causes).map(Cause::text).toArray(String[]::new)));
+    }
+
+    /** Those about a duty. */
+    public void about(long arende, Duty duty) {
+        about(arende, Cause.warning(duty), Cause.missed(duty));
+    }
+
+    /** Those about flags that nobody had confirmed. */
+    public void suspicions(long arende) {
+        settle(jdbc.sql(
+                        "update alarm set settled_at = :now where arende = :arende and cause like 'SUSPICION %' and settled_at is null")
+                .param("arende", arende));
+    }
+
+    /** All of an ärende that has ended, except for measures, which are followed up all the same. */
+    public void allButFollowUps(long arende) {
+        settle(jdbc.sql(
+                        "update alarm set settled_at = :now where arende = :arende and settled_at is null and cause not like '% UPPFOLJNING'")
+                .param("arende", arende));
+    }
+
+    /** This one; false when it was settled already. */
+    public boolean one(long alarm) {
+        return settle(jdbc.sql("update alarm set settled_at = :now where id = :id and settled_at is null")
+                .param("id", alarm));
+    }
+
+    private boolean settle(JdbcClient.StatementSpec statement) {
+        boolean any =
+                statement.param("now", clock.instant().atOffset(ZoneOffset.UTC)).update() > 0;
+        if (any) {
+            signals.send(Signal.ALARM);
+        }
+        return any;
+    }
+}

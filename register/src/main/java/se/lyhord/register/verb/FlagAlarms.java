@@ -1,0 +1,67 @@
+package se.lyhord.register.verb;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Alarm;
+import se.lyhord.config.routine.Flagga;
+import se.lyhord.config.routine.Mottagare;
+import se.lyhord.register.alarm.Cause;
+import se.lyhord.register.alarm.NewAlarm;
+import se.lyhord.register.alarm.RaiseAlarm;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.event.ArendeEvent;
+import se.lyhord.register.event.RoadEvent.Confirmed;
+import se.lyhord.register.event.RoadEvent.Recused;
+import se.lyhord.register.event.RoadEvent.Rerouted;
+import se.lyhord.register.event.WorkEvent.AlarmRaised;
+
+/** Calls those whom a confirmed flag calls, also the chefer of another enhet that gets the ärende later. */
+@Component
+class FlagAlarms {
+    private static final List<Alarm> CHIEFS = List.of(Alarm.ENHETSCHEF, Alarm.AVDELNINGSCHEF);
+
+    private final RaiseAlarm raiseAlarm;
+
+    FlagAlarms(RaiseAlarm raiseAlarm) {
+        this.raiseAlarm = raiseAlarm;
+    }
+
+    void after(Step step) {
+        if (happened(step, Confirmed.class)) {
+            call(step, List.of(Alarm.values()));
+        } else if (happened(step, Rerouted.class) || happened(step, Recused.class)) {
+            call(step, CHIEFS);
+        }
+    }
+
+    private static boolean happened(Step step, Class<? extends ArendeEvent> event) {
+        return step.events().stream().anyMatch(event::isInstance);
+    }
+
+    private void call(Step step, List<Alarm> posts) {
+        List<String> confirmed = step.arende().decided().flags();
+        step.rutin().flags().stream()
+                .filter(flag -> confirmed.contains(flag.id()))
+                .forEach(
+                        flag -> flag.alarms().stream().filter(posts::contains).forEach(post -> call(step, flag, post)));
+    }
+
+    private void call(Step step, Flagga flag, Alarm post) {
+        Arende arende = step.arende();
+        Mottagare to = step.rutin().organisation().called(post, arende.decided().unit());
+        String sentence =
+                flag.sameDay() ? "Ärendet är märkt %s och behöver dig i dag." : "Ärendet är märkt %s och behöver dig.";
+        boolean isNews = raiseAlarm.raise(new NewAlarm(
+                arende.namnd(),
+                arende.id(),
+                Cause.flag(flag.id()),
+                to,
+                sentence.formatted(flag.name().toLowerCase(Locale.ROOT)),
+                flag.sameDay(),
+                null));
+        if (isNews) {
+            step.happened(new AlarmRaised(flag.name(), to.name()));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package se.lyhord.register.verb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.lyhord.register.verb.Casebook.ASA;
+import static se.lyhord.register.verb.Casebook.CALLER;
+import static se.lyhord.register.verb.Casebook.COMPLAINT;
+import static se.lyhord.register.verb.Casebook.HV;
+import static se.lyhord.register.verb.Casebook.RINKEBY;
+import static se.lyhord.register.verb.Casebook.at;
+import static se.lyhord.register.verb.Casebook.officer;
+import static se.lyhord.register.verb.Casebook.registrator;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.config.deadline.Duty;
+import se.lyhord.config.routine.Brevslag;
+import se.lyhord.register.RegisterTest;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.arende.Sender;
+import se.lyhord.register.dispatch.Dispatch;
+import se.lyhord.register.dispatch.DispatchState;
+import se.lyhord.register.event.FristEvent.FristCancelled;
+import se.lyhord.register.event.FristEvent.FristDone;
+import se.lyhord.register.event.LetterEvent.LetterLeftToPerson;
+import se.lyhord.register.event.RoadEvent.Answered;
+import se.lyhord.register.event.WorkEvent.NoteWritten;
+
+@RegisterTest
+class AnswerArendeTest {
+    @Autowired
+    Casebook cases;
+
+    @Autowired
+    AnswerArende answerArende;
+
+    @Test
+    void sendsTheOfficersTextAndEndsTheFrister() {
+        Arende arende = cases.routed(HV);
+
+        Arende answered = answerArende.byLetter(officer(HV, "stadsmiljo"), arende.id(), "Vi lagar den i morgon.");
+
+        assertThat(answered.status()).isEqualTo(ArendeStatus.BESVARAT);
+        assertThat(cases.lettersAfter(2, arende)).singleElement().satisfies(letter -> {
+            assertThat(letter.kind()).isEqualTo(Brevslag.SVAR);
+            assertThat(letter.recipient()).isEqualTo("asa@brevlada.example");
+            assertThat(letter.body()).contains("Vi lagar den i morgon.").contains(arende.name());
+        });
+        assertThat(cases.isSilent(arende)).isTrue();
+        assertThat(cases.isDone(arende, Duty.SVAR)).isTrue();
+        assertThat(cases.isDone(arende, Duty.SVAR_EFTER_UTREDNING)).isTrue();
+        assertThat(cases.isOpen(arende, Duty.DROJSMAL)).isFalse();
+        assertThat(cases.events(arende))
+                .contains(new FristDone(Duty.SVAR), new FristCancelled(Duty.DROJSMAL))
+                .hasAtLeastOneElementOfType(Answered.class);
+    }
+
+    @Test
+    void mustHaveRule2SekretessIsNeverAnsweredByOpenMail() {
+        Arende arende = cases.routed(HV, ASA, at("hemtjanst", "sekretess"));
+
+        answerArende.byLetter(registrator(HV), arende.id(), "Vi har rättat det.");
+
+        Dispatch answer = cases.dispatch(arende, Brevslag.SVAR);
+        assertThat(answer.state()).isEqualTo(DispatchState.MANUAL);
+        assertThat(answer.reason()).contains("sekretess");
+        assertThat(cases.events(arende)).hasAtLeastOneElementOfType(LetterLeftToPerson.class);
+    }
+
+    @Test
+    void stopsAnAnswerThatNamesAPersonnummerUntilSomebodyDecides() {
+        Arende arende = cases.routed(HV);
+
+        answerArende.byLetter(registrator(HV), arende.id(), "Det gäller 640823-3234.");
+
+        assertThat(cases.dispatch(arende, Brevslag.SVAR)).satisfies(answer -> {
+            assertThat(answer.state()).isEqualTo(DispatchState.MANUAL);
+            assertThat(answer.reason()).contains("personnummer");
+        });
+    }
+
+    @Test
+    void leavesAnAnswerOnPaperToAPerson() {
+        Arende arende =
+                cases.routed(HV, new Sender("Åke Ström", null, null, "Storgatan 1\n165 00 Hässelby"), COMPLAINT);
+
+        answerArende.byLetter(registrator(HV), arende.id(), "Vi har rättat det.");
+
+        assertThat(cases.dispatch(arende, Brevslag.SVAR)).satisfies(answer -> {
+            assertThat(answer.state()).isEqualTo(DispatchState.MANUAL);
+            assertThat(answer.letter().postalAddress()).contains("Storgatan 1");
+        });
+    }
+
+    @Test
+    void keepsAnOralAnswerAsATjansteanteckning() {
+        Arende arende = cases.routed(HV, CALLER, COMPLAINT);
+
+        Arende answered = answerArende.orally(registrator(HV), arende.id(), "Jag ringde och sade att den är lagad.");
+
+        assertThat(answered.status()).isEqualTo(ArendeStatus.BESVARAT);
+        assertThat(cases.events(arende)).contains(new NoteWritten("Jag ringde och sade att den är lagad.", "Rut R"));
+        assertThat(cases.lettersAfter(2, arende)).isEmpty();
+        assertThat(cases.isDone(arende, Duty.SVAR)).isTrue();
+    }
+
+    @Test
+    void keepsAnAnswerThatWasSentElsewhereWithItsDate() {
+        Arende arende = cases.routed(HV);
+
+        answerArende.elsewhere(registrator(HV), arende.id(), LocalDate.of(2026, 11, 20), "Enhetens e-postlåda.");
+
+        assertThat(cases.events(arende)).contains(new Answered("Utanför Lyhörd den 2026-11-20. Enhetens e-postlåda."));
+    }
+
+    @Test
+    void keepsTheBekraftelseBackOfWhatIsAnsweredFirst() {
+        Arende arende = cases.routed(RINKEBY);
+        cases.holdAcknowledgement(arende);
+
+        answerArende.byLetter(registrator(RINKEBY), arende.id(), "Vi har rättat det.");
+
+        assertThat(cases.dispatch(arende, Brevslag.BEKRAFTELSE).state()).isEqualTo(DispatchState.CANCELLED);
+        assertThat(cases.isDone(arende, Duty.BEKRAFTELSE)).isTrue();
+    }
+
+    @Test
+    void refusesAnEmptyTextNoAddressADayAheadAndWhatIsAnswered() {
+        Arende arende = cases.routed(HV);
+        Arende called = cases.routed(HV, CALLER, COMPLAINT);
+        Arende answered = cases.answered(HV);
+
+        assertThatThrownBy(() -> answerArende.byLetter(registrator(HV), arende.id(), "  "))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("Skriv vad du svarar.");
+        assertThatThrownBy(() -> answerArende.orally(registrator(HV), arende.id(), ""))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("tjänsteanteckning");
+        assertThatThrownBy(() -> answerArende.byLetter(registrator(HV), called.id(), "Vi har rättat det."))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("någon adress");
+        assertThatThrownBy(() -> answerArende.elsewhere(registrator(HV), arende.id(), LocalDate.of(2126, 1, 1), "Här."))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("senast i dag");
+        assertThatThrownBy(() -> answerArende.byLetter(registrator(HV), answered.id(), "Vi har rättat det."))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("fördelat");
+    }
+}

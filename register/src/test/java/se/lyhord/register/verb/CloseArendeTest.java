@@ -1,0 +1,102 @@
+package se.lyhord.register.verb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.lyhord.register.verb.Casebook.COMPLAINT;
+import static se.lyhord.register.verb.Casebook.HV;
+import static se.lyhord.register.verb.Casebook.LANDSKRONA;
+import static se.lyhord.register.verb.Casebook.NOBODY;
+import static se.lyhord.register.verb.Casebook.SPANGA;
+import static se.lyhord.register.verb.Casebook.officer;
+import static se.lyhord.register.verb.Casebook.registrator;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.register.RegisterTest;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.event.RoadEvent.Closed;
+import se.lyhord.register.event.WorkEvent.NoteWritten;
+
+@RegisterTest
+class CloseArendeTest {
+    @Autowired
+    Casebook cases;
+
+    @Autowired
+    CloseArende closeArende;
+
+    @Autowired
+    AnswerArende answerArende;
+
+    @Test
+    void mustHaveRule10ClosesWhatIsAnsweredAndHasItsDiarienummer() {
+        Arende arende = cases.answered(SPANGA);
+
+        Arende closed = closeArende.close(registrator(SPANGA), arende.id());
+
+        assertThat(closed.status()).isEqualTo(ArendeStatus.AVSLUTAT);
+        assertThat(closed.diarienummer()).isNotNull();
+        assertThat(cases.events(arende)).contains(new Closed("Besvarat."));
+    }
+
+    @Test
+    void mustHaveRule10RefusesWhatHasNeitherAnswerNorNote() {
+        Arende arende = cases.routed(SPANGA);
+
+        assertThatThrownBy(() -> closeArende.close(registrator(SPANGA), arende.id()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("inget svar");
+    }
+
+    @Test
+    void mustHaveRule10ClosesWithATjansteanteckningThatCarriesTheDiarienummer() {
+        Arende arende = cases.routed(SPANGA);
+
+        Arende closed = closeArende.close(registrator(SPANGA), arende.id(), "Hon vill inte ha något svar.");
+
+        assertThat(closed.status()).isEqualTo(ArendeStatus.AVSLUTAT);
+        assertThat(cases.events(arende))
+                .contains(new NoteWritten(arende.diarienummer() + ": Hon vill inte ha något svar.", "Rut R"));
+        assertThat(cases.page(arende).frister()).noneMatch(frist -> frist.isOpen());
+        assertThat(cases.lettersAfter(1, arende)).isEmpty();
+    }
+
+    @Test
+    void wantsTheUtredningWhereTheRoutineWantsTheWholeArende() {
+        Arende arende = cases.answered(HV);
+
+        assertThatThrownBy(() -> closeArende.close(registrator(HV), arende.id()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("utredningen");
+        assertThat(closeArende
+                        .close(registrator(HV), arende.id(), "Gräset klipptes för sent.")
+                        .status())
+                .isEqualTo(ArendeStatus.AVSLUTAT);
+    }
+
+    @Test
+    void closesWhatIsOutsideTheDiaryWithANote() {
+        Arende arende = cases.routed(HV, NOBODY, COMPLAINT);
+
+        Arende closed = closeArende.close(registrator(HV), arende.id(), "Enheten tar med det i sin sammanställning.");
+
+        assertThat(closed.diarienummer()).isNull();
+        assertThat(closed.status()).isEqualTo(ArendeStatus.AVSLUTAT);
+    }
+
+    @Test
+    void leavesItToTheRegistratorWhereTheRoutineSaysSo() {
+        Arende spanga = cases.answered(SPANGA);
+        Arende landskrona = cases.answered(LANDSKRONA);
+
+        assertThatThrownBy(() -> closeArende.close(officer(SPANGA, "stadsmiljo"), spanga.id()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Din roll");
+        assertThat(closeArende
+                        .close(officer(LANDSKRONA, "stadsmiljo"), landskrona.id())
+                        .status())
+                .isEqualTo(ArendeStatus.AVSLUTAT);
+    }
+}
