@@ -117,7 +117,8 @@ class AskProviderTest {
         Arende arende = workplace.complaint(HV, "bistand-aldre");
         askProvider.ask(registrator(HV), arende.id(), "omsorgsbolaget", QUESTION);
 
-        assertThat(jdbc.sql("select address || ' ' || urgent from alarm where arende = :arende and cause like 'AVTAL %'")
+        assertThat(jdbc.sql(
+                                "select address || ' ' || urgent from alarm where arende = :arende and cause like 'AVTAL %'")
                         .param("arende", arende.id())
                         .query(String.class)
                         .list())
