@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -24,7 +23,7 @@ class UrgentAlarmTest {
     @Autowired
     TownMail town;
 
-    @TestConfiguration
+    /** No configuration by name, or bots in processes of their own would find it too. */
     static class AtWork {
         @Bean
         @Primary
