@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
@@ -24,6 +25,8 @@ import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.DispatchState;
+import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.WorkEvent.CompanionOpened;
 
 /** Something that a citizen has brought up: what colleagues do with it, what becomes of it, and what letters say. */
 final class Matter {
@@ -117,6 +120,16 @@ final class Matter {
         return this;
     }
 
+    /** The restricted ärende that was opened beside it. */
+    Matter companion() {
+        return page().events().stream()
+                .map(ArendeLog.Entry::event)
+                .filter(CompanionOpened.class::isInstance)
+                .map(event -> town.matter(((CompanionOpened) event).other()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     ArendePage page() {
         return verbs.pages().page(town.namnd(), id).orElseThrow();
     }
@@ -178,20 +191,22 @@ final class Matter {
 
     /** The text of a letter when it has come to somebody. */
     String reads(String address, Brevslag kind) {
-        Dispatch letter = page().letters().stream()
-                .filter(sent -> sent.letter().kind() == kind
-                        && address.equals(sent.letter().recipient()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(
-                        () -> new AssertionError("%s does not go to %s, but %s".formatted(kind, address, letters())));
-        return await().atMost(Town.SOON)
-                .until(
-                        () -> office.mailsOf(address).stream()
-                                .filter(mail -> letter.messageId().equals(messageId(mail)))
-                                .map(Matter::text)
-                                .toList(),
-                        texts -> !texts.isEmpty())
-                .getFirst();
+        return await("%s to %s".formatted(kind, address))
+                .atMost(Town.SOON)
+                .until(() -> arrived(address, kind), texts -> !texts.isEmpty())
+                .getLast();
+    }
+
+    private List<String> arrived(String address, Brevslag kind) {
+        Set<String> sent = page().letters().stream()
+                .filter(letter -> letter.letter().kind() == kind
+                        && address.equals(letter.letter().recipient()))
+                .map(Dispatch::messageId)
+                .collect(Collectors.toSet());
+        return office.mailsOf(address).stream()
+                .filter(mail -> sent.contains(messageId(mail)))
+                .map(Matter::text)
+                .toList();
     }
 
     private static String messageId(MimeMessage mail) {
@@ -203,7 +218,7 @@ final class Matter {
     }
 
     /** The plain text, whether other parts go along or not. */
-    private static String text(MimeMessage mail) {
+    static String text(MimeMessage mail) {
         try {
             Object content = mail.getContent();
             while (content instanceof MimeMultipart parts) {

@@ -142,7 +142,7 @@ class SpangaTenstaTest {
         Matter matter = town.citizenWrites("Gatan är inte plogad.").belongsTo("trafikkontoret");
 
         assertThat(matter.status()).isEqualTo(ArendeStatus.VIDAREBEFORDRAT);
-        assertThat(matter.citizenReads(Brevslag.SVAR)).contains("Trafikkontoret", "trafikkontoret@myndighet.example");
+        assertThat(matter.citizenReads(Brevslag.VIDAREBEFORDRAN)).contains("Trafikkontoret", "trafikkontoret@myndighet.example");
         assertThat(matter.letters()).doesNotContain(Brevslag.TILL_ANNAN_MYNDIGHET);
     }
 
@@ -155,5 +155,15 @@ class SpangaTenstaTest {
 
         assertThat(matter.letters()).hasSize(letters);
         assertThat(matter.log()).anyMatch(line -> line.contains("Svaret hjälper inte."));
+    }
+
+    @Test
+    void signsOfLexSarahCallTheResponsibleTheSameDayAndOpenARestrictedArende() throws Exception {
+        Matter matter = town.citizenWrites("Min pappa blev liggande på golvet hela natten.")
+                .isConfirmed("klagomal", "aldreboende", "lex-sarah");
+
+        assertThat(matter.reads("maja.frost@st.example", Brevslag.LARM)).contains("lex sarah");
+        assertThat(matter.companion().arende().handling().restricted()).isTrue();
+        assertThat(matter.companion().number()).isPresent();
     }
 }
