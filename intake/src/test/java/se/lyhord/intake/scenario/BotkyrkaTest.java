@@ -2,9 +2,7 @@ package se.lyhord.intake.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static se.lyhord.config.deadline.Duty.BEKRAFTELSE;
 import static se.lyhord.config.deadline.Duty.OMSTYRNING;
-import static se.lyhord.config.deadline.Duty.SVAR;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,12 +27,14 @@ class BotkyrkaTest {
 
     @Test
     void aSynpunktMayBeAComplaintPraiseOrAProposal() throws Exception {
-        Matter complaint = town.citizenWrites("Handläggningen tar för lång tid.").isConfirmed("klagomal", "vuxen");
+        Matter complaint =
+                town.citizenWrites("Handläggningen tar för lång tid.").isConfirmed("klagomal", "vuxen");
         Matter praise = town.citizenWrites("Så trevlig personal!").isConfirmed("berom", "forskola");
         Matter proposal = town.citizenWrites("Ha lördagsöppet.").isConfirmed("forslag", "medborgarservice");
 
         assertThat(complaint.status()).isEqualTo(ArendeStatus.FORDELAT);
-        assertThat(praise.number()).hasValueSatisfying(number -> assertThat(number).startsWith("BK 2026/"));
+        assertThat(praise.number())
+                .hasValueSatisfying(number -> assertThat(number).startsWith("BK 2026/"));
         assertThat(proposal.number()).isPresent();
     }
 
@@ -59,8 +59,8 @@ class BotkyrkaTest {
     @Test
     void appealsAndClaimsForDamagesAreHandedOverTheSameDay() throws Exception {
         Matter appeal = town.citizenWrites("Jag överklagar beslutet.").isConfirmed("overklagande", "lokal-demokrati");
-        Matter claim = town.citizenWrites("Jag kräver ersättning för min cykel.")
-                .isConfirmed("skadestand", "lokal-demokrati");
+        Matter claim =
+                town.citizenWrites("Jag kräver ersättning för min cykel.").isConfirmed("skadestand", "lokal-demokrati");
 
         assertThat(appeal.due(OMSTYRNING)).isEqualTo("2026-11-20");
         assertThat(claim.due(OMSTYRNING)).isEqualTo("2026-11-20");
@@ -111,7 +111,8 @@ class BotkyrkaTest {
 
         matter.citizenIsNotContent("");
 
-        assertThat(matter.reads("emre.yildiz@botkyrka.example", Brevslag.TILL_CHEF)).contains("lämnas frågan till dig");
+        assertThat(matter.reads("emre.yildiz@botkyrka.example", Brevslag.TILL_CHEF))
+                .contains("lämnas frågan till dig");
         assertThat(matter.citizenReads(Brevslag.HANVISNING)).contains("Emre Yildiz");
     }
 

@@ -2,9 +2,7 @@ package se.lyhord.intake.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static se.lyhord.config.deadline.Duty.BEKRAFTELSE;
 import static se.lyhord.config.deadline.Duty.DROJSMAL;
-import static se.lyhord.config.deadline.Duty.OMSTYRNING;
 import static se.lyhord.config.deadline.Duty.SVAR;
 import static se.lyhord.config.deadline.Duty.SVAR_EFTER_UTREDNING;
 import static se.lyhord.config.deadline.Duty.UTFORARSVAR;
@@ -43,11 +41,12 @@ class HasselbyVallingbyTest {
 
     @Test
     void aMedborgarforslagFollowsItsOwnRoutine() throws Exception {
-        Matter matter = town.citizenWrites("Medborgarförslag: bygg en scen.")
-                .isConfirmed("medborgarforslag", "stadsmiljo");
+        Matter matter =
+                town.citizenWrites("Medborgarförslag: bygg en scen.").isConfirmed("medborgarforslag", "stadsmiljo");
 
         assertThat(matter.status()).isEqualTo(ArendeStatus.OMSTYRT);
-        assertThat(matter.reads("lokal-demokrati@hv.example", Brevslag.KOPIA_TILL_ENHET)).contains("20 november 2026");
+        assertThat(matter.reads("lokal-demokrati@hv.example", Brevslag.KOPIA_TILL_ENHET))
+                .contains("20 november 2026");
         assertThat(matter.citizenReads(Brevslag.OMSTYRNING)).contains("Kansli och demokrati");
     }
 
@@ -64,7 +63,8 @@ class HasselbyVallingbyTest {
         Matter anonymous = town.somebodyWrites("Rastytan är ful.").isConfirmed("klagomal", "forskola");
 
         assertThat(anonymous.number()).isEmpty();
-        assertThat(anonymous.reads("forskola@hv.example", Brevslag.KOPIA_TILL_ENHET)).contains("20 november 2026");
+        assertThat(anonymous.reads("forskola@hv.example", Brevslag.KOPIA_TILL_ENHET))
+                .contains("20 november 2026");
         assertThat(anonymous.duties()).isEmpty();
     }
 
@@ -73,7 +73,8 @@ class HasselbyVallingbyTest {
         Matter secret = town.somebodyWrites("Grannen blir slagen av sin assistent.")
                 .isConfirmed("klagomal", "lss-utforare", "sekretess");
 
-        assertThat(secret.number()).hasValueSatisfying(number -> assertThat(number).startsWith("HV 2026/"));
+        assertThat(secret.number())
+                .hasValueSatisfying(number -> assertThat(number).startsWith("HV 2026/"));
     }
 
     @Test
@@ -81,14 +82,16 @@ class HasselbyVallingbyTest {
         Matter praise = town.citizenWrites("Tack till Maria på förskolan!").isConfirmed("berom", "forskola");
 
         assertThat(praise.number()).isPresent();
-        assertThat(praise.reads("forskola@hv.example", Brevslag.KOPIA_TILL_ENHET)).contains("Beröm");
+        assertThat(praise.reads("forskola@hv.example", Brevslag.KOPIA_TILL_ENHET))
+                .contains("Beröm");
     }
 
     @Test
     void whatIsSaidIsATjansteanteckningAndInTheDiaryOnlyWithContactData() {
-        Matter said = town.citizenSays(town.registrator(), Kanal.VISIT, town.newcomer(), "Grinden går inte att stänga.");
-        Matter nameless = town.citizenSays(
-                town.registrator(), Kanal.PHONE, new Sender(null, null), "Sanden är smutsig.");
+        Matter said =
+                town.citizenSays(town.registrator(), Kanal.VISIT, town.newcomer(), "Grinden går inte att stänga.");
+        Matter nameless =
+                town.citizenSays(town.registrator(), Kanal.PHONE, new Sender(null, null), "Sanden är smutsig.");
 
         said.isConfirmed("klagomal", "forskola");
         nameless.isConfirmed("klagomal", "forskola");
@@ -111,7 +114,9 @@ class HasselbyVallingbyTest {
     @Test
     void theAnswerComesWithinFourteenDaysOrWordOfDelayWithTheReason() throws Exception {
         Matter matter = town.citizenWrites("Förskolan stänger för tidigt.").isConfirmed("klagomal", "forskola");
-        assertThat(matter.duties()).containsEntry(SVAR, LocalDate.parse("2026-12-04")).containsEntry(DROJSMAL, LocalDate.parse("2026-12-04"));
+        assertThat(matter.duties())
+                .containsEntry(SVAR, LocalDate.parse("2026-12-04"))
+                .containsEntry(DROJSMAL, LocalDate.parse("2026-12-04"));
 
         matter.isDelayed(town.chiefOf("forskola"), "Vi behöver räkna på bemanningen först.", "2026-12-18");
 
@@ -150,31 +155,33 @@ class HasselbyVallingbyTest {
 
     @Test
     void aPrivateProviderIsAskedWithALastDayAndRemindedUntilItReplies() throws Exception {
-        Matter matter = town.citizenWrites("Ingen kom i går.")
-                .isConfirmed("klagomal", "bistand-aldre", "enskild-utforare");
+        Matter matter =
+                town.citizenWrites("Ingen kom i går.").isConfirmed("klagomal", "bistand-aldre", "enskild-utforare");
 
         matter.providerIsAsked("omsorgsbolaget", "Varför uteblev besöket?");
 
-        assertThat(matter.reads("svar@omsorgsbolaget.example", Brevslag.FORFRAGAN)).contains("4 december 2026");
+        assertThat(matter.reads("svar@omsorgsbolaget.example", Brevslag.FORFRAGAN))
+                .contains("4 december 2026");
         assertThat(matter.citizenReads(Brevslag.VIDAREBEFORDRAN)).doesNotContain("Omsorgsbolaget");
         assertThat(matter.duties()).containsEntry(UTFORARSVAR, LocalDate.parse("2026-12-04"));
 
         town.itIs("2026-12-03T09:00");
 
-        assertThat(matter.reads("svar@omsorgsbolaget.example", Brevslag.PAMINNELSE)).contains("4 december 2026");
+        assertThat(matter.reads("svar@omsorgsbolaget.example", Brevslag.PAMINNELSE))
+                .contains("4 december 2026");
         assertThat(matter.providerReplies("Personalen var sjuk.").duties()).doesNotContainKey(UTFORARSVAR);
         assertThat(matter.log()).anyMatch(line -> line.contains("Personalen var sjuk."));
     }
 
     @Test
     void whoeverFollowsUpTheContractHearsOfAComplaintWithTheNextMorningMail() throws Exception {
-        Matter matter = town.citizenWrites("Klippningen är slarvig.")
-                .isConfirmed("klagomal", "stadsmiljo", "enskild-utforare");
+        Matter matter =
+                town.citizenWrites("Klippningen är slarvig.").isConfirmed("klagomal", "stadsmiljo", "enskild-utforare");
 
         matter.providerIsAsked("parkskotarna", "När klipptes gräset?");
         town.itIs("2026-11-23T09:00");
 
-        assertThat(town.morningMailTo("eva.ros@hv.example")).contains("/arende/" + matter.id(), "Parkskötarna");
+        assertThat(matter.isInMorningMailOf("eva.ros@hv.example")).contains("Parkskötarna");
     }
 
     @Test
@@ -195,7 +202,8 @@ class HasselbyVallingbyTest {
         matter.isClosedWith(town.registrator(), "Utredningen visade att två linjer var stängda.");
 
         assertThat(matter.status()).isEqualTo(ArendeStatus.AVSLUTAT);
-        assertThat(matter.log()).anyMatch(line -> line.contains(matter.number().orElseThrow() + ": Utredningen visade"));
+        assertThat(matter.log())
+                .anyMatch(line -> line.contains(matter.number().orElseThrow() + ": Utredningen visade"));
     }
 
     @Test

@@ -76,8 +76,7 @@ class LandskronaTest {
 
     @Test
     void whatIsSaidHasABekraftelseInWritingToo() {
-        Matter said = town.citizenSays(
-                town.registrator(), Kanal.VISIT, town.newcomer(), "Simhallen är för kall.");
+        Matter said = town.citizenSays(town.registrator(), Kanal.VISIT, town.newcomer(), "Simhallen är för kall.");
         Matter byPost = town.citizenSays(
                 town.registrator(),
                 Kanal.PHONE,
@@ -107,8 +106,8 @@ class LandskronaTest {
 
     @Test
     void whatIsSecretIsInTheDiaryAsUsual() throws Exception {
-        Matter secret = town.citizenWrites("Min son mår dåligt av behandlingen.")
-                .isConfirmed("klagomal", "vuxen", "sekretess");
+        Matter secret =
+                town.citizenWrites("Min son mår dåligt av behandlingen.").isConfirmed("klagomal", "vuxen", "sekretess");
 
         assertThat(secret.number()).isPresent();
     }
@@ -116,13 +115,16 @@ class LandskronaTest {
     @Test
     void theAnswerComesWithinTenArbetsdagarOrWordOfDelayWithTheReason() throws Exception {
         Matter matter = town.citizenWrites("Maten är kall varje dag.").isConfirmed("klagomal", "grundskola");
-        assertThat(matter.duties()).containsEntry(SVAR, LocalDate.parse("2026-12-04")).containsEntry(DROJSMAL, LocalDate.parse("2026-12-04"));
+        assertThat(matter.duties())
+                .containsEntry(SVAR, LocalDate.parse("2026-12-04"))
+                .containsEntry(DROJSMAL, LocalDate.parse("2026-12-04"));
         assertThatThrownBy(() -> matter.isDelayed(town.chiefOf("grundskola"), " ", "2026-12-18"))
                 .isInstanceOf(RefusedException.class);
 
         matter.isDelayed(town.chiefOf("grundskola"), "Vi väntar på leverantörens svar om kylan.", "2026-12-18");
 
-        assertThat(matter.citizenReads(Brevslag.DROJSMAL)).contains("Vi väntar på leverantörens svar", "18 december 2026");
+        assertThat(matter.citizenReads(Brevslag.DROJSMAL))
+                .contains("Vi väntar på leverantörens svar", "18 december 2026");
         assertThat(matter.duties()).containsEntry(SVAR, LocalDate.parse("2026-12-18"));
     }
 
@@ -134,7 +136,8 @@ class LandskronaTest {
         matter.citizenIsNotContent("");
 
         assertThat(matter.arende().handling().takenOverBy()).isEqualTo("verksamhetschef-utbildning");
-        assertThat(matter.reads("agneta.rundgren@landskrona.example", Brevslag.TILL_CHEF)).contains("tar du över");
+        assertThat(matter.reads("agneta.rundgren@landskrona.example", Brevslag.TILL_CHEF))
+                .contains("tar du över");
         assertThat(matter.citizenReads(Brevslag.HANVISNING)).contains("Agneta Rundgren");
         assertThat(matter.status()).isEqualTo(ArendeStatus.FORDELAT);
     }
@@ -163,7 +166,19 @@ class LandskronaTest {
         Matter matter = town.citizenWrites("Hon fick fel medicin på boendet.")
                 .isConfirmed("klagomal", "aldreboende", "lex-sarah", "lex-maria");
 
-        assertThat(matter.reads("helle.vinter@landskrona.example", Brevslag.LARM)).contains("lex sarah");
+        assertThat(matter.reads("helle.vinter@landskrona.example", Brevslag.LARM))
+                .contains("lex sarah");
         assertThat(matter.companion().arende().handling().restricted()).isTrue();
+    }
+
+    @Test
+    void everySynpunktHasOneOfTwelveKvalitetsfaktorer() throws Exception {
+        Matter matter = town.citizenWrites("Maten på boendet är alltid kall.");
+
+        assertThat(matter.rutin().factors()).hasSize(12).allSatisfy(factor -> assertThat(factor.name()).isNotBlank());
+        assertThatThrownBy(() -> matter.isConfirmedAbout("smak", "klagomal", "aldreboende"))
+                .isInstanceOf(RefusedException.class);
+        assertThat(matter.isConfirmedAbout("mat", "klagomal", "aldreboende").arende().decided().factor())
+                .isEqualTo("mat");
     }
 }

@@ -2,11 +2,6 @@ package se.lyhord.intake.scenario;
 
 import static org.awaitility.Awaitility.await;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.Rutin;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
@@ -52,6 +48,12 @@ final class Matter {
     /** The registrator says what it is and where it belongs. */
     Matter isConfirmed(String kind, String unit, String... flags) {
         verbs.confirm().confirmAndRoute(town.registrator(), id, new Confirmation(kind, FACTOR, unit, List.of(flags)));
+        return this;
+    }
+
+    /** The same, with the kvalitetsfaktor. */
+    Matter isConfirmedAbout(String factor, String kind, String unit) {
+        verbs.confirm().confirmAndRoute(town.registrator(), id, new Confirmation(kind, factor, unit, List.of()));
         return this;
     }
 
@@ -130,6 +132,11 @@ final class Matter {
                 .orElseThrow();
     }
 
+    /** The routine that it follows. */
+    Rutin rutin() {
+        return verbs.routines().at(town.namnd(), arende().arrivedAt()).rutin();
+    }
+
     ArendePage page() {
         return verbs.pages().page(town.namnd(), id).orElseThrow();
     }
@@ -204,31 +211,20 @@ final class Matter {
                 .map(Dispatch::messageId)
                 .collect(Collectors.toSet());
         return office.mailsOf(address).stream()
-                .filter(mail -> sent.contains(messageId(mail)))
-                .map(Matter::text)
+                .filter(mail -> sent.contains(mail.messageId()))
+                .map(Mail::text)
                 .toList();
     }
 
-    private static String messageId(MimeMessage mail) {
-        try {
-            return mail.getMessageID();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The plain text, whether other parts go along or not. */
-    static String text(MimeMessage mail) {
-        try {
-            Object content = mail.getContent();
-            while (content instanceof MimeMultipart parts) {
-                content = parts.getBodyPart(0).getContent();
-            }
-            return mail.getSubject() + "\n" + content;
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The text of the morning mail in which somebody hears of it. */
+    String isInMorningMailOf(String address) {
+        return await().atMost(Town.SOON)
+                .until(
+                        () -> office.mailsOf(address).stream()
+                                .map(Mail::text)
+                                .filter(text -> text.matches("(?s).*/arende/" + id + "\\b.*"))
+                                .toList(),
+                        texts -> !texts.isEmpty())
+                .getLast();
     }
 }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
-import se.lyhord.config.routine.Brevslag;
+import se.lyhord.register.arende.RefusedException;
 
 /** Several nämnder in one installation, each with its own mailbox, numbers and people. */
 @ScenarioTest
@@ -32,7 +33,8 @@ class NamnderApartTest {
                 .extracting(InboxRow::id)
                 .doesNotContain(theirs.id());
         assertThatThrownBy(() -> towns.of("landskrona").matter(theirs.id()).isConfirmed("klagomal", "stadsmiljo"))
-                .isInstanceOf(RuntimeException.class);
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("Ärendet finns inte.");
         assertThat(theirs.status()).isEqualTo(ArendeStatus.INKOMMET);
     }
 

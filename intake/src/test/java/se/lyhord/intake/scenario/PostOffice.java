@@ -93,14 +93,14 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** What somebody has got, oldest first. */
-    List<MimeMessage> mailsOf(String address) {
+    List<Mail> mailsOf(String address) {
         GreenMailUser user = server.getUserManager().getUserByEmail(address);
         if (user == null) {
             return List.of();
         }
         try {
             return server.getManagers().getImapHostManager().getInbox(user).getMessages().stream()
-                    .map(stored -> stored.getMimeMessage())
+                    .map(stored -> Mail.of(stored.getMimeMessage()))
                     .toList();
         } catch (FolderException e) {
             throw new IllegalStateException(e);

@@ -33,7 +33,8 @@ class RinkebyKistaTest {
         Matter praise = town.citizenWrites("Tack till hela fritidsgården!").isConfirmed("berom", "fritid-ungdom");
         Matter proposal = town.citizenWrites("Sätt upp fler bänkar.").isConfirmed("forslag", "stadsmiljo");
 
-        assertThat(praise.number()).hasValueSatisfying(number -> assertThat(number).startsWith("RK 2026/"));
+        assertThat(praise.number())
+                .hasValueSatisfying(number -> assertThat(number).startsWith("RK 2026/"));
         assertThat(proposal.number()).isPresent();
     }
 

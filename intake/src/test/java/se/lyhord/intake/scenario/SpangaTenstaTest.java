@@ -142,7 +142,8 @@ class SpangaTenstaTest {
         Matter matter = town.citizenWrites("Gatan är inte plogad.").belongsTo("trafikkontoret");
 
         assertThat(matter.status()).isEqualTo(ArendeStatus.VIDAREBEFORDRAT);
-        assertThat(matter.citizenReads(Brevslag.VIDAREBEFORDRAN)).contains("Trafikkontoret", "trafikkontoret@myndighet.example");
+        assertThat(matter.citizenReads(Brevslag.VIDAREBEFORDRAN))
+                .contains("Trafikkontoret", "trafikkontoret@myndighet.example");
         assertThat(matter.letters()).doesNotContain(Brevslag.TILL_ANNAN_MYNDIGHET);
     }
 

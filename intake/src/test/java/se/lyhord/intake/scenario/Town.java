@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.classifier.Classifier;
 import se.lyhord.config.routine.Kanal;
@@ -131,11 +130,5 @@ final class Town {
     /** An ärende of this nämnd. */
     Matter matter(long id) {
         return new Matter(this, id, office, verbs);
-    }
-
-    /** What the morning mails to somebody say, when there is one. */
-    String morningMailTo(String address) {
-        return await().atMost(SOON)
-                .until(() -> office.mailsOf(address).stream().map(Matter::text).filter(text -> text.startsWith("Det här väntar på dig")).collect(Collectors.joining()), texts -> !texts.isEmpty());
     }
 }

@@ -4,7 +4,7 @@ import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.desk.RegisterByHand;
 import se.lyhord.register.provider.ProviderRequests;
-import se.lyhord.register.verb.AddMeasure;
+import se.lyhord.register.routine.Routines;
 import se.lyhord.register.verb.AnswerArende;
 import se.lyhord.register.verb.AskProvider;
 import se.lyhord.register.verb.BeginInquiry;
@@ -19,7 +19,6 @@ import se.lyhord.register.verb.ReportJav;
 record Verbs(
         ConfirmArende confirm,
         BeginInquiry begin,
-        AddMeasure measure,
         AnswerArende answer,
         DelayAnswer delay,
         NoteDissatisfaction dissatisfied,
@@ -29,5 +28,6 @@ record Verbs(
         CloseArende close,
         RegisterByHand byHand,
         ProviderRequests requests,
+        Routines routines,
         Inbox inbox,
         ArendePages pages) {}
