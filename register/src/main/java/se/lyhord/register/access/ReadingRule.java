@@ -15,6 +15,7 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.routine.Routines;
 
 /**
  * Who may read which ärende: a registrator all of the nämnd's but the restricted, an enhet's people their own and what they took over, and those
@@ -24,10 +25,12 @@ import se.lyhord.register.routine.RoutineInForce;
 public class ReadingRule {
     private static final Set<Role> AT_AN_ENHET = EnumSet.of(Role.CHEF, Role.HANDLAGGARE);
 
+    private final Routines routines;
     private final Absences absences;
     private final Clock clock;
 
-    ReadingRule(Absences absences, Clock clock) {
+    ReadingRule(Routines routines, Absences absences, Clock clock) {
+        this.routines = routines;
         this.absences = absences;
         this.clock = clock;
     }
@@ -88,7 +91,7 @@ public class ReadingRule {
 
     /** Where a post is only a functional address, those behind it are known by their role. */
     private boolean isHolder(Account account, Rutin rutin, Alarm alarm, String unit) {
-        Mottagare called = rutin.organisation().called(alarm, unit);
+        Mottagare called = routines.organisation(rutin.namnd().id()).called(alarm, unit);
         if (called.person() != null) {
             return isPersonOrStandIn(account, called.person());
         }
