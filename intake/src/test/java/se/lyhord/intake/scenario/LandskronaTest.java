@@ -39,6 +39,7 @@ class LandskronaTest {
 
         assertThat(question.status()).isEqualTo(ArendeStatus.OMSTYRT);
         assertThat(question.citizenReads(Brevslag.OMSTYRNING)).contains("Fritid och kultur");
+        assertThat(question.letters()).doesNotContain(Brevslag.BEKRAFTELSE);
         assertThat(appeal.status()).isEqualTo(ArendeStatus.OMSTYRT);
         assertThat(appeal.due(OMSTYRNING)).isEqualTo("2026-11-20");
         assertThat(appeal.reads("lokal-demokrati@landskrona.example", Brevslag.KOPIA_TILL_ENHET))
@@ -150,6 +151,7 @@ class LandskronaTest {
         assertThat(matter.reads("region@myndighet.example", Brevslag.TILL_ANNAN_MYNDIGHET))
                 .contains(matter.number().orElseThrow());
         assertThat(matter.letters()).doesNotContain(Brevslag.VIDAREBEFORDRAN);
+        assertThat(matter.citizenReads(Brevslag.BEKRAFTELSE)).contains("Tack").doesNotContain("handlägger ärendet");
     }
 
     @Test
@@ -175,10 +177,14 @@ class LandskronaTest {
     void everySynpunktHasOneOfTwelveKvalitetsfaktorer() throws Exception {
         Matter matter = town.citizenWrites("Maten på boendet är alltid kall.");
 
-        assertThat(matter.rutin().factors()).hasSize(12).allSatisfy(factor -> assertThat(factor.name()).isNotBlank());
+        assertThat(matter.rutin().factors()).hasSize(12).allSatisfy(factor -> assertThat(factor.name())
+                .isNotBlank());
         assertThatThrownBy(() -> matter.isConfirmedAbout("smak", "klagomal", "aldreboende"))
                 .isInstanceOf(RefusedException.class);
-        assertThat(matter.isConfirmedAbout("mat", "klagomal", "aldreboende").arende().decided().factor())
+        assertThat(matter.isConfirmedAbout("mat", "klagomal", "aldreboende")
+                        .arende()
+                        .decided()
+                        .factor())
                 .isEqualTo("mat");
     }
 }

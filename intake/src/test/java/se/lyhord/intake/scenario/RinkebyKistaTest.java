@@ -126,12 +126,13 @@ class RinkebyKistaTest {
     }
 
     @Test
-    void nobodyIsReferredAroundTheMessageIsSentOn() throws Exception {
+    void nobodyIsReferredAroundTheMessageIsSentOnAndNoInquiryIsPromised() throws Exception {
         Matter matter = town.citizenWrites("Skolgården är farlig.").belongsTo("utbildningsforvaltningen");
 
         assertThat(matter.reads("utbildning@myndighet.example", Brevslag.TILL_ANNAN_MYNDIGHET))
                 .contains(matter.number().orElseThrow());
-        assertThat(matter.status()).isEqualTo(ArendeStatus.VIDAREBEFORDRAT);
+        assertThat(matter.citizenReads(Brevslag.VIDAREBEFORDRAN)).contains("Utbildningsförvaltningen");
+        assertThat(matter.letters()).doesNotContain(Brevslag.BEKRAFTELSE);
     }
 
     @Test

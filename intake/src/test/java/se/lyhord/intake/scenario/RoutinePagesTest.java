@@ -43,7 +43,8 @@ class RoutinePagesTest {
         List<MatchResult> named = TEST.matcher(Files.readString(page)).results().toList();
 
         assertThat(named).isNotEmpty();
-        named.forEach(test -> assertThat(source("test", test)).as(test.group()).contains("void " + test.group(3) + "("));
+        named.forEach(
+                test -> assertThat(source("test", test)).as(test.group()).contains("void " + test.group(3) + "("));
     }
 
     @Test
@@ -53,7 +54,9 @@ class RoutinePagesTest {
         List<MatchResult> named = CODE.matcher(page).results().toList();
 
         assertThat(named).isNotEmpty();
-        named.forEach(type -> assertThat(source("main", type) + source("test", type)).as(type.group()).isNotEmpty());
+        named.forEach(type -> assertThat(source("main", type) + source("test", type))
+                .as(type.group())
+                .isNotEmpty());
     }
 
     @ParameterizedTest
@@ -76,7 +79,7 @@ class RoutinePagesTest {
     private static List<MatchResult> settings(Path page) throws IOException {
         List<MatchResult> settings = new ArrayList<>();
         for (String line : Files.readAllLines(page)) {
-            String[] cells = line.split("\\|");
+            String[] cells = line.split("\\|", -1);
             if (cells.length > 3 && !cells[2].strip().startsWith("—")) {
                 SETTING.matcher(cells[2]).results().forEach(settings::add);
             }
@@ -87,7 +90,7 @@ class RoutinePagesTest {
     /** What a path of keys, and of ids in lists, leads to. */
     private static JsonNode at(JsonNode from, String path) {
         JsonNode node = from;
-        for (String key : path.split("\\.")) {
+        for (String key : path.split("\\.", -1)) {
             node = node.isArray() ? withId(node, key) : node.path(key);
         }
         return node;
@@ -105,7 +108,8 @@ class RoutinePagesTest {
         Path end = Path.of(type.group(1), type.group(2) + ".java");
         StringBuilder source = new StringBuilder();
         for (String module : List.of("config", "classifier", "register", "intake", "console")) {
-            try (Stream<Path> files = Files.walk(PROJECT.resolve(module).resolve("src").resolve(tree))) {
+            try (Stream<Path> files =
+                    Files.walk(PROJECT.resolve(module).resolve("src").resolve(tree))) {
                 for (Path file : files.filter(file -> file.endsWith(end)).toList()) {
                     source.append(Files.readString(file));
                 }
