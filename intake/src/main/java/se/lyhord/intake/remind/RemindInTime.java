@@ -25,7 +25,11 @@ class RemindInTime extends Loop {
     private final ProviderReminders providerReminders;
     private final Routines routines;
 
-    RemindInTime(Reminders reminders, Routines routines, @Value("${lyhord.remind.interval:30s}") Duration interval) {
+    RemindInTime(
+            Reminders reminders,
+            ProviderReminders providerReminders,
+            Routines routines,
+            @Value("${lyhord.remind.interval:30s}") Duration interval) {
         super("remind", interval);
         this.reminders = reminders;
         this.providerReminders = providerReminders;
