@@ -1,43 +1,67 @@
 package se.lyhord.console.action;
 
 import java.util.List;
-import java.util.Optional;
-import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.Verb;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
-import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.measure.Measures;
 import se.lyhord.register.provider.ProviderRequests;
-import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.routine.Routines;
 import se.lyhord.register.verb.Permission;
 
 /** Which verbs a person may use on an ärende as it stands. */
-@org.springframework.stereotype.Component
+@Component
 public class Actions {
-    private final List<VerbForms> groups;
+    private final List<VerbForms> forms;
     private final Permission permission;
     private final Routines routines;
     private final Measures measures;
     private final ProviderRequests requests;
+    private final Drafts drafts;
 
     Actions(
-            AnswerForms answer,
-            WorkForms work,
-            DissatisfiedForm dissatisfied,
-            RoadForms road,
-            BookForms book,
-            TogetherForms together,
+            List<VerbForms> forms,
             Permission permission,
             Routines routines,
             Measures measures,
-            ProviderRequests requests) {
-        this.groups = List.of(answer, now -> java.util.stream.Stream.concat(work.of(now), dissatisfied.of(now)), road, now -> java.util.stream.Stream.concat(book.of(now), together.of(now)));
+            ProviderRequests requests,
+            Drafts drafts) {
+        this.forms = forms;
         this.permission = permission;
         this.routines = routines;
         this.measures = measures;
         this.requests = requests;
+        this.drafts = drafts;
+    }
+
+    /** The bar with those verbs; tells when one has been done. */
+    public ActionBar bar(Account by, ArendePage page, Runnable done) {
+        return new ActionBar(menu(by, page), drafts, page.arende(), done);
+    }
+
+    Menu menu(Account by, ArendePage page) {
+        Arende arende = page.arende();
+        Situation now = new Situation(
+                by,
+                page,
+                routines.at(arende.namnd(), arende.arrivedAt()),
+                measures.of(arende.id()),
+                requests.of(arende.id()));
+        return new Menu(
+                Stream.of(VerbForms.Group.values())
+                        .map(group -> offers(group, now))
+                        .filter(offers -> !offers.isEmpty())
+                        .toList(),
+                arende);
+    }
+
+    private List<Offer> offers(VerbForms.Group group, Situation now) {
+        return forms.stream()
+                .filter(some -> some.group() == group)
+                .flatMap(some -> some.of(now))
+                .filter(offer -> permission.allows(now.by(), offer.verb(), now.arende(), now.routine()))
+                .toList();
     }
 }

@@ -41,11 +41,15 @@ class AnswerForms implements VerbForms {
     }
 
     @Override
+    public Group group() {
+        return Group.CITIZEN;
+    }
+
+    @Override
     public Stream<Offer> of(Situation now) {
         boolean routed = now.isIn(FORDELAT);
         return Stream.of(
-                        Offer.when(
-                                routed && now.arende().sender().canBeWrittenTo(), Verb.ANSWER, () -> byLetter(now)),
+                        Offer.when(routed && now.arende().sender().canBeWrittenTo(), Verb.ANSWER, () -> byLetter(now)),
                         Offer.when(routed, Verb.ANSWER, () -> orally(now)),
                         Offer.when(routed, Verb.ANSWER, () -> elsewhere(now)),
                         Offer.when(now.isIn(INKOMMET, BEKRAFTAT, FORDELAT), Verb.DELAY, () -> delay(now)),

@@ -23,7 +23,7 @@ import se.lyhord.register.verb.ReopenArende;
 
 /** Verbs that keep the diary in order. */
 @Component
-@Order(4)
+@Order(2)
 class BookForms implements VerbForms {
     private static final String REASON = "skal";
     private static final String DAY = "dag";
@@ -41,14 +41,18 @@ class BookForms implements VerbForms {
     }
 
     @Override
+    public Group group() {
+        return Group.DIARY;
+    }
+
+    @Override
     public Stream<Offer> of(Situation now) {
         boolean reopens = now.isIn(BESVARAT, AVSLUTAT, VIDAREBEFORDRAT, OMSTYRT) && !now.isMerged();
         return Stream.of(
                         Offer.when(now.isIn(FORDELAT, BESVARAT), Verb.CLOSE, () -> close(now)),
                         Offer.when(reopens, Verb.REOPEN, () -> reopen(now)),
                         Offer.when(!now.isIn(MAKULERAT), Verb.CORRECT_ARRIVAL, () -> correctArrival(now)),
-                        Offer.when(
-                                now.isIn(INKOMMET, BEKRAFTAT, FORDELAT, BESVARAT), Verb.VOID, () -> makeVoid(now)))
+                        Offer.when(now.isIn(INKOMMET, BEKRAFTAT, FORDELAT, BESVARAT), Verb.VOID, () -> makeVoid(now)))
                 .flatMap(offers -> offers);
     }
 

@@ -14,7 +14,7 @@ import se.lyhord.register.verb.NoteDissatisfaction;
 
 /** Notes that the citizen is not content, and says beforehand what the routine does then. */
 @Component
-@Order(2)
+@Order(4)
 class DissatisfiedForm implements VerbForms {
     private static final String WORDS = "ord";
     private static final String WHERE = "vart";
@@ -23,6 +23,11 @@ class DissatisfiedForm implements VerbForms {
 
     DissatisfiedForm(NoteDissatisfaction note) {
         this.note = note;
+    }
+
+    @Override
+    public Group group() {
+        return Group.WORK;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static se.lyhord.register.arende.ArendeStatus.MAKULERAT;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.console.action.Field.Option;
@@ -14,6 +15,7 @@ import se.lyhord.register.verb.FollowUpMeasure;
 
 /** Follows up a measure. */
 @Component
+@Order(2)
 class FollowUpForm implements VerbForms {
     private static final String MEASURE = "atgard";
     private static final String RESULT = "resultat";
@@ -23,6 +25,11 @@ class FollowUpForm implements VerbForms {
 
     FollowUpForm(FollowUpMeasure followUp) {
         this.followUp = followUp;
+    }
+
+    @Override
+    public Group group() {
+        return Group.WORK;
     }
 
     @Override

@@ -32,8 +32,8 @@ class Outlooks {
     /** The letter promises the chosen day, or the one that holds now. */
     Outlook delay(Situation now, String reason, Optional<LocalDate> day) {
         Arende arende = now.arende();
-        Arende promised = day.map(answerBy ->
-                        now.routine().arbetsdagar().endOf(answerBy).toInstant())
+        Arende promised = day.map(
+                        answerBy -> now.routine().arbetsdagar().endOf(answerBy).toInstant())
                 .map((Instant until) -> arende.promise(until).dueAt(until))
                 .orElse(arende);
         return letter(now, promised, Brevslag.DROJSMAL, Map.of("skal", shown(reason)));

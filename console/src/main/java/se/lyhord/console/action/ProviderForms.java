@@ -2,6 +2,7 @@ package se.lyhord.console.action;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Utforare;
 import se.lyhord.config.routine.Verb;
@@ -14,6 +15,7 @@ import se.lyhord.register.verb.NoteProviderReply;
 
 /** Asks private providers, and keeps what they answer. */
 @Component
+@Order(3)
 class ProviderForms implements VerbForms {
     private static final String PROVIDER = "utforare";
     private static final String TEXT = "text";
@@ -24,6 +26,11 @@ class ProviderForms implements VerbForms {
     ProviderForms(AskProvider ask, NoteProviderReply reply) {
         this.ask = ask;
         this.reply = reply;
+    }
+
+    @Override
+    public Group group() {
+        return Group.WORK;
     }
 
     @Override

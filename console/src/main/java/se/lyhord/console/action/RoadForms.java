@@ -21,7 +21,7 @@ import se.lyhord.register.verb.RerouteArende;
 
 /** Verbs that give the ärende to others here. */
 @Component
-@Order(3)
+@Order(1)
 class RoadForms implements VerbForms {
     private static final String REASON = "skal";
     private static final String UNIT = "enhet";
@@ -38,6 +38,11 @@ class RoadForms implements VerbForms {
         this.jav = jav;
         this.escalate = escalate;
         this.handOver = handOver;
+    }
+
+    @Override
+    public Group group() {
+        return Group.ROAD;
     }
 
     @Override
@@ -77,8 +82,7 @@ class RoadForms implements VerbForms {
         return VerbForm.of(
                         Verb.ESCALATE.label(),
                         filled -> escalate.escalate(now.by(), now.id(), filled.text(REASON)),
-                        new Text(
-                                REASON, "Varför ska närmaste chef ta över?", "Skälet står i ärendets händelser."))
+                        new Text(REASON, "Varför ska närmaste chef ta över?", "Skälet står i ärendets händelser."))
                 .explained("Chefen får ett brev och tar över ärendet. Fristerna står kvar.");
     }
 

@@ -14,11 +14,7 @@ import se.lyhord.register.routine.RoutineInForce;
 
 /** An ärende as it stands, and who looks at it: from this follows what can be done. */
 record Situation(
-        Account by,
-        ArendePage page,
-        RoutineInForce routine,
-        List<Measure> measures,
-        List<ProviderRequest> requests) {
+        Account by, ArendePage page, RoutineInForce routine, List<Measure> measures, List<ProviderRequest> requests) {
     Situation {
         measures = List.copyOf(measures);
         requests = List.copyOf(requests);

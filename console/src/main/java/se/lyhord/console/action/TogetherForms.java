@@ -19,7 +19,7 @@ import se.lyhord.register.verb.MergeArenden;
 
 /** Verbs that tie two ärenden together. */
 @Component
-@Order(5)
+@Order(1)
 class TogetherForms implements VerbForms {
     private static final String OTHER = "annat";
     private static final String NONE = "Välj ett ärende.";
@@ -35,6 +35,11 @@ class TogetherForms implements VerbForms {
         this.link = link;
         this.others = others;
         this.reading = reading;
+    }
+
+    @Override
+    public Group group() {
+        return Group.DIARY;
     }
 
     @Override
@@ -61,8 +66,7 @@ class TogetherForms implements VerbForms {
     }
 
     private Pick other(Situation now, String label) {
-        return new Pick(
-                OTHER, label, "Sök på diarienummer, rubrik eller namn.", words -> matching(now, words), null);
+        return new Pick(OTHER, label, "Sök på diarienummer, rubrik eller namn.", words -> matching(now, words), null);
     }
 
     private List<Option> matching(Situation now, String words) {

@@ -20,7 +20,7 @@ import se.lyhord.register.verb.WriteNote;
 
 /** Verbs of the work on an ärende. */
 @Component
-@Order(2)
+@Order(1)
 class WorkForms implements VerbForms {
     private static final String TEXT = "text";
     private static final String DONE = "gjord";
@@ -29,16 +29,16 @@ class WorkForms implements VerbForms {
     private final BeginInquiry begin;
     private final WriteNote note;
     private final AddMeasure measure;
-    private final FollowUpForm followUp;
-    private final ProviderForms provider;
 
-    WorkForms(
-            BeginInquiry begin, WriteNote note, AddMeasure measure, FollowUpForm followUp, ProviderForms provider) {
+    WorkForms(BeginInquiry begin, WriteNote note, AddMeasure measure) {
         this.begin = begin;
         this.note = note;
         this.measure = measure;
-        this.followUp = followUp;
-        this.provider = provider;
+    }
+
+    @Override
+    public Group group() {
+        return Group.WORK;
     }
 
     @Override
@@ -47,9 +47,7 @@ class WorkForms implements VerbForms {
         return Stream.of(
                         Offer.when(now.isIn(FORDELAT) && !hasBegun(now), Verb.BEGIN, () -> begin(now)),
                         Offer.when(true, Verb.NOTE, () -> note(now)),
-                        Offer.when(stays, Verb.MEASURE, () -> measure(now)),
-                        followUp.of(now),
-                        provider.of(now))
+                        Offer.when(stays, Verb.MEASURE, () -> measure(now)))
                 .flatMap(offers -> offers);
     }
 
