@@ -75,10 +75,8 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         title = page.arende().title();
         Div side = new Div(decided(page.arende()), parts.work(page, account), parts.history(page));
         side.addClassName("arende-side");
-        Div main = new Div(
-                parts.head(page),
-                parts.actions(page, account, this::refresh),
-                parts.messages(page, account));
+        Div main =
+                new Div(parts.head(page), parts.actions(page, account, this::refresh), parts.messages(page, account));
         main.addClassName("arende-main");
         removeAll();
         add(main, side);

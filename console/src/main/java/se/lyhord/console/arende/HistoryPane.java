@@ -48,8 +48,7 @@ class HistoryPane extends Div {
     }
 
     private ListItem frist(Frist frist) {
-        ListItem item = item(
-                days.date(frist.dueAt()), frist.duty().label() + ": " + state(frist) + ".", frist.rule());
+        ListItem item = item(days.date(frist.dueAt()), frist.duty().label() + ": " + state(frist) + ".", frist.rule());
         if (frist.cancelledAt() != null) {
             item.addClassName("cancelled");
         }

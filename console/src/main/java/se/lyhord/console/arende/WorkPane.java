@@ -54,8 +54,7 @@ class WorkPane extends Div {
         LocalDate day = measure.followUp();
         if (measure.followedUpAt() != null) {
             return "Uppföljd %s. %s"
-                    .formatted(
-                            days.date(measure.followedUpAt()), Objects.requireNonNullElse(measure.result(), ""));
+                    .formatted(days.date(measure.followedUpAt()), Objects.requireNonNullElse(measure.result(), ""));
         }
         return day == null ? "" : "Följs upp " + days.date(Days.noon(day)) + ", " + days.left(Days.noon(day)) + ".";
     }

@@ -66,7 +66,9 @@ class RegisterView extends Div implements BeforeEnterObserver {
             DeskForm form = entry.form();
             Arende opened = register.register(account, form, classifier.suggest(form.subject(), form.text()));
             answer.setClassName("registered");
-            answer.add(new Span("Registrerat: "), new Anchor("arende/" + opened.id(), opened.name() + " · " + opened.title()));
+            answer.add(
+                    new Span("Registrerat: "),
+                    new Anchor("arende/" + opened.id(), opened.name() + " · " + opened.title()));
             entry.clear();
         } catch (RefusedException refused) {
             answer.setClassName("refusal");

@@ -60,8 +60,7 @@ class InboxView extends Div implements HasUrlParameter<Long> {
         this.rutin = person.routine().rutin();
         addClassName("inbox-view");
         list = new InboxList(inbox, account.namnd(), rows, this::open);
-        reading = new Reading(
-                pages, parts, account, new ConfirmForm(rutin, names, this::confirm), this::stepOn);
+        reading = new Reading(pages, parts, account, new ConfirmForm(rutin, names, this::confirm), this::stepOn);
         add(list, reading);
         addAttachListener(attached -> {
             getElement().executeJs("window.lyhord.listen(this); window.lyhord.reach(this)");

@@ -48,7 +48,9 @@ class LetterCards {
         Div card = new Div(
                 new H2(letter.kind().label()),
                 new Paragraph(letter.reason() == null ? "" : letter.reason()),
-                new Paragraph(new Anchor("arende/" + letter.arende(), letter.arendeName() + " · " + page.arende().title())),
+                new Paragraph(new Anchor(
+                        "arende/" + letter.arende(),
+                        letter.arendeName() + " · " + page.arende().title())),
                 actions,
                 sheet(letter));
         card.addClassName("letter-whole");

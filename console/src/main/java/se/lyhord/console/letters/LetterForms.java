@@ -47,7 +47,10 @@ class LetterForms {
         return VerbForm.of(
                         "Skicka med e-post ändå",
                         filled -> seeTo.mail(by, letter.id(), filled.text(REASON)),
-                        new Text(REASON, "Varför får brevet skickas med öppen e-post?", "Skälet står i ärendets händelser."))
+                        new Text(
+                                REASON,
+                                "Varför får brevet skickas med öppen e-post?",
+                                "Skälet står i ärendets händelser."))
                 .explained("Brevet går till " + letter.recipient() + ".");
     }
 

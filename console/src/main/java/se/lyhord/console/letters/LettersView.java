@@ -12,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.jspecify.annotations.Nullable;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;

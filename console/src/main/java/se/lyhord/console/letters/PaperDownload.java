@@ -46,7 +46,9 @@ class PaperDownload {
             return Optional.empty();
         }
         Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(download -> pdf(account, letter.id())).inline(), "Skriv ut");
+                DownloadHandler.fromInputStream(download -> pdf(account, letter.id()))
+                        .inline(),
+                "Skriv ut");
         link.setTarget(AnchorTarget.BLANK);
         return Optional.of(link);
     }
