@@ -1,5 +1,6 @@
 package se.lyhord.console.action;
 
+import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import se.lyhord.register.verb.Permission;
 
 /** Which verbs a person may use on an ärende as it stands. */
 @Component
+@UIScope
 public class Actions {
     private final List<VerbForms> forms;
     private final Permission permission;

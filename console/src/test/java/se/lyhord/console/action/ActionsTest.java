@@ -99,7 +99,11 @@ class ActionsTest extends Desk {
         write("Ditt svar", "Vi lagar den på torsdag.");
         press("Skicka svaret");
 
-        assertThat(letter).contains("Vi lagar den på torsdag.", "till asa@brevlada.example", arende(id).name());
+        assertThat(letter)
+                .contains(
+                        "Vi lagar den på torsdag.",
+                        "till asa@brevlada.example",
+                        arende(id).name());
         assertThat(caution).contains("I brevet står ett personnummer.", "breven att ta hand om");
         assertThat(arende(id).status()).isEqualTo(ArendeStatus.BESVARAT);
         assertThat(find(Button.class).withText("Avsluta").all()).hasSize(1);
@@ -116,7 +120,8 @@ class ActionsTest extends Desk {
         press("Skicka beskedet");
 
         assertThat(isDone()).isTrue();
-        assertThat(RoutineInForce.arrivalDate(Objects.requireNonNull(arende(id).answerDue()))).isEqualTo(day);
+        assertThat(RoutineInForce.arrivalDate(Objects.requireNonNull(arende(id).answerDue())))
+                .isEqualTo(day);
     }
 
     @Test

@@ -65,7 +65,8 @@ abstract class Desk extends SpringBrowserlessTest {
     }
 
     void choose(String name) {
-        MenuItem chosen = items().filter(item -> item.getText().equals(name)).findFirst().orElseThrow();
+        MenuItem chosen =
+                items().filter(item -> item.getText().equals(name)).findFirst().orElseThrow();
         ComponentUtil.fireEvent(chosen, new ClickEvent<>(chosen));
     }
 
@@ -92,7 +93,9 @@ abstract class Desk extends SpringBrowserlessTest {
     }
 
     private Component field(String label) {
-        return find(FormDialog.class).single().getChildren()
+        return find(FormDialog.class)
+                .single()
+                .getChildren()
                 .flatMap(Desk::below)
                 .filter(component -> component instanceof HasLabel labelled && label.equals(labelled.getLabel()))
                 .findFirst()
