@@ -14,6 +14,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
         classes = {Lyhord.class, Post.class},
         properties = {
             "lyhord.data=target/console-test/${random.uuid}",
+            "lyhord.routine=hasselby-vallingby,landskrona",
             "lyhord.roles=console,public",
             "lyhord.first-user.name=karin",
             "lyhord.first-user.password=hemligt"

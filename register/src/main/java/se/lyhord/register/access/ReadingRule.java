@@ -1,5 +1,6 @@
 package se.lyhord.register.access;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,10 +10,12 @@ import se.lyhord.config.routine.Alarm;
 import se.lyhord.config.routine.Mottagare;
 import se.lyhord.config.routine.Role;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.register.absence.Absences;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.routine.Routines;
 
 /**
  * Who may read which ärende: a registrator all of the nämnd's but the restricted, an enhet's people their own and what they took over, and those
@@ -21,6 +24,16 @@ import se.lyhord.register.routine.RoutineInForce;
 @Component
 public class ReadingRule {
     private static final Set<Role> AT_AN_ENHET = EnumSet.of(Role.CHEF, Role.HANDLAGGARE);
+
+    private final Routines routines;
+    private final Absences absences;
+    private final Clock clock;
+
+    ReadingRule(Routines routines, Absences absences, Clock clock) {
+        this.routines = routines;
+        this.absences = absences;
+        this.clock = clock;
+    }
 
     /** Whether this person may read the ärende. */
     public boolean mayRead(Account account, Arende arende, RoutineInForce routine) {
@@ -68,7 +81,7 @@ public class ReadingRule {
                 && (account.units().contains(unit) || (takenOverBy != null && takenOverBy.equals(account.person())));
     }
 
-    private static boolean isCalled(Account account, Rutin rutin, Standing arende) {
+    private boolean isCalled(Account account, Rutin rutin, Standing arende) {
         return arende.unit() != null
                 && rutin.flags().stream()
                         .filter(flag -> arende.flags().contains(flag.id()))
@@ -77,10 +90,10 @@ public class ReadingRule {
     }
 
     /** Where a post is only a functional address, those behind it are known by their role. */
-    private static boolean isHolder(Account account, Rutin rutin, Alarm alarm, String unit) {
-        Mottagare called = rutin.organisation().called(alarm, unit);
+    private boolean isHolder(Account account, Rutin rutin, Alarm alarm, String unit) {
+        Mottagare called = routines.organisation(rutin.namnd().id()).called(alarm, unit);
         if (called.person() != null) {
-            return called.person().equals(account.person());
+            return isPersonOrStandIn(account, called.person());
         }
         return switch (alarm) {
             case REGISTRATOR -> account.roles().contains(Role.REGISTRATOR);
@@ -88,6 +101,16 @@ public class ReadingRule {
                 account.roles().contains(Role.CHEF) && account.units().contains(unit);
             case AVDELNINGSCHEF, ANSVARIG_LEX, UPPHANDLARE -> false;
         };
+    }
+
+    /** Who steps in for somebody today reads what that one would. */
+    private boolean isPersonOrStandIn(Account account, String person) {
+        return person.equals(account.person())
+                || (account.person() != null
+                        && absences.on(account.namnd(), RoutineInForce.arrivalDate(clock.instant()))
+                                .inPlaceOf(person)
+                                .filter(standIn -> standIn.id().equals(account.person()))
+                                .isPresent());
     }
 
     /** What decides about an ärende; no enhet while nobody has confirmed it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.lyhord.config.routine.Organisation;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.Rutinversioner;
 
@@ -55,6 +56,11 @@ public class Routines {
     /** The routine that holds today. */
     public RoutineInForce today(String namnd) {
         return at(namnd, clock.instant());
+    }
+
+    /** Who works at the nämnd today: people change while what a citizen was promised stands. */
+    public Organisation organisation(String namnd) {
+        return today(namnd).rutin().organisation();
     }
 
     /** The latest version that had begun; before the first had, the first. */

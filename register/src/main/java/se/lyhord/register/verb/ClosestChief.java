@@ -32,7 +32,7 @@ final class ClosestChief {
 
     private Person person() {
         Arende arende = step.arende();
-        Organisation organisation = step.rutin().organisation();
+        Organisation organisation = step.organisation();
         String has = arende.handling().takenOverBy();
         Optional<Person> chief = has == null
                 ? organisation.closestChief(arende.decided().unit())

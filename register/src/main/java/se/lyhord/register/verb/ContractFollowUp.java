@@ -21,7 +21,7 @@ class ContractFollowUp {
     /** Of this provider, if the ärende is such that they have to know. */
     void of(Step step, Utforare provider) {
         if (concerns(step.arende())) {
-            Mottagare to = step.rutin().organisation().followsUp(provider.contract());
+            Mottagare to = step.organisation().followsUp(provider.contract());
             step.call(new Call(
                     "AVTAL " + provider.id(),
                     to,

@@ -16,8 +16,7 @@ final class Copies {
     void toUnit() {
         Enhet unit = new Units(step.rutin()).known(step.arende().decided().unit());
         step.tellColleague(Brevslag.KOPIA_TILL_ENHET, unit.email(), Map.of());
-        step.rutin()
-                .organisation()
+        step.organisation()
                 .contactOf(unit.id())
                 .ifPresent(contact -> step.tellColleague(Brevslag.KOPIA_TILL_KONTAKTPERSON, contact, Map.of()));
     }

@@ -49,7 +49,7 @@ class FlagAlarms {
 
     private void call(Step step, Flagga flag, Alarm post) {
         Arende arende = step.arende();
-        Mottagare to = step.rutin().organisation().called(post, arende.decided().unit());
+        Mottagare to = step.organisation().called(post, arende.decided().unit());
         String sentence =
                 flag.sameDay() ? "Ärendet är märkt %s och behöver dig i dag." : "Ärendet är märkt %s och behöver dig.";
         boolean isNews = raiseAlarm.raise(new NewAlarm(

@@ -14,8 +14,8 @@ import se.lyhord.register.event.RoadEvent.Registered;
 import se.lyhord.register.event.WorkEvent.CompanionOpened;
 
 /**
- * Opens a restricted ärende beside one with a confirmed flag that wants it, such as lex Sarah; nothing of it goes to IVO or anybody else by itself
- * (14 kap. socialtjänstlagen in its older wording; SOSFS 2011:5). It stays also when the flag is taken away.
+ * Opens a restricted ärende beside one with a confirmed flag that wants it, such as lex Sarah; nothing of it goes to IVO or anybody else by itself,
+ * since only the huvudman notifies and never by e-mail. It stays also when the flag is taken away.
  */
 @Component
 class OpenCompanion {

@@ -69,7 +69,7 @@ class PerformVerb {
         Arende before = arenden.hold(by.namnd(), id);
         RoutineInForce routine = routines.at(before.namnd(), before.arrivedAt());
         permission.require(by, verb, before, routine);
-        return perform(new Step(writer, routine, by.username(), before), work);
+        return perform(new Step(writer, routine, routines.organisation(by.namnd()), by.username(), before), work);
     }
 
     private Arende perform(Step step, Consumer<Step> work) {

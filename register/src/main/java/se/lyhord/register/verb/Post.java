@@ -10,7 +10,7 @@ import se.lyhord.register.event.LetterEvent.LetterLeftToPerson;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;
 
 /** Decides by which way a letter leaves: by mail at once, or through a person's hands with the reason. */
-@Component
+@Component("postOfVerbs")
 class Post {
     private static final String ON_PAPER = "Den som skrev har ingen e-postadress. Skriv ut brevet och posta det.";
 

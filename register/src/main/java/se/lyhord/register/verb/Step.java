@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.Organisation;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.dispatch.Letter;
@@ -17,6 +18,7 @@ import se.lyhord.register.routine.RoutineInForce;
 final class Step {
     private final LetterWriter writer;
     private final RoutineInForce routine;
+    private final Organisation organisation;
     private final String actor;
     private final List<ArendeEvent> events = new ArrayList<>();
     private final List<Function<Arende, Letter>> letters = new ArrayList<>();
@@ -26,9 +28,10 @@ final class Step {
     private boolean citizenIsTold;
     private Arende arende;
 
-    Step(LetterWriter writer, RoutineInForce routine, String actor, Arende arende) {
+    Step(LetterWriter writer, RoutineInForce routine, Organisation organisation, String actor, Arende arende) {
         this.writer = writer;
         this.routine = routine;
+        this.organisation = organisation;
         this.actor = actor;
         this.arende = arende;
     }
@@ -45,6 +48,11 @@ final class Step {
 
     Rutin rutin() {
         return routine.rutin();
+    }
+
+    /** Who works at the nämnd today, whichever routine the ärende follows. */
+    Organisation organisation() {
+        return organisation;
     }
 
     /** User name of the one who does it. */

@@ -2,9 +2,11 @@ package se.lyhord.register.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.classifier.Flag;
@@ -14,6 +16,9 @@ import se.lyhord.config.routine.Kanal;
 import se.lyhord.config.routine.Role;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
+import se.lyhord.register.TurnableClock;
+import se.lyhord.register.absence.Absence;
+import se.lyhord.register.absence.Absences;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
@@ -24,6 +29,7 @@ import se.lyhord.register.routine.Routines;
 @RegisterTest
 class ReadingRuleTest {
     private static final String HV = "hasselby-vallingby";
+    private static final LocalDate FRIDAY = LocalDate.parse("2026-11-20");
     private static final Account REGISTRATOR = account(HV, Role.REGISTRATOR, "", null);
     private static final Account FATIMA = account(HV, Role.CHEF, "hemtjanst", "chef-hemtjanst");
     private static final Account ELSEWHERE = account(HV, Role.CHEF, "stadsmiljo", "chef-stadsmiljo");
@@ -34,7 +40,19 @@ class ReadingRuleTest {
     @Autowired
     Routines routines;
 
-    private final ReadingRule rule = new ReadingRule();
+    @Autowired
+    ReadingRule rule;
+
+    @Autowired
+    Absences absences;
+
+    @Autowired
+    TurnableClock clock;
+
+    @BeforeEach
+    void friday() {
+        clock.turnTo(Samples.FRIDAY_MORNING);
+    }
 
     @Test
     void aRegistratorAndTheEnhetReadWhatIsSecret() {
@@ -68,6 +86,15 @@ class ReadingRuleTest {
     @Test
     void aRegistratorReadsWhatIsRestrictedWhenTheFlagCallsTheRegistrator() {
         assertThat(readers(arende("hemtjanst", null, true, "akut"))).containsExactlyInAnyOrder(REGISTRATOR, FATIMA);
+    }
+
+    @Test
+    void whoeverStepsInForTheCalledReadsWhatIsRestricted() {
+        Absence away = absences.add(HV, "sas", FRIDAY, FRIDAY, "chef-stadsmiljo");
+
+        assertThat(readers(arende("hemtjanst", null, true, "lex-sarah")))
+                .containsExactlyInAnyOrder(FATIMA, SAS, ELSEWHERE);
+        absences.end(HV, away.id(), FRIDAY);
     }
 
     private List<Account> readers(Arende arende) {

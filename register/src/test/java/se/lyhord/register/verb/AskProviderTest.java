@@ -113,6 +113,19 @@ class AskProviderTest {
     }
 
     @Test
+    void tellsOnceThoseWhoFollowUpTheContractOfAProviderThatAComplaintNames() {
+        Arende arende = workplace.complaint(HV, "bistand-aldre");
+        askProvider.ask(registrator(HV), arende.id(), "omsorgsbolaget", QUESTION);
+
+        assertThat(jdbc.sql(
+                                "select address || ' ' || urgent from alarm where arende = :arende and cause like 'AVTAL %'")
+                        .param("arende", arende.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("avtal-aldreforvaltningen@myndighet.example false");
+    }
+
+    @Test
     void refusesToAskBeforeWhatBelongsInTheDiaryIsThere() {
         Arende arende = workplace.complaint(HV, "stadsmiljo");
         jdbc.sql("update arende set diarienummer = null where id = :id")

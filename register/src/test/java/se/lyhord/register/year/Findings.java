@@ -85,7 +85,7 @@ final class Findings {
     List<String> secondMorningLetters() {
         return lines("""
                 select namnd || ' ' || recipient || ' ' || (planned_at at time zone 'Europe/Stockholm')::date from dispatch
-                where kind = 'MORGONBREV' and :after is not null and planned_at <= :now and planned_at > (select min(arrived_at) from arende where id > :after)
+                where kind = 'MORGONBREV' and planned_at <= :now and id > (select min(id) from dispatch where arende > :after)
                 group by namnd, recipient, (planned_at at time zone 'Europe/Stockholm')::date having count(*) > 1
                 """);
     }

@@ -87,7 +87,7 @@ public class WatchFrister {
     }
 
     private Responsible responsible(DueFrist frist) {
-        return new Responsible(routines.at(frist.namnd(), frist.arrivedAt()).rutin(), frist);
+        return new Responsible(routines.today(frist.namnd()).rutin(), frist);
     }
 
     private void tell(DueFrist frist, Cause cause, Mottagare to, String sentence, boolean urgent, FristEvent event) {

@@ -30,7 +30,7 @@ import se.lyhord.register.event.FristEvent.FristWarned;
 @FiveNamnder
 class WatchFristerTest {
     private static final String NAMND = "landskrona";
-    private static final String REGISTRATOR = "synpunkter@landskrona.example";
+    private static final String REGISTRATOR = "registrering@landskrona.example";
 
     @Autowired
     Scene scene;
