@@ -23,7 +23,7 @@ import se.lyhord.register.verb.ReopenArende;
 
 /** Verbs that keep the diary in order. */
 @Component
-@Order(2)
+@Order(1)
 class BookForms implements VerbForms {
     private static final String REASON = "skal";
     private static final String DAY = "dag";

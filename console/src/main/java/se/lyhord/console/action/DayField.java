@@ -16,6 +16,8 @@ public class DayField extends DatePicker {
     public DayField(String label) {
         super(label);
         setLocale(SWEDISH);
+        // The day is written; the calendar opens with the arrow key or the icon.
+        setAutoOpen(false);
         setI18n(new DatePickerI18n()
                 .setDateFormats("yyyy-MM-dd", "yyyyMMdd", "d/M")
                 .setMonthNames(Stream.of(Month.values())

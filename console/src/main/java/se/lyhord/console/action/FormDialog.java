@@ -76,6 +76,7 @@ public class FormDialog extends Dialog {
 
     private void changed() {
         draft.keep(inputs.filled());
+        refusal.setVisible(false);
         look();
     }
 

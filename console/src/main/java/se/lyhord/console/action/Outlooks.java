@@ -29,14 +29,19 @@ class Outlooks {
         return letter(now, now.arende().answer(), Brevslag.SVAR, Map.of("besked", shown(words)));
     }
 
-    /** The letter promises the chosen day, or the one that holds now. */
     Outlook delay(Situation now, String reason, Optional<LocalDate> day) {
         Arende arende = now.arende();
         Arende promised = day.map(
                         answerBy -> now.routine().arbetsdagar().endOf(answerBy).toInstant())
                 .map((Instant until) -> arende.promise(until).dueAt(until))
                 .orElse(arende);
-        return letter(now, promised, Brevslag.DROJSMAL, Map.of("skal", shown(reason)));
+        return letter(
+                now,
+                promised,
+                Brevslag.DROJSMAL,
+                day.isPresent()
+                        ? Map.of("skal", shown(reason))
+                        : Map.of("skal", shown(reason), "svarsdatum", EMPTY));
     }
 
     private Outlook letter(Situation now, Arende settled, Brevslag kind, Map<String, String> words) {

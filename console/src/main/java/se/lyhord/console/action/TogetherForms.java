@@ -19,7 +19,7 @@ import se.lyhord.register.verb.MergeArenden;
 
 /** Verbs that tie two ärenden together. */
 @Component
-@Order(1)
+@Order(2)
 class TogetherForms implements VerbForms {
     private static final String OTHER = "annat";
     private static final String NONE = "Välj ett ärende.";

@@ -68,13 +68,17 @@ class Navigation extends SideNav {
     void refresh() {
         String namnd = account.namnd();
         inbox.setText(String.valueOf(counts.inbox.count(namnd, ArendeStatus.INKOMMET)));
-        letters.setText(String.valueOf(counts.letters.count(namnd)));
-        alarms.setText(String.valueOf(counts.alarms.count(account)));
+        letters.setText(orNothing(counts.letters.count(namnd)));
+        alarms.setText(orNothing(counts.alarms.count(account)));
         routed.setText(String.valueOf(counts.sight.countRouted(account)));
         Balance balance = counts.ledger.balance(namnd);
         ledger.setText(books(balance));
         ledger.setTitle(
                 balance.holds() ? "Liggaren går ihop: alla meddelanden är redovisade" : "Liggaren går inte ihop");
+    }
+
+    private static String orNothing(int number) {
+        return number == 0 ? "" : String.valueOf(number);
     }
 
     private static String books(Balance balance) {

@@ -139,7 +139,7 @@ class ActionsTest extends Desk {
 
         assertThat(isDone()).isTrue();
         UI.getCurrent().navigate("arende/" + id);
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Gjord: Kedjan byts ut.", "Den håller.");
+        assertThat(shown()).contains("Gjord: Kedjan byts ut.", "Den håller.");
     }
 
     @Test
@@ -153,7 +153,7 @@ class ActionsTest extends Desk {
 
         assertThat(isDone()).isTrue();
         assertThat(menu()).contains("Utföraren har svarat");
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Parkskötarna", "Ska svara senast");
+        assertThat(shown()).contains("Parkskötarna", "Ska svara senast");
         assertThat(arende(id).status()).isEqualTo(ArendeStatus.FORDELAT);
     }
 
@@ -167,7 +167,7 @@ class ActionsTest extends Desk {
         press("Länka");
 
         assertThat(related.of(Post.NAMND, id)).singleElement().matches(found -> found.id() == other);
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Lekplatsen vid torget");
+        assertThat(shown()).contains("Lekplatsen vid torget");
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import java.util.Set;
@@ -106,6 +107,10 @@ abstract class Desk extends SpringBrowserlessTest {
         return component instanceof ComboBox
                 ? Stream.of(component)
                 : Stream.concat(Stream.of(component), component.getChildren().flatMap(Desk::below));
+    }
+
+    String shown() {
+        return find(Div.class).withClassName("arende-view").single().getElement().getTextRecursively();
     }
 
     String dialog() {
