@@ -47,8 +47,18 @@ class HistoryPane extends Div {
     }
 
     private ListItem frist(Frist frist) {
-        String done = frist.doneAt() == null ? days.left(frist.dueAt()) : "klart " + days.moment(frist.doneAt());
-        return item(days.date(frist.dueAt()), frist.duty().label() + ": " + done + ".", frist.rule());
+        ListItem item = item(days.date(frist.dueAt()), frist.duty().label() + ": " + state(frist) + ".", frist.rule());
+        if (frist.cancelledAt() != null) {
+            item.addClassName("cancelled");
+        }
+        return item;
+    }
+
+    private String state(Frist frist) {
+        if (frist.cancelledAt() != null) {
+            return "gäller inte längre";
+        }
+        return frist.doneAt() == null ? days.left(frist.dueAt()) : "klart " + days.moment(frist.doneAt());
     }
 
     private ListItem event(ArendeLog.Entry entry) {

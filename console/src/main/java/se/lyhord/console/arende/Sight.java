@@ -28,7 +28,7 @@ public class Sight {
     }
 
     /** The page of an ärende; what the person may not read does not exist. */
-    Optional<ArendePage> page(Account account, long id) {
+    public Optional<ArendePage> page(Account account, long id) {
         return pages.page(account.namnd(), id)
                 .filter(page -> rule.mayRead(
                         account,
