@@ -80,6 +80,15 @@ public class Post {
     public long arende(String namnd, String subject, Suggestion suggestion) {
         long number = COUNT.incrementAndGet();
         Instant arrived = Instant.parse("2025-11-20T08:00:00Z").minus(Duration.ofDays(30 * number));
+        return arende(namnd, subject, suggestion, number, arrived);
+    }
+
+    /** Opens an ärende that came now and gives its id. */
+    public long arendeToday(String subject, Suggestion suggestion) {
+        return arende(NAMND, subject, suggestion, COUNT.incrementAndGet(), Instant.now());
+    }
+
+    private long arende(String namnd, String subject, Suggestion suggestion, long number, Instant arrived) {
         return transaction.execute(status -> {
             Recorded recorded = recorded(namnd, number, arrived, String.valueOf(UUID.randomUUID()));
             long id = openArende

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DeskTest
 class RoutesTest extends SpringBrowserlessTest {
     @ParameterizedTest
-    @ValueSource(strings = {"inkorg", "fordelade", "liggare", "brev", "larm", "registrera"})
+    @ValueSource(strings = {"inkorg", "fordelade", "liggare", "brev", "larm", "registrera", "rapporter"})
     void leadARegistratorToEveryView(String path) {
         UI.getCurrent().navigate(path);
 
@@ -19,7 +19,7 @@ class RoutesTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fordelade", "larm"})
+    @ValueSource(strings = {"fordelade", "larm", "rapporter"})
     @AsChef
     void leadAChefToTheViewsOfAChef(String path) {
         UI.getCurrent().navigate(path);

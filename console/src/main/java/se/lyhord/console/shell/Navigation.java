@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.Collections;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.arende.Sight;
@@ -19,6 +21,8 @@ import se.lyhord.register.remind.desk.AlarmsOf;
 
 /** The way to the views, with how much there is in each. */
 class Navigation extends SideNav {
+    private static final Set<Role> FOLLOW_UP = Set.of(Role.REGISTRATOR, Role.CHEF, Role.CONTROLLER, Role.ADMIN);
+
     private final Account account;
     private final Counts counts;
     private final Span inbox = count();
@@ -46,6 +50,9 @@ class Navigation extends SideNav {
         addItem(item("Fördelade", "fordelade", VaadinIcon.SHARE, routed));
         if (account.roles().contains(Role.REGISTRATOR)) {
             addItem(item("Liggare", "liggare", VaadinIcon.BOOK, ledger));
+        }
+        if (!Collections.disjoint(account.roles(), FOLLOW_UP)) {
+            addItem(item("Rapporter", "rapporter", VaadinIcon.BAR_CHART_H, count()));
         }
         if (demo) {
             addItem(item("Demobrevlådor", "demo", VaadinIcon.MAILBOX, count()));

@@ -6,9 +6,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 import se.lyhord.config.routine.Role;
 
-/** Shows each to their work: a registrator to the inbox, an enhetschef to what has been routed. Also the root, where there is no citizens' page. */
+/** Shows each to their work: a registrator to the inbox, an enhetschef to what has been routed, a controller to the figures. Also the root, where there is no citizens' page. */
 @Route("start")
 @RouteAlias("")
 @PermitAll
@@ -21,6 +22,14 @@ class StartView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(person.account().roles().contains(Role.REGISTRATOR) ? "inkorg" : "fordelade");
+        event.forwardTo(work(person.account().roles()));
+    }
+
+    private static String work(Set<Role> roles) {
+        if (roles.contains(Role.REGISTRATOR)) {
+            return "inkorg";
+        }
+        boolean atAnEnhet = roles.contains(Role.CHEF) || roles.contains(Role.HANDLAGGARE);
+        return roles.contains(Role.CONTROLLER) && !atAnEnhet ? "rapporter" : "fordelade";
     }
 }

@@ -63,6 +63,7 @@ class DoorsTest {
                 "/brev",
                 "/larm",
                 "/registrera",
+                "/rapporter",
                 "/actuator/env"
             })
     void leadStrangersToSignIn(String path) throws Exception {

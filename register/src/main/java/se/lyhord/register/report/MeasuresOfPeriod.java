@@ -23,10 +23,7 @@ class MeasuresOfPeriod {
         return jdbc.sql("""
                         select unit, factor, text, done, follow_up, result,
                                (followed_up at time zone 'Europe/Stockholm')::date as followed_up,
-                               exists (
-                                   select 1 from unnest(array[sender_name, sender_address, sender_phone]) as sender (word)
-                                   where trim(word) <> '' and position(lower(trim(word)) in lower(concat_ws(' ', text, result))) > 0
-                               ) as names_sender
+                               array_remove(array[sender_name, sender_address, sender_phone], null) as sender
                         from measure join arende on arende.id = measure.arende
                         where namnd = :namnd and added_at >= :from and added_at < :until
                           and not restricted and status <> 'MAKULERAT'
@@ -49,6 +46,6 @@ class MeasuresOfPeriod {
                         row.getObject("follow_up", LocalDate.class),
                         row.getObject("followed_up", LocalDate.class),
                         row.getString("result")),
-                row.getBoolean("names_sender"));
+                List.of((String[]) row.getArray("sender").getArray()));
     }
 }
