@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,11 +25,12 @@ import se.lyhord.register.routine.RoutineInForce;
 @Route("rapporter")
 @PageTitle("Rapporter · Lyhörd")
 @RolesAllowed({"REGISTRATOR", "CHEF", "CONTROLLER", "ADMIN"})
-class ReportView extends Div {
+class ReportView extends Div implements AfterNavigationObserver {
     private final Reports reports;
     private final PublicDiary diary;
     private final Sheets sheets;
     private final String namnd;
+    private final Select<Period> choice;
     private final Div content = new Div();
 
     ReportView(Reports reports, PublicDiary diary, Sheets sheets, Person person, Clock clock) {
@@ -37,7 +40,8 @@ class ReportView extends Div {
         this.namnd = person.account().namnd();
         addClassNames("list-view", "report-view");
         content.addClassName("report");
-        add(new H2("Rapporter"), choice(person.routine(), RoutineInForce.arrivalDate(clock.instant())), content);
+        this.choice = choice(person.routine(), RoutineInForce.arrivalDate(clock.instant()));
+        add(new H2("Rapporter"), choice, content);
     }
 
     private Select<Period> choice(RoutineInForce routine, LocalDate today) {
@@ -46,9 +50,15 @@ class ReportView extends Div {
         choice.setLabel("Period");
         choice.setItemLabelGenerator(period -> period.label() + (period.isRunning(today) ? " (pågår)" : ""));
         choice.setItems(periods);
-        choice.addValueChangeListener(change -> show(change.getValue()));
         choice.setValue(periods.getFirst());
+        choice.addValueChangeListener(change -> show(change.getValue()));
         return choice;
+    }
+
+    /** Who chooses the page anew in the menu sees the figures of now. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(choice.getValue());
     }
 
     private void show(Period period) {

@@ -16,7 +16,7 @@ class CsvFileTest {
 
         assertThat(csv).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(new String(csv, StandardCharsets.UTF_8))
-                .isEqualTo("\uFEFFÅtgärd;Följs upp\r\n\"Ny rutin; \"\"klar\"\"\";2026-12-11\r\n;\r\n");
+                .isEqualTo("\uFEFFÅtgärd;Följs upp\r\n\"Ny rutin; \"\"klar\"\"\";2026-12-11\r\n\"\";\r\n");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.config.routine.Rapportperiod;
 import se.lyhord.config.routine.Role;
@@ -46,7 +47,7 @@ class ReportViewTest extends SpringBrowserlessTest {
     PublicDiary diary;
 
     @Autowired
-    Sheets sheets;
+    ObjectProvider<Sheets> sheets;
 
     @Test
     @AsRole(Role.CONTROLLER)
@@ -120,7 +121,8 @@ class ReportViewTest extends SpringBrowserlessTest {
         confirmed("Åsas hemlighet", "sekretess");
         Period year = Period.with(Rapportperiod.YEAR, today);
 
-        String csv = new String(CsvFile.of(sheets.diary(year, diary.of(Post.NAMND, year))), StandardCharsets.UTF_8);
+        String csv = new String(
+                CsvFile.of(sheets.getObject().diary(year, diary.of(Post.NAMND, year))), StandardCharsets.UTF_8);
 
         assertThat(csv)
                 .startsWith("\uFEFFKom in;Diarienummer;Från;Ärende\r\n")
