@@ -1,7 +1,7 @@
 // What only the browser can know: which key was pressed where, and what is in sight. Texts and decisions stay on the server.
 window.lyhord = (() => {
   const KEYS = new Set(['j', 'k', 'Enter', '1', '2', '3', 'v', '?']);
-  const OPEN = 'vaadin-select[opened], vaadin-combo-box[opened], vaadin-dialog[opened], vaadin-context-menu[opened]';
+  const OPEN = 'vaadin-select[opened], vaadin-combo-box[opened], vaadin-dialog[opened], vaadin-context-menu[opened], vaadin-menu-bar-submenu[opened], vaadin-date-picker[opened]';
 
   // Whether the focus has been walked to with the keyboard; a click leaves the focus behind without meaning anything by it.
   let walking = false;
@@ -28,6 +28,29 @@ window.lyhord = (() => {
       // A held Enter must never confirm something that nobody has read.
       if (event.repeat && event.key !== 'j' && event.key !== 'k') return;
       view.$server.press(event.key, view.dataset.arende ?? '');
+    };
+    document.addEventListener('keydown', onKey, true);
+  }
+
+  // The usual next step and the menu of the others have a key each, wherever an ärende is shown.
+  const STEPS = { s: '.action-bar .usual', m: '.action-bar vaadin-menu-bar vaadin-menu-bar-button' };
+
+  function reach(view) {
+    const onKey = (event) => {
+      if (!view.isConnected) {
+        document.removeEventListener('keydown', onKey, true);
+        return;
+      }
+      const target = event.composedPath()[0];
+      const foreign = event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat || !STEPS[event.key];
+      if (foreign || !target.matches || isTyping(target) || document.querySelector(OPEN)) return;
+      const step = view.querySelector(STEPS[event.key]);
+      if (!step) return;
+      event.preventDefault();
+      event.stopPropagation();
+      step.focus();
+      if (event.key === 'm') step.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
+      else step.click();
     };
     document.addEventListener('keydown', onKey, true);
   }
@@ -74,5 +97,5 @@ window.lyhord = (() => {
     look(4);
   }
 
-  return { listen, hold, reveal };
+  return { listen, reach, hold, reveal };
 })();

@@ -1,29 +1,39 @@
 package se.lyhord.console.arende;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.UIScope;
-import org.springframework.stereotype.Component;
+import se.lyhord.console.action.Actions;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
 
 /** Makes the parts of which a page about an ärende is put together. */
-@Component
+@org.springframework.stereotype.Component
 @UIScope
 public class ArendeParts {
     private final Names names;
     private final Days days;
     private final OriginalDownload originals;
+    private final Actions actions;
+    private final WorkDone workDone;
 
-    ArendeParts(Names names, Days days, OriginalDownload originals) {
+    ArendeParts(Names names, Days days, OriginalDownload originals, Actions actions, WorkDone workDone) {
         this.names = names;
         this.days = days;
         this.originals = originals;
+        this.actions = actions;
+        this.workDone = workDone;
     }
 
     /** What it is, from whom, since when and until when. */
-    public com.vaadin.flow.component.Component head(ArendePage page) {
+    public Component head(ArendePage page) {
         return new ArendeHead(page, days);
+    }
+
+    /** What this person can do with it now. */
+    public Component actions(ArendePage page, Account account, Runnable done) {
+        return actions.bar(account, page, done);
     }
 
     /** What the citizen wrote, with the originals for this person. */
@@ -32,8 +42,13 @@ public class ArendeParts {
                 page, Mark.of(page.arende().suggestion(), names), days, message -> originals.link(account, message));
     }
 
+    /** Measures, questions to providers, and the other ärenden that it has to do with, as far as this person may see them. */
+    public Component work(ArendePage page, Account account) {
+        return new WorkPane(workDone.of(page, account), names, days);
+    }
+
     /** Letters, frister and events. */
-    public com.vaadin.flow.component.Component history(ArendePage page) {
+    public Component history(ArendePage page) {
         return new HistoryPane(page, new EventWords(names), days);
     }
 }

@@ -1,5 +1,7 @@
 package se.lyhord.console.arende;
 
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,10 +15,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.config.routine.Role;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.signal.Signal;
@@ -24,6 +28,7 @@ import se.lyhord.register.signal.Signal;
 /** An ärende on a page of its own, where the link in an enhet's copy leads. */
 @Route("arende")
 @PermitAll
+@JavaScript("context://desk/desk.js")
 class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private final Sight sight;
     private final ArendeParts parts;
@@ -31,6 +36,7 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private final Account account;
     private String title = "Ärende";
     private long id;
+    private @Nullable ArendePage shown;
 
     ArendeView(Sight sight, ArendeParts parts, Names names, Person person, Live live) {
         this.sight = sight;
@@ -38,8 +44,24 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         this.names = names;
         this.account = person.account();
         addClassName("arende-view");
-        live.follow(this, EnumSet.of(Signal.ARENDE, Signal.DISPATCH), () -> sight.page(account, id)
-                .ifPresentOrElse(this::show, this::removeAll));
+        live.follow(this, EnumSet.of(Signal.ARENDE, Signal.DISPATCH), this::refresh);
+        addAttachListener(attached -> getElement().executeJs("window.lyhord.reach(this)"));
+    }
+
+    private void refresh() {
+        sight.page(account, id).ifPresentOrElse(this::showIfNew, this::gone);
+    }
+
+    /** Nothing is drawn anew that is as it was, so that an open menu stays open. */
+    private void showIfNew(ArendePage page) {
+        if (!page.equals(shown)) {
+            show(page);
+        }
+    }
+
+    private void gone() {
+        shown = null;
+        removeAll();
     }
 
     @Override
@@ -49,24 +71,37 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     }
 
     private void show(ArendePage page) {
+        shown = page;
         title = page.arende().title();
-        Div side = new Div(decided(page.arende().confirmation()), parts.history(page));
+        Div side = new Div(decided(page.arende()), parts.work(page, account), parts.history(page));
         side.addClassName("arende-side");
-        Div main = new Div(parts.head(page), parts.messages(page, account));
+        Div main =
+                new Div(parts.head(page), parts.actions(page, account, this::refresh), parts.messages(page, account));
         main.addClassName("arende-main");
         removeAll();
         add(main, side);
     }
 
-    private Section decided(@Nullable Confirmation confirmation) {
+    private Section decided(Arende arende) {
+        Confirmation confirmation = arende.confirmation();
         Section section = new Section(new H3("Beslut"));
         section.addClassName("decided");
         if (confirmation == null) {
             section.add(new Paragraph("Ingen registrator har bekräftat ärendet än."));
+            if (account.roles().contains(Role.REGISTRATOR)) {
+                section.add(new Anchor("inkorg/" + arende.id(), "Bekräfta i inkorgen"));
+            }
             return section;
         }
         section.add(new Paragraph(names.kind(confirmation.kind()) + " · " + names.factor(confirmation.factor())));
         section.add(new Paragraph("Fördelat till " + names.unit(confirmation.unit())));
+        String chief = arende.handling().takenOverBy();
+        if (chief != null) {
+            section.add(new Paragraph(names.person(chief) + " har tagit över ärendet"));
+        }
+        if (arende.handling().restricted()) {
+            section.add(new Paragraph("Bara de som larmet gäller får se ärendet."));
+        }
         if (!confirmation.flags().isEmpty()) {
             section.add(new Paragraph(
                     "⚑ " + confirmation.flags().stream().map(names::flag).collect(Collectors.joining(", "))));

@@ -6,9 +6,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.event.ArendeEvent;
+import se.lyhord.register.event.MessageEvent.OpenedBeside;
 import se.lyhord.register.event.MessageEvent.Suggested;
 import se.lyhord.register.event.RoadEvent.Confirmed;
+import se.lyhord.register.event.RoadEvent.HandedOver;
+import se.lyhord.register.event.RoadEvent.Recused;
+import se.lyhord.register.event.RoadEvent.Rerouted;
 import se.lyhord.register.event.RoadEvent.Routed;
+import se.lyhord.register.event.RoadEvent.TakenOver;
+import se.lyhord.register.event.WorkEvent.AlarmRaised;
+import se.lyhord.register.event.WorkEvent.CompanionOpened;
 
 /** Events as sentences with the routine's names in them; the log itself keeps the ids. */
 class EventWords {
@@ -35,6 +42,23 @@ class EventWords {
                                 names.unit(confirmed.unit()))
                         + flags(confirmed.flags());
             case Routed routed -> "Fördelat till " + names.unit(routed.unit()) + ".";
+            case Rerouted moved ->
+                "Fördelat om från %s till %s. %s"
+                        .formatted(names.unit(moved.from()), names.unit(moved.to()), moved.reason());
+            case Recused moved ->
+                "Jäv hos %s. %s tar över. %s"
+                        .formatted(names.unit(moved.from()), names.unit(moved.to()), moved.reason());
+            case TakenOver taken -> names.person(taken.chief()) + " tar över ärendet. " + taken.reason();
+            case HandedOver handed ->
+                "%s följer andra regler. Överlämnat till %s."
+                        .formatted(names.kind(handed.kind()), names.unit(handed.to()));
+            case AlarmRaised alarm -> "Larm om " + names.flag(alarm.flag()) + " till " + alarm.to() + ".";
+            case CompanionOpened opened ->
+                "%s, ett ärende som få får se, öppnades vid sidan av för flaggan %s."
+                        .formatted(opened.name(), names.flag(opened.flag()));
+            case OpenedBeside opened ->
+                "Ärendet öppnades vid sidan av %s, för utredning enligt flaggan %s."
+                        .formatted(opened.name(), names.flag(opened.flag()));
             default -> event.sentence();
         };
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.arende.ArendePage;
-import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.event.ArendeLog;
@@ -48,12 +47,22 @@ class HistoryPane extends Div {
     }
 
     private ListItem frist(Frist frist) {
-        String done = frist.doneAt() == null ? days.left(frist.dueAt()) : "klart " + days.moment(frist.doneAt());
-        return item(days.date(frist.dueAt()), frist.duty().label() + ": " + done + ".", frist.rule());
+        ListItem item = item(days.date(frist.dueAt()), frist.duty().label() + ": " + state(frist) + ".", frist.rule());
+        if (frist.cancelledAt() != null) {
+            item.addClassName("cancelled");
+        }
+        return item;
+    }
+
+    private String state(Frist frist) {
+        if (frist.cancelledAt() != null) {
+            return "gäller inte längre";
+        }
+        return frist.doneAt() == null ? days.left(frist.dueAt()) : "klart " + days.moment(frist.doneAt());
     }
 
     private ListItem event(ArendeLog.Entry entry) {
-        String actor = entry.actor().equals(OpenArende.BOT) ? "Lyhörd" : entry.actor();
+        String actor = entry.actor().equals(ArendeLog.BOT) ? "Lyhörd" : entry.actor();
         return item(days.moment(entry.at()), words.sentence(entry.event()), actor);
     }
 

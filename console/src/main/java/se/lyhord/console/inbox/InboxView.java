@@ -14,6 +14,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.config.routine.Enhet;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.console.action.AuthorityForm;
+import se.lyhord.console.action.FormDialog;
 import se.lyhord.console.arende.ArendeParts;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
@@ -21,9 +25,10 @@ import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePages;
+import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
-import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.verb.ConfirmArende;
 
@@ -36,6 +41,7 @@ class InboxView extends Div implements HasUrlParameter<Long> {
     private final ConfirmArende confirmArende;
     private final Account account;
     private final Names names;
+    private final Rutin rutin;
     private final InboxList list;
     private final Reading reading;
 
@@ -51,13 +57,13 @@ class InboxView extends Div implements HasUrlParameter<Long> {
         this.confirmArende = confirmArende;
         this.account = person.account();
         this.names = names;
+        this.rutin = person.routine().rutin();
         addClassName("inbox-view");
         list = new InboxList(inbox, account.namnd(), rows, this::open);
-        reading = new Reading(
-                pages, parts, account, new ConfirmForm(person.routine().rutin(), names, this::confirm));
+        reading = new Reading(pages, parts, account, new ConfirmForm(rutin, names, this::confirm), this::stepOn);
         add(list, reading);
         addAttachListener(attached -> {
-            getElement().executeJs("window.lyhord.listen(this)");
+            getElement().executeJs("window.lyhord.listen(this); window.lyhord.reach(this)");
             reading.shown().ifPresent(this::showAddress);
         });
         // A message in the ledger becomes work here only when it has become an ärende.
@@ -102,15 +108,54 @@ class InboxView extends Div implements HasUrlParameter<Long> {
 
     private void confirm() {
         reading.shown().ifPresent(id -> {
+            if (asksForAuthority()) {
+                askForAuthority(id);
+                return;
+            }
             int place = list.place(id);
             try {
                 tell(confirmArende.confirmAndRoute(account, id, reading.confirmation()));
-                list.refreshAndSelect(place).ifPresentOrElse(this::open, this::rest);
+                openAt(place);
             } catch (RefusedException refused) {
                 say(String.valueOf(refused.getMessage()), NotificationVariant.WARNING);
                 refresh();
             }
         });
+    }
+
+    /** The routine leaves it to the registrator to say which authority an enhet outside stands for. */
+    private boolean asksForAuthority() {
+        return !rutin.authorities().isEmpty()
+                && rutin.unit(reading.confirmation().unit())
+                        .filter(Enhet::external)
+                        .isPresent();
+    }
+
+    private void askForAuthority(long id) {
+        int place = list.place(id);
+        Confirmation said = reading.confirmation();
+        new FormDialog(
+                        new AuthorityForm(rutin)
+                                .form((authority, note) ->
+                                        confirmArende.confirmAndForward(account, id, said, authority, note)),
+                        () -> {
+                            say("Lämnat till en annan myndighet", NotificationVariant.SUCCESS);
+                            openAt(place);
+                        })
+                .open();
+    }
+
+    private void openAt(int place) {
+        list.refreshAndSelect(place).ifPresentOrElse(this::open, this::rest);
+    }
+
+    /** What has been done may have taken the ärende out of the list. */
+    private void stepOn() {
+        int place = reading.shown().map(list::place).orElse(0);
+        reading.refresh();
+        if (reading.hasLeftInbox()) {
+            openAt(place);
+        }
     }
 
     private void tell(Arende routed) {

@@ -16,6 +16,10 @@ class KeyHelp extends Dialog {
         row(keys, "k", "Förra ärendet");
         row(keys, "1 2 3", "Välj föreslagen enhet");
         row(keys, "v", "Visa hela meddelandet");
+        row(keys, "s", "Det vanligaste nästa steget, till exempel Svara");
+        row(keys, "m", "Fler åtgärder");
+        row(keys, "Ctrl+⏎", "Gör det som rutan handlar om");
+        row(keys, "Esc", "Stäng rutan; det du har skrivit finns kvar");
         row(keys, "?", "Visa den här rutan");
         add(keys);
         getFooter().add(new Button("Stäng", click -> close()));

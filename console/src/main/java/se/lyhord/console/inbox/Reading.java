@@ -20,15 +20,17 @@ class Reading extends Div {
     private final ArendeParts parts;
     private final Account account;
     private final ConfirmForm form;
+    private final Runnable done;
     private final Div text = new Div();
     private @Nullable ArendePage page;
     private @Nullable MessagesPane messages;
 
-    Reading(ArendePages pages, ArendeParts parts, Account account, ConfirmForm form) {
+    Reading(ArendePages pages, ArendeParts parts, Account account, ConfirmForm form, Runnable done) {
         this.pages = pages;
         this.parts = parts;
         this.account = account;
         this.form = form;
+        this.done = done;
         addClassName("reading");
         text.addClassName("reading-text");
         add(text, form);
@@ -50,7 +52,12 @@ class Reading extends Div {
         MessagesPane pane = parts.messages(found, account);
         messages = pane;
         text.removeAll();
-        text.add(parts.head(found), pane, new Details("Brev, frister och händelser", parts.history(found)));
+        text.add(
+                parts.head(found),
+                parts.actions(found, account, done),
+                pane,
+                parts.work(found, account),
+                new Details("Brev, frister och händelser", parts.history(found)));
         form.setVisible(found.arende().status() == ArendeStatus.INKOMMET);
     }
 
@@ -75,6 +82,11 @@ class Reading extends Div {
                     .filter(now -> !now.equals(before))
                     .ifPresent(this::show);
         }
+    }
+
+    /** Whether what is shown is no longer to be confirmed. */
+    boolean hasLeftInbox() {
+        return page != null && page.arende().status() != ArendeStatus.INKOMMET;
     }
 
     Optional<Long> shown() {

@@ -30,7 +30,10 @@ class MainLayout extends AppLayout {
 
         Account account = person.account();
         Navigation navigation = new Navigation(account, counts, demo.getIfAvailable() != null);
-        live.follow(navigation, EnumSet.of(Signal.LEDGER, Signal.ARENDE), navigation::refresh);
+        live.follow(
+                navigation,
+                EnumSet.of(Signal.LEDGER, Signal.ARENDE, Signal.DISPATCH, Signal.ALARM),
+                navigation::refresh);
         addToDrawer(brand(person.routine().rutin()), navigation, foot(account, person));
     }
 

@@ -10,15 +10,20 @@ import se.lyhord.console.arende.Sight;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Inbox;
+import se.lyhord.register.desk.RegisterByHand;
+import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
+import se.lyhord.register.remind.desk.AlarmsOf;
 
 /** The way to the views, with how much there is in each. */
 class Navigation extends SideNav {
     private final Account account;
     private final Counts counts;
     private final Span inbox = count();
+    private final Span letters = count();
+    private final Span alarms = count();
     private final Span routed = count();
     private final Span ledger = count();
 
@@ -31,6 +36,13 @@ class Navigation extends SideNav {
             item.setMatchNested(true);
             addItem(item);
         }
+        if (counts.register.mayRegister(account)) {
+            addItem(item("Registrera", "registrera", VaadinIcon.PENCIL, count()));
+        }
+        if (account.roles().contains(Role.REGISTRATOR)) {
+            addItem(item("Brev att ta hand om", "brev", VaadinIcon.ENVELOPE, letters));
+        }
+        addItem(item("Mina larm", "larm", VaadinIcon.BELL, alarms));
         addItem(item("Fördelade", "fordelade", VaadinIcon.SHARE, routed));
         if (account.roles().contains(Role.REGISTRATOR)) {
             addItem(item("Liggare", "liggare", VaadinIcon.BOOK, ledger));
@@ -56,11 +68,17 @@ class Navigation extends SideNav {
     void refresh() {
         String namnd = account.namnd();
         inbox.setText(String.valueOf(counts.inbox.count(namnd, ArendeStatus.INKOMMET)));
+        letters.setText(orNothing(counts.letters.count(namnd)));
+        alarms.setText(orNothing(counts.alarms.count(account)));
         routed.setText(String.valueOf(counts.sight.countRouted(account)));
         Balance balance = counts.ledger.balance(namnd);
         ledger.setText(books(balance));
         ledger.setTitle(
                 balance.holds() ? "Liggaren går ihop: alla meddelanden är redovisade" : "Liggaren går inte ihop");
+    }
+
+    private static String orNothing(int number) {
+        return number == 0 ? "" : String.valueOf(number);
     }
 
     private static String books(Balance balance) {
@@ -73,5 +91,11 @@ class Navigation extends SideNav {
 
     /** Where the numbers come from. */
     @Component
-    record Counts(Inbox inbox, Sight sight, LedgerPages ledger) {}
+    record Counts(
+            Inbox inbox,
+            Sight sight,
+            LedgerPages ledger,
+            LettersToSeeTo letters,
+            AlarmsOf alarms,
+            RegisterByHand register) {}
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -53,6 +54,11 @@ public class Days {
         LocalDate day = day(moment);
         DateTimeFormatter format = day.getYear() == today().getYear() ? DAY : DAY_AND_YEAR;
         return format.format(day).replace(".", "");
+    }
+
+    /** Noon of a day, for what has a day and no time. */
+    public static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(SWEDEN).toInstant();
     }
 
     /** How long is left until something is due, or how late it is; null where nothing sets a limit. */

@@ -7,6 +7,7 @@ import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Flagga;
 import se.lyhord.config.routine.Kvalitetsfaktor;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.Utforare;
 import se.lyhord.console.signin.Person;
 
 /** The names that the routine of the person's nämnd has for its ids; an id that the routine has dropped stands for itself. */
@@ -41,5 +42,15 @@ public class Names {
                 .findFirst()
                 .map(Flagga::name)
                 .orElse(id);
+    }
+
+    /** The name of somebody in the organisation. */
+    public String person(String id) {
+        return rutin.organisation().person(id).map(person -> person.name()).orElse(id);
+    }
+
+    /** The name of a private provider. */
+    public String provider(String id) {
+        return rutin.provider(id).map(Utforare::name).orElse(id);
     }
 }

@@ -52,7 +52,18 @@ class DoorsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/inkorg", "/inkorg/1", "/arende/1", "/fordelade", "/liggare", "/demo", "/start", "/actuator/env"
+            strings = {
+                "/inkorg",
+                "/inkorg/1",
+                "/arende/1",
+                "/fordelade",
+                "/liggare",
+                "/demo",
+                "/start",
+                "/brev",
+                "/larm",
+                "/registrera",
+                "/actuator/env"
             })
     void leadStrangersToSignIn(String path) throws Exception {
         browser.perform(get(path)).andExpect(redirectedUrl("/login"));

@@ -81,7 +81,7 @@ public class Inbox {
                 .single();
     }
 
-    private static InboxRow row(ResultSet row, int number) throws SQLException {
+    static InboxRow row(ResultSet row, int number) throws SQLException {
         return new InboxRow(
                 row.getLong("id"),
                 row.getString("diarienummer"),

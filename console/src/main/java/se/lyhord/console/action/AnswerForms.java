@@ -1,0 +1,104 @@
+package se.lyhord.console.action;
+
+import static se.lyhord.register.arende.ArendeStatus.BEKRAFTAT;
+import static se.lyhord.register.arende.ArendeStatus.FORDELAT;
+import static se.lyhord.register.arende.ArendeStatus.INKOMMET;
+
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Verb;
+import se.lyhord.console.action.Field.Day;
+import se.lyhord.console.action.Field.Text;
+import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.verb.AnswerArende;
+import se.lyhord.register.verb.DelayAnswer;
+import se.lyhord.register.verb.ForwardArende;
+
+/** Verbs with which the citizen hears from us. */
+@Component
+@Order(1)
+class AnswerForms implements VerbForms {
+    private static final String ANSWER = "svar";
+    private static final String NOTE = "anteckning";
+    private static final String DAY = "dag";
+    private static final String WHERE = "var";
+    private static final String REASON = "skal";
+
+    private final AnswerArende answer;
+    private final DelayAnswer delay;
+    private final ForwardArende forward;
+    private final Outlooks outlooks;
+    private final Clock clock;
+
+    AnswerForms(AnswerArende answer, DelayAnswer delay, ForwardArende forward, Outlooks outlooks, Clock clock) {
+        this.answer = answer;
+        this.delay = delay;
+        this.forward = forward;
+        this.outlooks = outlooks;
+        this.clock = clock;
+    }
+
+    @Override
+    public Group group() {
+        return Group.CITIZEN;
+    }
+
+    @Override
+    public Stream<Offer> of(Situation now) {
+        boolean routed = now.isIn(FORDELAT);
+        return Stream.of(
+                        Offer.when(routed && now.arende().sender().canBeWrittenTo(), Verb.ANSWER, () -> byLetter(now)),
+                        Offer.when(routed, Verb.ANSWER, () -> orally(now)),
+                        Offer.when(routed, Verb.ANSWER, () -> elsewhere(now)),
+                        Offer.when(now.isIn(INKOMMET, BEKRAFTAT, FORDELAT), Verb.DELAY, () -> delay(now)),
+                        Offer.when(
+                                now.isConfirmed()
+                                        && now.isIn(BEKRAFTAT, FORDELAT)
+                                        && !now.rutin().authorities().isEmpty(),
+                                Verb.FORWARD,
+                                () -> new AuthorityForm(now.rutin())
+                                        .form((authority, note) ->
+                                                forward.forward(now.by(), now.id(), authority, note))))
+                .flatMap(offers -> offers);
+    }
+
+    private VerbForm byLetter(Situation now) {
+        return VerbForm.of(
+                        Verb.ANSWER.label(),
+                        filled -> answer.byLetter(now.by(), now.id(), filled.text(ANSWER)),
+                        new Text(ANSWER, "Ditt svar", "Hälsning och avslutning står redan i brevet bredvid."))
+                .button("Skicka svaret")
+                .showing(filled -> outlooks.answer(now, filled.text(ANSWER)));
+    }
+
+    private VerbForm orally(Situation now) {
+        return VerbForm.of(
+                "Jag har svarat muntligt",
+                filled -> answer.orally(now.by(), now.id(), filled.text(NOTE)),
+                new Text(NOTE, "Tjänsteanteckning", "Vad svarade du, till vem och när?"));
+    }
+
+    private VerbForm elsewhere(Situation now) {
+        return VerbForm.of(
+                "Svaret är skickat på annat sätt",
+                filled -> answer.elsewhere(
+                        now.by(), now.id(), filled.day(DAY, "Välj dagen då svaret skickades."), filled.text(WHERE)),
+                new Day(DAY, "Skickat den", "", RoutineInForce.arrivalDate(clock.instant())),
+                new Text(WHERE, "Var finns svaret?", "Till exempel enhetens brevlåda eller en pärm."));
+    }
+
+    private VerbForm delay(Situation now) {
+        VerbForm form = VerbForm.of(
+                Verb.DELAY.label(),
+                filled -> delay.tell(
+                        now.by(), now.id(), filled.text(REASON), filled.day(DAY, "Välj vilken dag svaret kommer.")),
+                new Text(REASON, "Varför dröjer svaret?", "Skälet står i brevet till den som väntar."),
+                new Day(DAY, "Svaret kommer senast", "En dag efter den som gäller nu.", null));
+        return now.arende().sender().canBeWrittenTo()
+                ? form.button("Skicka beskedet")
+                        .showing(filled -> outlooks.delay(now, filled.text(REASON), filled.day(DAY)))
+                : form.explained("Den som hörde av sig har inte lämnat någon adress, så inget brev skickas.");
+    }
+}

@@ -1,0 +1,44 @@
+package se.lyhord.console.action;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.Verb;
+import se.lyhord.console.action.Field.Option;
+import se.lyhord.console.action.Field.Pick;
+import se.lyhord.console.action.Field.Text;
+
+/** Asks which of a routine's other authorities answers for a matter. */
+public record AuthorityForm(Rutin rutin) {
+    private static final String AUTHORITY = "myndighet";
+    private static final String NOTE = "anteckning";
+
+    /** The form; its work takes the authority's id and the tjänsteanteckning, which may be empty. */
+    public VerbForm form(BiConsumer<String, String> work) {
+        return VerbForm.of(
+                        Verb.FORWARD.label(),
+                        filled -> work.accept(
+                                filled.choice(AUTHORITY, "Välj vilken myndighet som ansvarar."), filled.text(NOTE)),
+                        Pick.of(AUTHORITY, "Myndighet", "", authorities()),
+                        new Text(
+                                NOTE,
+                                "Tjänsteanteckning (valfri)",
+                                "Till exempel hur du har berättat det, om den som hörde av sig bara har lämnat telefonnummer."))
+                .explained(consequence());
+    }
+
+    private List<Option> authorities() {
+        return rutin.authorities().stream()
+                .map(authority -> new Option(authority.id(), authority.name()))
+                .toList();
+    }
+
+    private String consequence() {
+        return switch (rutin.handling().otherAuthority()) {
+            case FORWARDED -> "Meddelandet skickas till myndigheten.";
+            case FORWARDED_WITH_NOTICE, VIA_CONTACT_CENTRE ->
+                "Meddelandet skickas till myndigheten, och den som skrev får veta det.";
+            case GUIDED -> "Den som skrev får veta vart hen kan vända sig. Inget skickas till myndigheten.";
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package se.lyhord.console.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One question of a form, found again by its key in what was filled in. */
+public sealed interface Field {
+    /** The name by which its answer is found. */
+    String key();
+
+    /** The question. */
+    String label();
+
+    /** What helps to answer; may be empty. */
+    String hint();
+
+    /** Words, on several lines. */
+    record Text(String key, String label, String hint) implements Field {}
+
+    /** Words on one line, such as an address. */
+    record Line(String key, String label, String hint) implements Field {}
+
+    /** One of several, found by writing a part of its name; null or the one chosen from the beginning. */
+    record Pick(
+            String key,
+            String label,
+            String hint,
+            Function<String, List<Option>> matching,
+            @Nullable Option chosen) implements Field {
+        /** One of these. */
+        public static Pick of(String key, String label, String hint, List<Option> options) {
+            return new Pick(
+                    key,
+                    label,
+                    hint,
+                    words -> options.stream()
+                            .filter(option -> option.contains(words))
+                            .toList(),
+                    options.size() == 1 ? options.getFirst() : null);
+        }
+    }
+
+    /** A day; null or the one chosen from the beginning. */
+    record Day(
+            String key, String label, String hint, @Nullable LocalDate chosen) implements Field {}
+
+    /** Yes or no. */
+    record Tick(String key, String label, String hint) implements Field {}
+
+    /** Something to choose, by its id. */
+    record Option(String id, String label) {
+        boolean contains(String words) {
+            return label.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+        }
+    }
+}

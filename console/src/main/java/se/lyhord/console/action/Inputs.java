@@ -1,0 +1,116 @@
+package se.lyhord.console.action;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.lyhord.console.action.Field.Day;
+import se.lyhord.console.action.Field.Line;
+import se.lyhord.console.action.Field.Option;
+import se.lyhord.console.action.Field.Pick;
+import se.lyhord.console.action.Field.Text;
+import se.lyhord.console.action.Field.Tick;
+
+/** The fields of a form as components. */
+class Inputs extends Div {
+    private final Map<String, AbstractField<?, ?>> inputs = new LinkedHashMap<>();
+
+    Inputs(List<Field> fields, Runnable changed) {
+        addClassName("inputs");
+        for (Field field : fields) {
+            AbstractField<?, ?> input = input(field);
+            inputs.put(field.key(), input);
+            input.addValueChangeListener(change -> changed.run());
+            add(input);
+        }
+    }
+
+    private static AbstractField<?, ?> input(Field field) {
+        return switch (field) {
+            case Text text -> area(text);
+            case Line line -> line(line);
+            case Pick pick -> pick(pick);
+            case Day day -> new DayField(day);
+            case Tick tick -> tick(tick);
+        };
+    }
+
+    private static TextArea area(Text text) {
+        TextArea area = new TextArea(text.label());
+        area.setHelperText(text.hint());
+        area.setMinRows(5);
+        area.setMaxRows(14);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setWidthFull();
+        return area;
+    }
+
+    private static TextField line(Line line) {
+        TextField field = new TextField(line.label());
+        field.setHelperText(line.hint());
+        field.setWidthFull();
+        return field;
+    }
+
+    private static ComboBox<Option> pick(Pick pick) {
+        ComboBox<Option> choice = new ComboBox<>(pick.label());
+        choice.setHelperText(pick.hint());
+        choice.setItemLabelGenerator(Option::label);
+        choice.setItems(query -> pick.matching().apply(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        choice.setValue(pick.chosen());
+        choice.setWidthFull();
+        return choice;
+    }
+
+    private static Checkbox tick(Tick tick) {
+        Checkbox box = new Checkbox(tick.label());
+        box.setHelperText(tick.hint());
+        return box;
+    }
+
+    Filled filled() {
+        Map<String, Object> values = new HashMap<>();
+        inputs.forEach((key, input) -> {
+            Object value = input.getValue();
+            if (value != null) {
+                values.put(key, value);
+            }
+        });
+        return new Filled(values);
+    }
+
+    @SuppressWarnings("unchecked")
+    void fill(Filled draft) {
+        draft.values().forEach((key, value) -> {
+            AbstractField<?, ?> input = inputs.get(key);
+            if (input != null) {
+                ((AbstractField<?, Object>) input).setValue(value);
+            }
+        });
+    }
+
+    /** Whether there is little to write, so that nothing needs to stand beside. */
+    boolean areShort() {
+        return inputs.size() > 2;
+    }
+
+    /** Goes to the first field. */
+    void focus() {
+        inputs.values().stream()
+                .findFirst()
+                .filter(Focusable.class::isInstance)
+                .map(Component.class::cast)
+                .ifPresent(first -> ((Focusable<?>) first).focus());
+    }
+}

@@ -1,0 +1,83 @@
+package se.lyhord.console.action;
+
+import static se.lyhord.register.arende.ArendeStatus.BEKRAFTAT;
+import static se.lyhord.register.arende.ArendeStatus.FORDELAT;
+import static se.lyhord.register.arende.ArendeStatus.INKOMMET;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Verb;
+import se.lyhord.console.action.Field.Option;
+import se.lyhord.console.action.Field.Pick;
+import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.arende.OtherArenden;
+import se.lyhord.register.permission.ReadingRule;
+import se.lyhord.register.verb.LinkArenden;
+import se.lyhord.register.verb.MergeArenden;
+
+/** Verbs that tie two ärenden together. */
+@Component
+@Order(2)
+class TogetherForms implements VerbForms {
+    private static final String OTHER = "annat";
+    private static final String NONE = "Välj ett ärende.";
+    private static final int SHOWN = 30;
+
+    private final MergeArenden merge;
+    private final LinkArenden link;
+    private final OtherArenden others;
+    private final ReadingRule reading;
+
+    TogetherForms(MergeArenden merge, LinkArenden link, OtherArenden others, ReadingRule reading) {
+        this.merge = merge;
+        this.link = link;
+        this.others = others;
+        this.reading = reading;
+    }
+
+    @Override
+    public Group group() {
+        return Group.DIARY;
+    }
+
+    @Override
+    public Stream<Offer> of(Situation now) {
+        return Stream.concat(
+                Offer.when(true, Verb.LINK, () -> link(now)),
+                Offer.when(now.isIn(INKOMMET, BEKRAFTAT, FORDELAT), Verb.MERGE, () -> merge(now)));
+    }
+
+    private VerbForm link(Situation now) {
+        return VerbForm.of(
+                        Verb.LINK.label(),
+                        filled -> link.link(now.by(), now.id(), Long.parseLong(filled.choice(OTHER, NONE))),
+                        other(now, "Hör ihop med"))
+                .explained("Båda ärendena fortsätter var för sig och pekar på varandra.");
+    }
+
+    private VerbForm merge(Situation now) {
+        return VerbForm.of(
+                        Verb.MERGE.label(),
+                        filled -> merge.merge(now.by(), now.id(), Long.parseLong(filled.choice(OTHER, NONE))),
+                        other(now, "Ärende som fortsätter"))
+                .explained("Det här ärendet avslutas. Det andra tar över, och bara det får svar.");
+    }
+
+    private Pick other(Situation now, String label) {
+        return new Pick(OTHER, label, "Sök på diarienummer, rubrik eller namn.", words -> matching(now, words), null);
+    }
+
+    private List<Option> matching(Situation now, String words) {
+        return others.matching(now.arende(), words, SHOWN).stream()
+                .filter(row -> reading.mayRead(now.by(), row, now.routine()))
+                .map(row -> new Option(String.valueOf(row.id()), label(row)))
+                .toList();
+    }
+
+    private static String label(InboxRow row) {
+        String number = row.diarienummer() == null ? "" : row.diarienummer() + " · ";
+        return number + row.title() + " · " + row.sender().display();
+    }
+}

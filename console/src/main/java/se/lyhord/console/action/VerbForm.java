@@ -1,0 +1,48 @@
+package se.lyhord.console.action;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to do, as a form: what to fill in and what happens then.
+ *
+ * @param name what it is called in menus and above the form
+ * @param lead what to know before, as sentences; may be empty
+ * @param button the word on the button
+ * @param work does it, or refuses with a sentence that the form shows
+ * @param outlook what it would lead to, shown beside the form while it is filled in; null where there is nothing to show
+ */
+public record VerbForm(
+        String name,
+        String lead,
+        List<Field> fields,
+        String button,
+        Consumer<Filled> work,
+        @Nullable Function<Filled, Outlook> outlook) {
+    /** Keeps its own copy of the fields. */
+    public VerbForm {
+        fields = List.copyOf(fields);
+    }
+
+    /** A form whose button carries its name. */
+    public static VerbForm of(String name, Consumer<Filled> work, Field... fields) {
+        return new VerbForm(name, "", List.of(fields), name, work, null);
+    }
+
+    /** The same with sentences to read before. */
+    public VerbForm explained(String sentences) {
+        return new VerbForm(name, sentences, fields, button, work, outlook);
+    }
+
+    /** The same with another word on the button. */
+    public VerbForm button(String word) {
+        return new VerbForm(name, lead, fields, word, work, outlook);
+    }
+
+    /** The same, showing what it would lead to. */
+    public VerbForm showing(Function<Filled, Outlook> shown) {
+        return new VerbForm(name, lead, fields, button, work, shown);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What a person can do with an ärende.
+ *
+ * <p>Offers the bar of actions of an ärende, and forms as data with the one dialog that fills them in. Withholds which verbs there are and how
+ * each one's form looks.
+ */
+@NullMarked
+package se.lyhord.console.action;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package se.lyhord.console.byhand;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import se.lyhord.classifier.Classifier;
+import se.lyhord.console.signin.Person;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.desk.DeskForm;
+import se.lyhord.register.desk.RegisterByHand;
+import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.routine.RoutineInForce;
+
+/** What came by phone, in person or on paper, written down while it is said. */
+@Route("registrera")
+@PageTitle("Registrera · Lyhörd")
+@PermitAll
+class RegisterView extends Div implements BeforeEnterObserver {
+    private final RegisterByHand register;
+    private final Classifier classifier;
+    private final Account account;
+    private final Entry entry;
+    private final Div answer = new Div();
+
+    RegisterView(RegisterByHand register, Classifier classifier, Person person, Clock clock) {
+        this.register = register;
+        this.classifier = classifier;
+        this.account = person.account();
+        addClassName("register-view");
+        entry = new Entry(person.routine().rutin().receiving(), RoutineInForce.arrivalDate(clock.instant()));
+        answer.getElement().setAttribute("role", "alert");
+        Button button = new Button("Registrera", click -> register());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
+        Span hint = new Span("Ctrl+⏎");
+        hint.addClassName("key-hint");
+        Div foot = new Div(button, hint);
+        foot.addClassName("action-bar");
+        add(new H2("Registrera för hand"), entry, answer, foot);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!register.mayRegister(account)) {
+            throw new NotFoundException("Sidan finns inte för den här rollen.");
+        }
+        entry.focus();
+    }
+
+    private void register() {
+        answer.removeAll();
+        try {
+            DeskForm form = entry.form();
+            Arende opened = register.register(account, form, classifier.suggest(form.subject(), form.text()));
+            answer.setClassName("registered");
+            answer.add(
+                    new Span("Registrerat: "),
+                    new Anchor("arende/" + opened.id(), opened.name() + " · " + opened.title()));
+            entry.clear();
+        } catch (RefusedException refused) {
+            answer.setClassName("refusal");
+            answer.add(new Span(refused.getMessage()));
+        }
+        entry.focus();
+    }
+}

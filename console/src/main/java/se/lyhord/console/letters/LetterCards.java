@@ -1,0 +1,88 @@
+package se.lyhord.console.letters;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import se.lyhord.console.action.FormDialog;
+import se.lyhord.console.action.VerbForm;
+import se.lyhord.console.arende.Sight;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.dispatch.LetterToSeeTo;
+
+/** Shows a letter whole, with what can be decided about it; of an ärende that only few may see the others see only that there is one. */
+@org.springframework.stereotype.Component
+class LetterCards {
+    private final Sight sight;
+    private final LetterForms forms;
+    private final PaperDownload paper;
+
+    LetterCards(Sight sight, LetterForms forms, PaperDownload paper) {
+        this.sight = sight;
+        this.forms = forms;
+        this.paper = paper;
+    }
+
+    Component card(Account account, LetterToSeeTo letter, Runnable done) {
+        Optional<ArendePage> page = sight.page(account, letter.arende());
+        return page.<Component>map(seen -> whole(account, letter, seen, done)).orElseGet(LetterCards::hidden);
+    }
+
+    private static Component hidden() {
+        return new Paragraph("Brevet hör till ett ärende som bara de får se som larmet gäller. De tar hand om det.");
+    }
+
+    private Component whole(Account account, LetterToSeeTo letter, ArendePage page, Runnable done) {
+        Div actions = new Div();
+        actions.addClassName("action-bar");
+        paper.link(account, letter, page).ifPresent(actions::add);
+        forms.of(account, letter).forEach(form -> actions.add(button(form, done)));
+        Div card = new Div(
+                new H2(letter.kind().label()),
+                new Paragraph(letter.reason() == null ? "" : letter.reason()),
+                new Paragraph(new Anchor(
+                        "arende/" + letter.arende(),
+                        letter.arendeName() + " · " + page.arende().title())),
+                actions,
+                sheet(letter));
+        card.addClassName("letter-whole");
+        return card;
+    }
+
+    private static Button button(VerbForm form, Runnable done) {
+        Button button = new Button(form.name(), click -> new FormDialog(form, () -> {
+                    FormDialog.tell(form.name() + ": klart");
+                    done.run();
+                })
+                .open());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    private static Article sheet(LetterToSeeTo letter) {
+        Span to = new Span(recipient(letter));
+        to.addClassName("arende-facts");
+        Div text = new Div(letter.body());
+        text.addClassName("message-text");
+        text.getElement().setAttribute("lang", letter.language());
+        text.getElement().setAttribute("dir", "auto");
+        Article sheet = new Article(to, new H3(letter.subject()), text);
+        sheet.addClassName("sheet");
+        return sheet;
+    }
+
+    private static String recipient(LetterToSeeTo letter) {
+        if (letter.recipient() != null) {
+            return "till " + letter.recipient();
+        }
+        return letter.postalAddress() == null ? "ingen adress" : "till " + letter.postalAddress();
+    }
+}

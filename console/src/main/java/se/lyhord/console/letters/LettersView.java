@@ -1,0 +1,91 @@
+package se.lyhord.console.letters;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.console.live.Live;
+import se.lyhord.console.signin.Person;
+import se.lyhord.console.words.Days;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.dispatch.LetterToSeeTo;
+import se.lyhord.register.dispatch.LettersToSeeTo;
+import se.lyhord.register.signal.Signal;
+
+/** The letters that wait for a person, longest waiting first: list, letter and decisions side by side. */
+@Route("brev")
+@PageTitle("Brev att ta hand om · Lyhörd")
+@RolesAllowed("REGISTRATOR")
+class LettersView extends Div {
+    private final LettersToSeeTo letters;
+    private final LetterCards cards;
+    private final Account account;
+    private final Grid<LetterToSeeTo> grid = new Grid<>();
+    private final Div card = new Div();
+
+    LettersView(LettersToSeeTo letters, LetterCards cards, Days days, Person person, Live live) {
+        this.letters = letters;
+        this.cards = cards;
+        this.account = person.account();
+        addClassName("letters-view");
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.getElement().setAttribute("aria-label", "Brev att ta hand om");
+        grid.addColumn(letter -> days.moment(letter.plannedAt()))
+                .setHeader("Sedan")
+                .setWidth("8rem")
+                .setFlexGrow(0);
+        grid.addColumn(letter -> letter.kind().label()).setHeader("Brev");
+        grid.addColumn(LetterToSeeTo::arendeName).setHeader("Ärende");
+        grid.addColumn(letter -> Objects.requireNonNullElse(letter.reason(), ""))
+                .setHeader("Varför")
+                .setTooltipGenerator(letter -> Objects.requireNonNullElse(letter.reason(), ""))
+                .setFlexGrow(2);
+        grid.setItems(new CallbackDataProvider<>(
+                query -> letters.page(account.namnd(), query.getOffset(), query.getLimit()).stream(),
+                query -> letters.count(account.namnd()),
+                LetterToSeeTo::id));
+        grid.asSingleSelect().addValueChangeListener(change -> show(change.getValue()));
+        card.addClassName("letter-card");
+        Div list = new Div(new H2("Brev att ta hand om"), grid);
+        list.addClassNames("list-view", "letter-list");
+        add(list, card);
+        live.follow(this, EnumSet.of(Signal.DISPATCH), this::refresh);
+        first();
+    }
+
+    private void refresh() {
+        LetterToSeeTo chosen = grid.asSingleSelect().getValue();
+        grid.getDataProvider().refreshAll();
+        if (chosen == null || letters.find(account.namnd(), chosen.id()).isEmpty()) {
+            first();
+        }
+    }
+
+    private void first() {
+        letters.page(account.namnd(), 0, 1).stream().findFirst().ifPresentOrElse(grid::select, this::rest);
+    }
+
+    private void rest() {
+        card.removeAll();
+        Div calm = new Div(
+                new H2("Inga brev väntar"),
+                new Paragraph("Här visas brev som inte får eller inte kunde skickas av sig självt."));
+        calm.addClassName("rest");
+        card.add(calm);
+    }
+
+    private void show(@Nullable LetterToSeeTo letter) {
+        if (letter != null) {
+            card.removeAll();
+            card.add(cards.card(account, letter, this::refresh));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Letters that wait for a person.
+ *
+ * <p>Offers the view; withholds how a letter is printed and decided about.
+ */
+@NullMarked
+package se.lyhord.console.letters;
+
+import org.jspecify.annotations.NullMarked;

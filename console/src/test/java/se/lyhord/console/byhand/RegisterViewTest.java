@@ -1,0 +1,63 @@
+package se.lyhord.console.byhand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.console.DeskTest;
+import se.lyhord.console.Post;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendePages;
+
+@DeskTest
+class RegisterViewTest extends SpringBrowserlessTest {
+    @Autowired
+    ArendePages pages;
+
+    @Test
+    void registersACallAndLinksToIt() {
+        RegisterView view = navigate(RegisterView.class);
+
+        area("Vad gäller det?").setValue("Belysningen på gångvägen har varit trasig i en vecka.");
+        line("Telefon").setValue("070-000 00 00");
+        find(Button.class, view).withText("Registrera").single().click();
+
+        String link = find(Anchor.class, view).single().getHref();
+        Arende arende = pages.page(Post.NAMND, Long.parseLong(link.replace("arende/", "")))
+                .orElseThrow()
+                .arende();
+        assertThat(arende.sender().phone()).isEqualTo("070-000 00 00");
+        assertThat(arende.suggestion().kind().alternatives()).isNotEmpty();
+        assertThat(area("Vad gäller det?").getValue()).isEmpty();
+    }
+
+    @Test
+    void asksForWhatIsMissingAndKeepsTheRest() {
+        RegisterView view = navigate(RegisterView.class);
+
+        line("Namn").setValue("Åsa Öberg");
+        find(Button.class, view).withText("Registrera").single().click();
+
+        assertThat(view.getElement().getTextRecursively()).contains("Skriv vad det gäller.");
+        assertThat(line("Namn").getValue()).isEqualTo("Åsa Öberg");
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class).all().stream()
+                .filter(field -> field.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField line(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> field.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+}

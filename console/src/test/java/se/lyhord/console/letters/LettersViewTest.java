@@ -1,0 +1,88 @@
+package se.lyhord.console.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.Role;
+import se.lyhord.console.DeskTest;
+import se.lyhord.console.Post;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.dispatch.LetterToSeeTo;
+import se.lyhord.register.dispatch.LettersToSeeTo;
+import se.lyhord.register.verb.AnswerArende;
+import se.lyhord.register.verb.ConfirmArende;
+
+@DeskTest
+class LettersViewTest extends SpringBrowserlessTest {
+    private static final Account LEILA = new Account("leila", Post.NAMND, "Leila", Set.of(Role.REGISTRATOR));
+
+    @Autowired
+    Post post;
+
+    @Autowired
+    ConfirmArende confirmArende;
+
+    @Autowired
+    AnswerArende answerArende;
+
+    @Autowired
+    LettersToSeeTo letters;
+
+    @Autowired
+    PaperDownload paper;
+
+    @Test
+    void showsALetterWithWhyItWaitsAndPrintsIt() {
+        long id = answeredWithANumber();
+
+        LettersView view = navigate(LettersView.class);
+        LetterToSeeTo letter = select(view, id);
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("I brevet står ett personnummer.", "Vi har skrivit upp", "Ställ in", "Postat");
+        assertThat(find(Anchor.class, view).withText("Skriv ut").all()).hasSize(1);
+        assertThat(paper.pdf(LEILA, letter.id()).getContentType()).isEqualTo("application/pdf");
+    }
+
+    @Test
+    void keepsBackALetterWithItsReason() {
+        long id = answeredWithANumber();
+        LettersView view = navigate(LettersView.class);
+        LetterToSeeTo letter = select(view, id);
+
+        find(Button.class, view).withText("Ställ in").single().click();
+        find(TextArea.class).single().setValue("Vi ringde i stället.");
+        find(Button.class).withText("Ställ in brevet").single().click();
+
+        assertThat(letters.find(Post.NAMND, letter.id())).isEmpty();
+    }
+
+    private long answeredWithANumber() {
+        long id = post.arende("Gungan", Post.SURE);
+        confirmArende.confirmAndRoute(
+                LEILA, id, new Confirmation("felanmalan", "boendemiljo", "stadsmiljo", List.of()));
+        answerArende.byLetter(LEILA, id, "Vi har skrivit upp 19121212-1212.");
+        return id;
+    }
+
+    private LetterToSeeTo select(LettersView view, long arende) {
+        LetterToSeeTo letter = letters.page(Post.NAMND, 0, 100).stream()
+                .filter(waiting -> waiting.arende() == arende && waiting.kind() == Brevslag.SVAR)
+                .findFirst()
+                .orElseThrow();
+        @SuppressWarnings("unchecked")
+        Grid<LetterToSeeTo> grid = find(Grid.class, view).single();
+        grid.select(letter);
+        return letter;
+    }
+}

@@ -1,0 +1,41 @@
+package se.lyhord.register.arende;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the ärende that somebody wants to tie to another one. */
+@Component
+@Transactional(readOnly = true)
+public class OtherArenden {
+    private final JdbcClient jdbc;
+
+    OtherArenden(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Those of the same nämnd whose diarienummer, reference, title or sender contains the words; what came from the same address first, then the
+     * newest.
+     */
+    public List<InboxRow> matching(Arende than, String words, int limit) {
+        return jdbc.sql("""
+                        select id, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, suggestion, unit, flags, answer_due,
+                               taken_over_by, restricted, false as letter
+                        from arende
+                        where namnd = :namnd and id <> :id and status <> 'MAKULERAT'
+                        and strpos(lower(concat_ws(' ', diarienummer, reference, title, sender_name, sender_address)), lower(:words)) > 0
+                        order by sender_address is not null and lower(sender_address) = lower(:address) desc, arrived_at desc, id desc limit :limit
+                        """)
+                .param("namnd", than.namnd())
+                .param("id", than.id())
+                .param("words", words.strip())
+                .param(
+                        "address",
+                        than.sender().address() == null ? "" : than.sender().address())
+                .param("limit", limit)
+                .query(Inbox::row)
+                .list();
+    }
+}
