@@ -39,9 +39,7 @@ class Outlooks {
                 now,
                 promised,
                 Brevslag.DROJSMAL,
-                day.isPresent()
-                        ? Map.of("skal", shown(reason))
-                        : Map.of("skal", shown(reason), "svarsdatum", EMPTY));
+                day.isPresent() ? Map.of("skal", shown(reason)) : Map.of("skal", shown(reason), "svarsdatum", EMPTY));
     }
 
     private Outlook letter(Situation now, Arende settled, Brevslag kind, Map<String, String> words) {

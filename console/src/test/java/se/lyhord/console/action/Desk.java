@@ -110,7 +110,11 @@ abstract class Desk extends SpringBrowserlessTest {
     }
 
     String shown() {
-        return find(Div.class).withClassName("arende-view").single().getElement().getTextRecursively();
+        return find(Div.class)
+                .withClassName("arende-view")
+                .single()
+                .getElement()
+                .getTextRecursively();
     }
 
     String dialog() {
