@@ -16,7 +16,6 @@ import se.lyhord.classifier.Suggestion;
 import se.lyhord.config.routine.Kanal;
 import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.IncomingMessage;
-import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.arende.Opening;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.ledger.Arrival;
@@ -26,6 +25,7 @@ import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.MailboxPosition;
 import se.lyhord.register.ledger.RawMessage;
 import se.lyhord.register.ledger.Recorded;
+import se.lyhord.register.opening.OpenArende;
 
 /** Lets mail come in, each older than all before, so that what a test lets in stands first in the inbox. */
 @Component("citizensPost")

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.arende.ArendePage;
-import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.event.ArendeLog;
@@ -63,7 +62,7 @@ class HistoryPane extends Div {
     }
 
     private ListItem event(ArendeLog.Entry entry) {
-        String actor = entry.actor().equals(OpenArende.BOT) ? "Lyhörd" : entry.actor();
+        String actor = entry.actor().equals(ArendeLog.BOT) ? "Lyhörd" : entry.actor();
         return item(days.moment(entry.at()), words.sentence(entry.event()), actor);
     }
 

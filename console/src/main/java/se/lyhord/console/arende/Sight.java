@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.access.ReadingRule;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.permission.ReadingRule;
 import se.lyhord.register.routine.Routines;
 
 /** Which of the nämnd's ärenden a person sees; a registrator sees in a list that a restricted one exists, but not what is in it. */

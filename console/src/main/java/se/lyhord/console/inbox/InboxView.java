@@ -28,7 +28,7 @@ import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
-import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.verb.ConfirmArende;
 

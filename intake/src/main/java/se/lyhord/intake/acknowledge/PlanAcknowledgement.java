@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.intake.read.Address;
 import se.lyhord.intake.triage.AcknowledgementAdvice;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.OpenArende;
+import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.ledger.Waiting;
 import se.lyhord.register.letter.FirstLetter;
 import se.lyhord.register.routine.Routines;
@@ -34,12 +34,12 @@ public class PlanAcknowledgement {
     public void plan(Arende arende, Waiting message, Optional<String> messageId, AcknowledgementAdvice advice) {
         Optional<String> recipient = advice.to().map(Address::address);
         if (!firstLetter.isDue(arende) || (recipient.isEmpty() && requiresContact(arende))) {
-            firstLetter.omit(arende, OpenArende.BOT, advice.reason());
+            firstLetter.omit(arende, ArendeLog.BOT, advice.reason());
             return;
         }
         firstLetter.plan(
                 arende,
-                OpenArende.BOT,
+                ArendeLog.BOT,
                 messageId.map(id -> "<" + id + ">").orElse(null),
                 () -> advice.acknowledge() && recipient.isPresent()
                         ? restraint.against(recipient.get(), message, advice.verified())

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -90,7 +91,7 @@ class DemoMailServer implements DemoMailboxes, AutoCloseable {
     private static DemoLetter letter(StoredMessage stored) {
         try {
             MimeMessage mail = stored.getMimeMessage();
-            String text = mail.getContent() instanceof String content ? content : "(brevet har flera delar)";
+            String text = text(mail.getContent());
             return new DemoLetter(
                     ((InternetAddress) mail.getFrom()[0]).toUnicodeString(),
                     String.valueOf(mail.getSubject()),
@@ -99,6 +100,11 @@ class DemoMailServer implements DemoMailboxes, AutoCloseable {
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("A letter of our own cannot be read", e);
         }
+    }
+
+    /** Of a letter in several parts the first, which is its plain text. */
+    private static String text(Object content) throws MessagingException, IOException {
+        return content instanceof Multipart parts ? text(parts.getBodyPart(0).getContent()) : content.toString();
     }
 
     @Override

@@ -18,7 +18,6 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.AttachmentNote;
 import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.IncomingMessage;
-import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.arende.Opening;
 import se.lyhord.register.arende.PassedOn;
 import se.lyhord.register.arende.Sender;
@@ -27,6 +26,7 @@ import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Conclusion;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.Waiting;
+import se.lyhord.register.opening.OpenArende;
 import se.lyhord.register.routine.Routines;
 
 /**

@@ -5,7 +5,6 @@ import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.intake.triage.KnownLetter;
 import se.lyhord.intake.triage.bounce.Bounce;
-import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.dispatch.PostedLetter;
 import se.lyhord.register.dispatch.ReturnedLetters;
@@ -33,7 +32,7 @@ class TakeBackLetter {
     /** Within the caller's transaction; a letter that has come back once does not do so again. */
     void takeBack(KnownLetter known, Bounce bounce) {
         if (bounce.delayed()) {
-            log.append(Long.parseLong(known.arende()), OpenArende.BOT, new LetterDelayed(known.name()));
+            log.append(Long.parseLong(known.arende()), ArendeLog.BOT, new LetterDelayed(known.name()));
             return;
         }
         letters.takeBack(
@@ -47,7 +46,7 @@ class TakeBackLetter {
     private void note(PostedLetter letter, Bounce bounce) {
         log.append(
                 letter.arende(),
-                OpenArende.BOT,
+                ArendeLog.BOT,
                 new LetterReturned(letter.kind().label(), bounce.cause().sentence()));
         if (letter.kind() == Brevslag.BEKRAFTELSE) {
             frister.reopen(letter.arende(), Duty.BEKRAFTELSE);

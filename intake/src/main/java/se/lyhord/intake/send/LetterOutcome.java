@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
-import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.Dispatches;
@@ -81,7 +80,7 @@ class LetterOutcome {
     private void note(Dispatch dispatch, ArendeEvent event) {
         Long arende = dispatch.letter().arende();
         if (arende != null) {
-            log.append(arende, OpenArende.BOT, event);
+            log.append(arende, ArendeLog.BOT, event);
             signals.send(Signal.ARENDE);
         }
     }

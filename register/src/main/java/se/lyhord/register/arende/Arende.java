@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.classifier.Suggestion;
+import se.lyhord.register.refusal.RefusedException;
 
 /**
  * A case in the diary, with the verbs that move it along; each verb gives the ärende as it is afterwards, or refuses.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Kanal;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Where ärenden are kept. */
 @Component
@@ -26,7 +27,7 @@ public class Arenden {
     }
 
     /** Keeps a new one. */
-    Arende insert(Opening opening, @Nullable Diarienummer number, @Nullable Instant answerDue) {
+    public Arende insert(Opening opening, @Nullable Diarienummer number, @Nullable Instant answerDue) {
         IncomingMessage message = opening.message();
         String words = message.newText().strip().replaceAll("\\s+", " ");
         String title = title(message.subject(), words);

@@ -23,7 +23,7 @@ public class DiaryRule {
     }
 
     /** The number that an ärende takes when it is opened; empty where it has to wait until somebody has said what it is. */
-    Optional<Diarienummer> atOpening(Opening opening, Rutin rutin) {
+    public Optional<Diarienummer> atOpening(Opening opening, Rutin rutin) {
         Diarieregler rules = rutin.diary();
         boolean whateverItIs =
                 rules.praise() && (rules.anonymous() || opening.sender().isReachable());

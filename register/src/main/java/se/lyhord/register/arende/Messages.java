@@ -13,7 +13,7 @@ import se.lyhord.register.transaction.RowsAtCommit;
 
 /** The incoming messages of ärenden. */
 @Component
-class Messages {
+public class Messages {
     private final JdbcClient jdbc;
     private final RowsAtCommit rows;
 
@@ -23,7 +23,7 @@ class Messages {
     }
 
     /** Adds a message; it can be read when the transaction has committed. */
-    void insert(long arende, IncomingMessage message, boolean followUp) {
+    public void insert(long arende, IncomingMessage message, boolean followUp) {
         PassedOn passedOn = message.passedOn();
         rows.add(
                 """

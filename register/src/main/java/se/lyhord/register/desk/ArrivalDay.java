@@ -3,7 +3,7 @@ package se.lyhord.register.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 
 /**

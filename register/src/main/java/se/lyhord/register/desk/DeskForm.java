@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Kanal;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.arende.Sender;
+import se.lyhord.register.refusal.RefusedException;
 
 /**
  * What a colleague has filled in about something that was said or came on paper.

@@ -27,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The event log: append-only, each entry chained to the one before by a hash that covers both. */
 @Component
 public class ArendeLog {
+    /** Who did what the program did by itself. */
+    public static final String BOT = "lyhord";
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Map<String, Class<? extends ArendeEvent>> KNOWN = leaves(ArendeEvent.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type.asSubclass(ArendeEvent.class)));

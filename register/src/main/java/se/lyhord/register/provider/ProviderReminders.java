@@ -13,7 +13,6 @@ import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Utforare;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Arenden;
-import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;
@@ -111,7 +110,7 @@ public class ProviderReminders {
                 Map.of("utforare", provider.name(), "svara-senast", SwedishDay.of(request.answerBy()))));
         log.append(
                 arende.id(),
-                OpenArende.BOT,
+                ArendeLog.BOT,
                 new ProviderReminded(provider.name()),
                 new LetterPlanned(Brevslag.PAMINNELSE.label()));
         signals.send(Signal.ARENDE);

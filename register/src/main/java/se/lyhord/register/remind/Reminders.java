@@ -1,8 +1,8 @@
 package se.lyhord.register.remind;
 
 import org.springframework.stereotype.Component;
-import se.lyhord.register.alarm.mail.MailAlarms;
-import se.lyhord.register.alarm.watch.WatchFrister;
+import se.lyhord.register.remind.mail.MailAlarms;
+import se.lyhord.register.remind.watch.WatchFrister;
 
 /** Warns of frister and mails alarms, whenever it is called: what is due by then is done, however long nobody called. */
 @Component

@@ -9,10 +9,10 @@ import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.WorkEvent.MeasureAdded;
 import se.lyhord.register.measure.Measures;
 import se.lyhord.register.measure.NewMeasure;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 
 /** Adds a measure (åtgärd) that was taken or is planned; its follow-up becomes a frist. */

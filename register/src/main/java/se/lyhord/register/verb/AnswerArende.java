@@ -10,9 +10,9 @@ import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.RoadEvent.Answered;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 
 /** Answers the citizen: by a letter from here, orally, or by one that was sent elsewhere. */

@@ -15,10 +15,10 @@ import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.DiaryRule;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.WorkEvent.ProviderAsked;
 import se.lyhord.register.letter.SwedishDay;
 import se.lyhord.register.provider.ProviderRequests;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 
 /** Asks a private provider for its side of the matter, with a day to answer by. */

@@ -5,9 +5,9 @@ import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.WorkEvent.InquiryBegun;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Notes that the enhet has begun its utredning, of which some routines tell the citizen. */
 @Component

@@ -6,11 +6,11 @@ import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.RoadEvent.Closed;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.event.WorkEvent.ProviderReplied;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Closes an ärende in the diary: only with an answer, or with a tjänsteanteckning that carries the diarienummer. */
 @Component

@@ -6,8 +6,8 @@ import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Organisation;
 import se.lyhord.config.routine.Person;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.RoadEvent.TakenOver;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Närmaste chef over whoever has an ärende: the enhet, or the chef who has taken it over. */
 final class ClosestChief {

@@ -9,11 +9,11 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.DiaryRule;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.RoadEvent.Closed;
 import se.lyhord.register.event.RoadEvent.Confirmed;
 import se.lyhord.register.event.RoadEvent.Registered;
 import se.lyhord.register.event.RoadEvent.Routed;
+import se.lyhord.register.refusal.RefusedException;
 
 /** What a registrator's one keystroke does: confirms, takes the diarienummer, and sends the ärende along the road that the routine has for it. */
 @Component

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.RoadEvent.ArrivalCorrected;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 
 /** Mends a wrong arrival date; the frister move along, by the version of the routine that held on that day. */

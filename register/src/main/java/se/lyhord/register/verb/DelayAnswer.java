@@ -10,8 +10,8 @@ import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.WorkEvent.Delayed;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 
 /** Tells the citizen that the answer is late, and why (11 § förvaltningslagen, and the routines of Landskrona and Hässelby-Vällingby). */

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Hands an ärende to närmaste chef over the one who has it. */
 @Component

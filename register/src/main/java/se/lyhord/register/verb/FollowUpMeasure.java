@@ -5,10 +5,10 @@ import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.WorkEvent.MeasureFollowedUp;
 import se.lyhord.register.measure.Measure;
 import se.lyhord.register.measure.Measures;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Keeps what the follow-up of a measure showed. */
 @Component

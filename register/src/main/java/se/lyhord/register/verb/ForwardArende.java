@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Sends an ärende to the authority that answers for it, or guides the citizen there, as the routine says. */
 @Component

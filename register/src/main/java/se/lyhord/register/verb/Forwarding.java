@@ -6,10 +6,10 @@ import se.lyhord.config.routine.AnnanMyndighet;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Confirmation;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.event.RoadEvent.Forwarded;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
+import se.lyhord.register.refusal.RefusedException;
 
 /** What a routine does with a matter that another authority answers for. */
 final class Forwarding {

@@ -6,7 +6,7 @@ import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Confirmation;
-import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Hands over an ärende that turned out, after it was confirmed, to be of a kind that the routine leaves out. */
 @Component

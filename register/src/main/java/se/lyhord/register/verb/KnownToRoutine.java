@@ -3,7 +3,7 @@ package se.lyhord.register.verb;
 import se.lyhord.config.routine.Arendetyp;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.register.arende.Confirmation;
-import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Holds what a registrator says against what the routine has. */
 final class KnownToRoutine {

@@ -6,10 +6,10 @@ import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Arenden;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.arende.RelatedArenden;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.WorkEvent.Linked;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Points two ärenden that belong together to each other; both go on by themselves. */
 @Component

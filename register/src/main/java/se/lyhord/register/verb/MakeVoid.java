@@ -4,10 +4,10 @@ import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.dispatch.HeldLetters;
 import se.lyhord.register.event.LetterEvent.LetterCancelled;
 import se.lyhord.register.event.RoadEvent.Voided;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Makes an ärende void (makulera); it stays readable, and its number is never given to another. */
 @Component

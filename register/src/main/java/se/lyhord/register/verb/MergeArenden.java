@@ -6,11 +6,11 @@ import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Arenden;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.arende.RelatedArenden;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.RoadEvent.Absorbed;
 import se.lyhord.register.event.RoadEvent.MergedInto;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Lets one ärende take over another of the same matter from the same person; what has come to either stays where it can be read. */
 @Component

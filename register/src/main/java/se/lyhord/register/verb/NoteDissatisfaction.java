@@ -8,9 +8,9 @@ import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.WorkEvent.Dissatisfied;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Notes that the citizen is not content with the answer or the handling, and does what the routine says then. */
 @Component

@@ -6,10 +6,10 @@ import se.lyhord.config.routine.Utforare;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.WorkEvent.ProviderReplied;
 import se.lyhord.register.provider.ProviderRequest;
 import se.lyhord.register.provider.ProviderRequests;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Keeps what a private provider answered. */
 @Component

@@ -3,7 +3,7 @@ package se.lyhord.register.verb;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.secrecy.SecrecyFinding;
 import se.lyhord.register.secrecy.SecrecyFinding.RevealingName;
 import se.lyhord.register.secrecy.SecrecyGuard;

@@ -8,8 +8,8 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.RoadEvent.Reopened;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Takes an ärende up again; no message does that by itself, since a thanks for the answer is a message too. */
 @Component

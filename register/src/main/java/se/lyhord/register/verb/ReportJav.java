@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.RoadEvent.Recused;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Takes an ärende from an enhet where somebody is jävig; the new enhet hears of it at once (16–18 §§ förvaltningslagen). */
 @Component

@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.RoadEvent.Rerouted;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Gives an ärende to another enhet than the one that has it (omfördela); its frister become those of that enhet. */
 @Component

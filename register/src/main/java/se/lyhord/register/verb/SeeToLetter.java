@@ -10,7 +10,6 @@ import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.dispatch.LetterToSeeTo;
 import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.event.LetterEvent.LetterCancelled;
@@ -18,6 +17,7 @@ import se.lyhord.register.event.LetterEvent.LetterPlanned;
 import se.lyhord.register.event.LetterEvent.LetterSeenTo;
 import se.lyhord.register.event.WorkEvent.SecrecyDecided;
 import se.lyhord.register.letter.SwedishDay;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 
 /** Decides about a letter that waits for a person; once somebody has, the next is refused. */

@@ -2,7 +2,7 @@ package se.lyhord.register.verb;
 
 import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.refusal.RefusedException;
 
 /** The enheter that a routine has. */
 final class Units {

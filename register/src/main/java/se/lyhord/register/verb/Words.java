@@ -1,6 +1,6 @@
 package se.lyhord.register.verb;
 
-import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.refusal.RefusedException;
 
 /** What a person writes with a verb. */
 final class Words {

@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Writes a tjänsteanteckning: what was said or done, dated by the log and signed with the person's name (27 § förvaltningslagen). */
 @Component

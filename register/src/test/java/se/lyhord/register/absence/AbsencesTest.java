@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.config.routine.Person;
 import se.lyhord.register.FiveNamnder;
 import se.lyhord.register.Scene;
-import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.refusal.RefusedException;
 
 @FiveNamnder
 class AbsencesTest {

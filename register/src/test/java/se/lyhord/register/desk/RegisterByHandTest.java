@@ -24,7 +24,6 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.event.LetterEvent.LetterHeld;
@@ -34,6 +33,7 @@ import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.LedgerRow;
 import se.lyhord.register.ledger.Outcome;
 import se.lyhord.register.ledger.RawMessage;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class RegisterByHandTest {

@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;
-import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.opening.OpenArende;
 
 @RegisterTest
 class DispatchesTest {

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
-import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.opening.OpenArende;
 
 @RegisterTest
 class ArendeLogTest {
@@ -42,7 +42,7 @@ class ArendeLogTest {
     @Test
     void isUnbrokenAsWritten() {
         assertThat(log.of(arende)).hasSize(2).allSatisfy(entry -> assertThat(entry.actor())
-                .isEqualTo(OpenArende.BOT));
+                .isEqualTo(ArendeLog.BOT));
         assertThat(log.isUnbroken(arende)).isTrue();
     }
 

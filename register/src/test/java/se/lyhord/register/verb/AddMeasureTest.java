@@ -14,12 +14,12 @@ import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.event.WorkEvent.MeasureAdded;
 import se.lyhord.register.event.WorkEvent.MeasureFollowedUp;
 import se.lyhord.register.measure.Measures;
 import se.lyhord.register.measure.NewMeasure;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class AddMeasureTest {

@@ -19,7 +19,6 @@ import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.DispatchState;
@@ -28,6 +27,7 @@ import se.lyhord.register.event.FristEvent.FristDone;
 import se.lyhord.register.event.LetterEvent.LetterLeftToPerson;
 import se.lyhord.register.event.RoadEvent.Answered;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class AnswerArendeTest {

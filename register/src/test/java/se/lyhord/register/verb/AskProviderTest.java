@@ -18,11 +18,11 @@ import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.event.WorkEvent.ProviderAsked;
 import se.lyhord.register.event.WorkEvent.ProviderReplied;
 import se.lyhord.register.provider.ProviderRequests;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class AskProviderTest {

@@ -12,9 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;
 import se.lyhord.register.event.WorkEvent.InquiryBegun;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class BeginInquiryTest {

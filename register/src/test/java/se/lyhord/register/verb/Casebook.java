@@ -17,7 +17,6 @@ import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.IncomingMessage;
-import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.arende.Opening;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.deadline.Frist;
@@ -29,6 +28,7 @@ import se.lyhord.register.ledger.Arrival;
 import se.lyhord.register.ledger.Conclusion;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.Recorded;
+import se.lyhord.register.opening.OpenArende;
 
 /** Ärenden of the five nämnder, as far along their road as a test of a verb needs them. */
 @Component

@@ -23,9 +23,7 @@ import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
-import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.arende.Opening;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;
 import se.lyhord.register.event.MessageEvent.Opened;
@@ -34,6 +32,8 @@ import se.lyhord.register.event.RoadEvent.Confirmed;
 import se.lyhord.register.event.RoadEvent.Registered;
 import se.lyhord.register.event.RoadEvent.Routed;
 import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.opening.OpenArende;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class ConfirmArendeTest {

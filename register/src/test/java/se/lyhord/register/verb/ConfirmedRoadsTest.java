@@ -22,8 +22,8 @@ import se.lyhord.register.RegisterTest;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.RoadEvent.HandedOver;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class ConfirmedRoadsTest {

@@ -28,9 +28,9 @@ import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.Rutiner;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.FristEvent.FristMoved;
 import se.lyhord.register.event.RoadEvent.ArrivalCorrected;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.Routines;
 
 @RegisterTest

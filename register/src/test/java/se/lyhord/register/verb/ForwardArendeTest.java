@@ -18,11 +18,11 @@ import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.RoadEvent.Forwarded;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class ForwardArendeTest {

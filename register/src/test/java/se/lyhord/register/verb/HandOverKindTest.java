@@ -15,9 +15,9 @@ import se.lyhord.register.RegisterTest;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.RoadEvent.HandedOver;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class HandOverKindTest {

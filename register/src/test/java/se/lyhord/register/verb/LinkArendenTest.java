@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.arende.Related;
 import se.lyhord.register.arende.Related.Relation;
 import se.lyhord.register.arende.RelatedArenden;
 import se.lyhord.register.event.WorkEvent.CompanionOpened;
 import se.lyhord.register.event.WorkEvent.Linked;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class LinkArendenTest {

@@ -15,11 +15,11 @@ import se.lyhord.register.RegisterTest;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.event.LetterEvent.LetterCancelled;
 import se.lyhord.register.event.RoadEvent.Voided;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class MakeVoidTest {

@@ -16,13 +16,13 @@ import se.lyhord.register.RegisterTest;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.arende.Related;
 import se.lyhord.register.arende.Related.Relation;
 import se.lyhord.register.arende.RelatedArenden;
 import se.lyhord.register.arende.Threads;
 import se.lyhord.register.event.RoadEvent.Absorbed;
 import se.lyhord.register.event.RoadEvent.MergedInto;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class MergeArendenTest {

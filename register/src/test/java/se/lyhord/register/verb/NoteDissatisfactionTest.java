@@ -19,11 +19,11 @@ import se.lyhord.register.RegisterTest;
 import se.lyhord.register.TurnableClock;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.RoadEvent.Reopened;
 import se.lyhord.register.event.RoadEvent.TakenOver;
 import se.lyhord.register.event.WorkEvent.Dissatisfied;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.routine.Routines;
 

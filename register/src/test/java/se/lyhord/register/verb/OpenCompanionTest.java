@@ -18,10 +18,10 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.MessageEvent.OpenedBeside;
 import se.lyhord.register.event.RoadEvent.Registered;
 import se.lyhord.register.event.WorkEvent.CompanionOpened;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class OpenCompanionTest {

@@ -14,10 +14,10 @@ import se.lyhord.config.deadline.Duty;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.FristEvent.FristMoved;
 import se.lyhord.register.event.RoadEvent.Rerouted;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class RerouteArendeTest {

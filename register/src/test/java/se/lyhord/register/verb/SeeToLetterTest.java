@@ -16,7 +16,6 @@ import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.Dispatches;
@@ -26,6 +25,7 @@ import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.event.LetterEvent.LetterCancelled;
 import se.lyhord.register.event.LetterEvent.LetterSeenTo;
 import se.lyhord.register.event.WorkEvent.SecrecyDecided;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class SeeToLetterTest {

@@ -15,7 +15,6 @@ import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.IncomingMessage;
-import se.lyhord.register.arende.OpenArende;
 import se.lyhord.register.arende.Opening;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.deadline.Frist;
@@ -24,6 +23,7 @@ import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.ledger.Arrival;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.Recorded;
+import se.lyhord.register.opening.OpenArende;
 
 /** Ärenden at an enhet, for tests of the work on them. */
 @Component

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.TurnableClock;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
+import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
 class WriteNoteTest {

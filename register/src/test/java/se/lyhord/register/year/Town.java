@@ -18,13 +18,13 @@ import se.lyhord.config.routine.Person;
 import se.lyhord.register.Scene;
 import se.lyhord.register.absence.Absences;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.letter.AcknowledgementRule;
 import se.lyhord.register.letter.LetterWriter;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.routine.Routines;
 

@@ -1,9 +1,0 @@
-package se.lyhord.register.arende;
-
-/** An ärende does not allow what was asked of it; the message is a sentence in Swedish for the one who asked. */
-public final class RefusedException extends RuntimeException {
-    /** Refuses with that sentence. */
-    public RefusedException(String sentence) {
-        super(sentence);
-    }
-}

@@ -1,0 +1,57 @@
+package se.lyhord.register.permission;
+
+import java.util.Collections;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.Verb;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.routine.RoutineInForce;
+
+/** Who may use which verb: the routine says by role, and an enhet's people only on the enhet's own ärenden. */
+@Component
+public class Permission {
+    private final ReadingRule reading;
+
+    Permission(ReadingRule reading) {
+        this.reading = reading;
+    }
+
+    /** Whether this person may use the verb on this ärende. */
+    public boolean allows(Account by, Verb verb, Arende arende, RoutineInForce routine) {
+        Set<Role> allowed = routine.rutin().mayDo(verb);
+        if (arende.handling().restricted()) {
+            return reading.mayRead(by, arende, routine) && !Collections.disjoint(allowed, by.roles());
+        }
+        return by.roles().stream()
+                .filter(allowed::contains)
+                .anyMatch(role -> role == Role.REGISTRATOR || isAtTheirEnhet(by, arende));
+    }
+
+    /**
+     * Lets the verb be used.
+     *
+     * @throws RefusedException when this person may not
+     */
+    public void require(Account by, Verb verb, Arende arende, RoutineInForce routine) {
+        if (arende.handling().restricted() && !reading.mayRead(by, arende, routine)) {
+            throw new RefusedException("Bara de som larmet gäller får arbeta med ärendet.");
+        }
+        if (Collections.disjoint(routine.rutin().mayDo(verb), by.roles())) {
+            throw new RefusedException("Din roll får inte göra det: " + verb.label() + ".");
+        }
+        if (!allows(by, verb, arende, routine)) {
+            throw new RefusedException("Ärendet ligger hos en annan enhet än din.");
+        }
+    }
+
+    private static boolean isAtTheirEnhet(Account by, Arende arende) {
+        Confirmation confirmed = arende.confirmation();
+        String chief = arende.handling().takenOverBy();
+        return (confirmed != null && by.units().contains(confirmed.unit()))
+                || (chief != null && chief.equals(by.person()));
+    }
+}

@@ -1,0 +1,124 @@
+package se.lyhord.register.permission;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Alarm;
+import se.lyhord.config.routine.Mottagare;
+import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.register.absence.Absences;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.routine.Routines;
+
+/**
+ * Who may read which ärende: a registrator all of the nämnd's but the restricted, an enhet's people their own and what they took over, and those
+ * whom a confirmed flag calls what it calls them to, which is all that anybody may read of a restricted one.
+ */
+@Component
+public class ReadingRule {
+    private static final Set<Role> AT_AN_ENHET = EnumSet.of(Role.CHEF, Role.HANDLAGGARE);
+
+    private final Routines routines;
+    private final Absences absences;
+    private final Clock clock;
+
+    ReadingRule(Routines routines, Absences absences, Clock clock) {
+        this.routines = routines;
+        this.absences = absences;
+        this.clock = clock;
+    }
+
+    /** Whether this person may read the ärende. */
+    public boolean mayRead(Account account, Arende arende, RoutineInForce routine) {
+        Confirmation confirmed = arende.confirmation();
+        return mayRead(
+                account,
+                routine.rutin(),
+                new Standing(
+                        arende.namnd(),
+                        confirmed == null ? null : confirmed.unit(),
+                        arende.flags(),
+                        arende.handling().takenOverBy(),
+                        arende.handling().restricted()));
+    }
+
+    /** Whether this person may see the nämnd's ärende in a list. */
+    public boolean mayRead(Account account, InboxRow row, RoutineInForce routine) {
+        return mayRead(
+                account,
+                routine.rutin(),
+                new Standing(
+                        routine.rutin().namnd().id(), row.unit(), row.flags(), row.takenOverBy(), row.restricted()));
+    }
+
+    /** Whether nothing of the nämnd's is hidden from the person but what is restricted. */
+    public boolean seesAllUnrestricted(Account account) {
+        return account.roles().contains(Role.REGISTRATOR);
+    }
+
+    private boolean mayRead(Account account, Rutin rutin, Standing arende) {
+        if (!account.namnd().equals(arende.namnd())) {
+            return false;
+        }
+        if (arende.restricted()) {
+            return isCalled(account, rutin, arende);
+        }
+        return seesAllUnrestricted(account)
+                || (arende.unit() != null
+                        && (isTheirs(account, arende.unit(), arende.takenOverBy())
+                                || isCalled(account, rutin, arende)));
+    }
+
+    private static boolean isTheirs(Account account, String unit, @Nullable String takenOverBy) {
+        return account.roles().stream().anyMatch(AT_AN_ENHET::contains)
+                && (account.units().contains(unit) || (takenOverBy != null && takenOverBy.equals(account.person())));
+    }
+
+    private boolean isCalled(Account account, Rutin rutin, Standing arende) {
+        return arende.unit() != null
+                && rutin.flags().stream()
+                        .filter(flag -> arende.flags().contains(flag.id()))
+                        .flatMap(flag -> flag.alarms().stream())
+                        .anyMatch(alarm -> isHolder(account, rutin, alarm, arende.unit()));
+    }
+
+    /** Where a post is only a functional address, those behind it are known by their role. */
+    private boolean isHolder(Account account, Rutin rutin, Alarm alarm, String unit) {
+        Mottagare called = routines.organisation(rutin.namnd().id()).called(alarm, unit);
+        if (called.person() != null) {
+            return isPersonOrStandIn(account, called.person());
+        }
+        return switch (alarm) {
+            case REGISTRATOR -> account.roles().contains(Role.REGISTRATOR);
+            case ENHETSCHEF ->
+                account.roles().contains(Role.CHEF) && account.units().contains(unit);
+            case AVDELNINGSCHEF, ANSVARIG_LEX, UPPHANDLARE -> false;
+        };
+    }
+
+    /** Who steps in for somebody today reads what that one would. */
+    private boolean isPersonOrStandIn(Account account, String person) {
+        return person.equals(account.person())
+                || (account.person() != null
+                        && absences.on(account.namnd(), RoutineInForce.arrivalDate(clock.instant()))
+                                .inPlaceOf(person)
+                                .filter(standIn -> standIn.id().equals(account.person()))
+                                .isPresent());
+    }
+
+    /** What decides about an ärende; no enhet while nobody has confirmed it. */
+    private record Standing(
+            String namnd,
+            @Nullable String unit,
+            Collection<String> flags,
+            @Nullable String takenOverBy,
+            boolean restricted) {}
+}

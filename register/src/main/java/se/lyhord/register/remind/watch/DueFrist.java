@@ -1,0 +1,24 @@
+package se.lyhord.register.remind.watch;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.config.deadline.Duty;
+
+/**
+ * A duty that somebody must be told of, with what decides whom.
+ *
+ * @param unit the confirmed enhet; null while nobody has confirmed one
+ * @param takenOverBy the chef who has taken the ärende over
+ * @param provider the provider that is to answer first; null where none is asked
+ * @param isOpen whether it is still to be done
+ */
+record DueFrist(
+        long arende,
+        String namnd,
+        Instant arrivedAt,
+        @Nullable String unit,
+        @Nullable String takenOverBy,
+        @Nullable String provider,
+        Duty duty,
+        Instant dueAt,
+        boolean isOpen) {}
