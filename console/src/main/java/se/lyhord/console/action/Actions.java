@@ -8,9 +8,9 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.measure.Measures;
+import se.lyhord.register.permission.Permission;
 import se.lyhord.register.provider.ProviderRequests;
 import se.lyhord.register.routine.Routines;
-import se.lyhord.register.verb.Permission;
 
 /** Which verbs a person may use on an ärende as it stands. */
 @Component

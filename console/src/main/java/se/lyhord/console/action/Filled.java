@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import se.lyhord.console.action.Field.Option;
-import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.refusal.RefusedException;
 
 /** What was filled in, by the keys of the fields; a field that was left empty has no value. */
 public record Filled(Map<String, Object> values) {

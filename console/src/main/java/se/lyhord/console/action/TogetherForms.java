@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.console.action.Field.Option;
 import se.lyhord.console.action.Field.Pick;
-import se.lyhord.register.access.ReadingRule;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.arende.OtherArenden;
+import se.lyhord.register.permission.ReadingRule;
 import se.lyhord.register.verb.LinkArenden;
 import se.lyhord.register.verb.MergeArenden;
 

@@ -22,8 +22,8 @@ import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.alarm.OpenAlarm;
-import se.lyhord.register.alarm.desk.AlarmsOf;
-import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.remind.desk.AlarmsOf;
 import se.lyhord.register.signal.Signal;
 
 /** The open alarms of the person at the desk, what is due first before the rest. */

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import se.lyhord.config.routine.Kanal;
 import se.lyhord.config.routine.Mottagande;
 import se.lyhord.console.action.DayField;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.desk.DeskForm;
+import se.lyhord.register.refusal.RefusedException;
 
 /** The fields of what is registered by hand: what was said first, who said it beside. */
 class Entry extends Div {

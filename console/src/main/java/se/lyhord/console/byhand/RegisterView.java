@@ -19,9 +19,9 @@ import se.lyhord.classifier.Classifier;
 import se.lyhord.console.signin.Person;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.desk.DeskForm;
 import se.lyhord.register.desk.RegisterByHand;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 
 /** What came by phone, in person or on paper, written down while it is said. */

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.alarm.desk.AlarmsOf;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.desk.RegisterByHand;
@@ -16,6 +15,7 @@ import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
+import se.lyhord.register.remind.desk.AlarmsOf;
 
 /** The way to the views, with how much there is in each. */
 class Navigation extends SideNav {

@@ -12,9 +12,9 @@ import se.lyhord.config.routine.Role;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.alarm.desk.AlarmsOf;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.remind.desk.AlarmsOf;
 import se.lyhord.register.verb.ConfirmArende;
 
 @DeskTest

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Kanal;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.RefusedException;
+import se.lyhord.register.refusal.RefusedException;
 
 /** What the routine of Rinkeby-Kista says, rule by rule. */
 @ScenarioTest

@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Kanal;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.RefusedException;
 import se.lyhord.register.dispatch.DispatchState;
+import se.lyhord.register.refusal.RefusedException;
 
 /** What the routine of Spånga-Tensta says, rule by rule. */
 @ScenarioTest
