@@ -77,6 +77,14 @@ public record Brevmallar(
                 .orElseThrow(() -> new IllegalStateException("no built-in letter for " + slag));
     }
 
+    /** The built-in letter of this sort in that language or else in Swedish, which says no more than what is true of every ärende. */
+    public static Brevmall builtIn(Brevslag slag, String language) {
+        return InbyggdaBrev.in(language)
+                .flatMap(letters -> letters.find(slag, ""))
+                .or(() -> InbyggdaBrev.in(SWEDISH).flatMap(letters -> letters.find(slag, "")))
+                .orElseThrow(() -> new IllegalStateException("no built-in letter for " + slag));
+    }
+
     /** What {@code {beklagande}} is filled in with when the ärende is a klagomål. */
     public String regret(String language) {
         return sentence(language, Brevmallar::regret);

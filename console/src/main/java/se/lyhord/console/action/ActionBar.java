@@ -13,13 +13,15 @@ import se.lyhord.register.arende.Arende;
 public class ActionBar extends Div {
     private static final String MORE = "Fler åtgärder";
 
+    private final Menu menu;
     private final Drafts drafts;
     private final Arende arende;
     private final Runnable done;
 
-    ActionBar(Menu menu, Drafts drafts, Arende arende, Runnable done) {
+    ActionBar(Menu menu, Drafts drafts, Runnable done) {
+        this.menu = menu;
         this.drafts = drafts;
-        this.arende = arende;
+        this.arende = menu.now().arende();
         this.done = done;
         addClassName("action-bar");
         getElement().setAttribute("role", "group");
@@ -27,8 +29,12 @@ public class ActionBar extends Div {
         Optional<VerbForm> usual = menu.usual();
         usual.ifPresent(form -> add(button(form)));
         if (!menu.groups().isEmpty()) {
-            add(more(menu, usual));
+            add(more(usual));
         }
+    }
+
+    boolean offersLike(ActionBar other) {
+        return menu.isLike(other.menu);
     }
 
     private Button button(VerbForm form) {
@@ -38,7 +44,7 @@ public class ActionBar extends Div {
         return button;
     }
 
-    private MenuBar more(Menu menu, Optional<VerbForm> usual) {
+    private MenuBar more(Optional<VerbForm> usual) {
         MenuBar bar = new MenuBar();
         bar.getElement().setAttribute("aria-label", MORE);
         bar.setOpenOnHover(false);

@@ -40,7 +40,7 @@ public class Actions {
 
     /** The bar with those verbs; tells when one has been done. */
     public ActionBar bar(Account by, ArendePage page, Runnable done) {
-        return new ActionBar(menu(by, page), drafts, page.arende(), done);
+        return new ActionBar(menu(by, page), drafts, done);
     }
 
     Menu menu(Account by, ArendePage page) {
@@ -56,7 +56,7 @@ public class Actions {
                         .map(group -> offers(group, now))
                         .filter(offers -> !offers.isEmpty())
                         .toList(),
-                arende);
+                now);
     }
 
     private List<Offer> offers(VerbForms.Group group, Situation now) {

@@ -9,13 +9,30 @@ import se.lyhord.config.routine.Verb;
 import se.lyhord.register.arende.Arende;
 
 /** What can be done with an ärende, in groups. */
-record Menu(List<List<Offer>> groups, Arende arende) {
+record Menu(List<List<Offer>> groups, Situation now) {
     Menu {
         groups = List.copyOf(groups);
     }
 
+    /** Whether it would offer the same of the same. */
+    boolean isLike(Menu other) {
+        return now.arende().equals(other.now.arende())
+                && now.page().messages().equals(other.now.page().messages())
+                && now.measures().equals(other.now.measures())
+                && now.requests().equals(other.now.requests())
+                && names().equals(other.names());
+    }
+
+    private List<String> names() {
+        return groups.stream()
+                .flatMap(List::stream)
+                .map(offer -> offer.form().name())
+                .toList();
+    }
+
     /** What is usually done next, if there is anything usual that this person may do. */
     Optional<VerbForm> usual() {
+        Arende arende = now.arende();
         if (arende.handling().restricted()) {
             return first(Verb.NOTE);
         }

@@ -32,7 +32,7 @@ class OutlookPane extends Div {
         Span to = new Span("till "
                 + Objects.requireNonNullElse(
                         letter.recipient(), Objects.requireNonNullElse(letter.postalAddress(), "")));
-        to.addClassName("arende-facts");
+        to.addClassNames("arende-facts", "recipient");
         Div text = new Div(letter.body());
         text.addClassName("message-text");
         text.getElement().setAttribute("lang", letter.language());

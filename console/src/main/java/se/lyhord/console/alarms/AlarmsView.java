@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import java.util.List;
 import se.lyhord.console.action.FormDialog;
+import se.lyhord.console.arende.Sight;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
@@ -31,12 +32,14 @@ import se.lyhord.register.signal.Signal;
 @PermitAll
 class AlarmsView extends Div {
     private final AlarmsOf alarms;
+    private final Sight sight;
     private final Days days;
     private final Account account;
     private final Div content = new Div();
 
-    AlarmsView(AlarmsOf alarms, Days days, Person person, Live live) {
+    AlarmsView(AlarmsOf alarms, Sight sight, Days days, Person person, Live live) {
         this.alarms = alarms;
+        this.sight = sight;
         this.days = days;
         this.account = person.account();
         addClassNames("list-view", "alarms-view");
@@ -66,9 +69,15 @@ class AlarmsView extends Div {
         if (alarm.urgent()) {
             sentence.addClassName("urgent");
         }
-        Div words = new Div(sentence, new Anchor("arende/" + alarm.arende(), alarm.arendeName()), facts);
+        Div words = new Div(sentence, new Anchor("arende/" + alarm.arende(), name(alarm)), facts);
         words.addClassName("alarm-words");
         return words;
+    }
+
+    private String name(OpenAlarm alarm) {
+        return sight.page(account, alarm.arende())
+                .map(page -> alarm.arendeName() + " · " + page.arende().title())
+                .orElse(alarm.arendeName());
     }
 
     private Button seen(OpenAlarm alarm) {

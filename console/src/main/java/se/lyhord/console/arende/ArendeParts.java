@@ -2,6 +2,7 @@ package se.lyhord.console.arende;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.UIScope;
+import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.Actions;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
@@ -32,7 +33,7 @@ public class ArendeParts {
     }
 
     /** What this person can do with it now. */
-    public Component actions(ArendePage page, Account account, Runnable done) {
+    public ActionBar actions(ArendePage page, Account account, Runnable done) {
         return actions.bar(account, page, done);
     }
 

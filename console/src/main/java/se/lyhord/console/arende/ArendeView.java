@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Role;
+import se.lyhord.console.action.BarSlot;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Names;
@@ -34,6 +35,10 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private final ArendeParts parts;
     private final Names names;
     private final Account account;
+    private final Div head = new Div();
+    private final BarSlot bar = new BarSlot();
+    private final Div messages = new Div();
+    private final Div aside = new Div();
     private String title = "Ärende";
     private long id;
     private @Nullable ArendePage shown;
@@ -44,6 +49,10 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         this.names = names;
         this.account = person.account();
         addClassName("arende-view");
+        Div main = new Div(head, bar, messages);
+        main.addClassName("arende-main");
+        aside.addClassName("arende-side");
+        add(main, aside);
         live.follow(this, EnumSet.of(Signal.ARENDE, Signal.DISPATCH), this::refresh);
         addAttachListener(attached -> getElement().executeJs("window.lyhord.reach(this)"));
     }
@@ -61,7 +70,10 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private void gone() {
         shown = null;
-        removeAll();
+        bar.clear();
+        head.removeAll();
+        messages.removeAll();
+        aside.removeAll();
     }
 
     @Override
@@ -74,12 +86,13 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         shown = page;
         title = page.arende().title();
         Div side = new Div(decided(page.arende()), parts.work(page, account), parts.history(page));
-        side.addClassName("arende-side");
-        Div main =
-                new Div(parts.head(page), parts.actions(page, account, this::refresh), parts.messages(page, account));
-        main.addClassName("arende-main");
-        removeAll();
-        add(main, side);
+        bar.put(parts.actions(page, account, this::refresh));
+        head.removeAll();
+        head.add(parts.head(page));
+        messages.removeAll();
+        messages.add(parts.messages(page, account));
+        aside.removeAll();
+        aside.add(side);
     }
 
     private Section decided(Arende arende) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.console.action.BarSlot;
 import se.lyhord.console.arende.ArendeParts;
 import se.lyhord.console.arende.MessagesPane;
 import se.lyhord.register.access.Account;
@@ -21,7 +22,10 @@ class Reading extends Div {
     private final Account account;
     private final ConfirmForm form;
     private final Runnable done;
-    private final Div text = new Div();
+    private final Div head = new Div();
+    private final BarSlot bar = new BarSlot();
+    private final Div rest = new Div();
+    private final Div text = new Div(head, bar, rest);
     private @Nullable ArendePage page;
     private @Nullable MessagesPane messages;
 
@@ -51,13 +55,11 @@ class Reading extends Div {
         page = found;
         MessagesPane pane = parts.messages(found, account);
         messages = pane;
-        text.removeAll();
-        text.add(
-                parts.head(found),
-                parts.actions(found, account, done),
-                pane,
-                parts.work(found, account),
-                new Details("Brev, frister och händelser", parts.history(found)));
+        bar.put(parts.actions(found, account, done));
+        head.removeAll();
+        head.add(parts.head(found));
+        rest.removeAll();
+        rest.add(pane, parts.work(found, account), new Details("Brev, frister och händelser", parts.history(found)));
         form.setVisible(found.arende().status() == ArendeStatus.INKOMMET);
     }
 
@@ -66,12 +68,14 @@ class Reading extends Div {
         page = null;
         messages = null;
         form.setVisible(false);
-        text.removeAll();
+        bar.clear();
+        head.removeAll();
+        rest.removeAll();
         Div calm = new Div(
                 new H2("Inkorgen är tom"),
                 new Paragraph("Allt som har kommit in är bekräftat. Nya ärenden visas här."));
         calm.addClassName("rest");
-        text.add(calm);
+        rest.add(calm);
     }
 
     /** Shows what has come since, and leaves what the registrator has filled in. */

@@ -69,7 +69,7 @@ class LetterCards {
 
     private static Article sheet(LetterToSeeTo letter) {
         Span to = new Span(recipient(letter));
-        to.addClassName("arende-facts");
+        to.addClassNames("arende-facts", "recipient");
         Div text = new Div(letter.body());
         text.addClassName("message-text");
         text.getElement().setAttribute("lang", letter.language());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -38,27 +39,34 @@ class LettersView extends Div {
         addClassName("letters-view");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.getElement().setAttribute("aria-label", "Brev att ta hand om");
-        grid.addColumn(letter -> days.moment(letter.plannedAt()))
-                .setHeader("Sedan")
-                .setWidth("8rem")
-                .setFlexGrow(0);
-        grid.addColumn(letter -> letter.kind().label()).setHeader("Brev");
-        grid.addColumn(LetterToSeeTo::arendeName).setHeader("Ärende");
-        grid.addColumn(letter -> Objects.requireNonNullElse(letter.reason(), ""))
-                .setHeader("Varför")
-                .setTooltipGenerator(letter -> Objects.requireNonNullElse(letter.reason(), ""))
-                .setFlexGrow(2);
+        grid.addComponentColumn(letter -> row(letter, days));
         grid.setItems(new CallbackDataProvider<>(
                 query -> letters.page(account.namnd(), query.getOffset(), query.getLimit()).stream(),
                 query -> letters.count(account.namnd()),
                 LetterToSeeTo::id));
         grid.asSingleSelect().addValueChangeListener(change -> show(change.getValue()));
         card.addClassName("letter-card");
-        Div list = new Div(new H2("Brev att ta hand om"), grid);
-        list.addClassNames("list-view", "letter-list");
+        Div heading = new Div(new H2("Brev att ta hand om"));
+        heading.addClassName("pane-heading");
+        Div list = new Div(heading, grid);
+        list.addClassNames("inbox-list", "letter-list");
         add(list, card);
         live.follow(this, EnumSet.of(Signal.DISPATCH), this::refresh);
         first();
+    }
+
+    private static Div row(LetterToSeeTo letter, Days days) {
+        Span kind = new Span(letter.kind().label());
+        kind.addClassName("row-sender");
+        Span since = new Span(days.moment(letter.plannedAt()));
+        since.addClassName("due");
+        Div first = new Div(kind, since);
+        first.addClassName("row-line");
+        Div reason = new Div(letter.arendeName() + " · " + Objects.requireNonNullElse(letter.reason(), ""));
+        reason.addClassName("row-suggestion");
+        Div row = new Div(first, reason);
+        row.addClassName("row");
+        return row;
     }
 
     private void refresh() {

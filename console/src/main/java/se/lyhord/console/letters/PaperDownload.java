@@ -50,6 +50,7 @@ class PaperDownload {
                         .inline(),
                 "Skriv ut");
         link.setTarget(AnchorTarget.BLANK);
+        link.addClassName("print");
         return Optional.of(link);
     }
 

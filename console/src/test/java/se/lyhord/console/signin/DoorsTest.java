@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import se.lyhord.console.DeskTest;
+import se.lyhord.console.Post;
 
 @DeskTest
 class DoorsTest {
@@ -102,7 +103,7 @@ class DoorsTest {
 
     @Test
     void letACitizenWriteWithoutSessionOrToken() throws Exception {
-        browser.perform(post("/chat/messages")
+        browser.perform(post("/chat/messages?namnd=" + Post.NAMND)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"text\":\"Bänken vid torget är trasig.\"}"))
                 .andExpect(status().isCreated())

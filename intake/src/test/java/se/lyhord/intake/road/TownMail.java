@@ -84,7 +84,8 @@ final class TownMail implements AutoCloseable {
     }
 
     private static List<MimeMessage> messages(MailFolder folder) {
-        return folder.getMessages().stream()
+        // Mail arrives meanwhile; only the copying is safe from it.
+        return List.copyOf(folder.getMessages()).stream()
                 .map(stored -> stored.getMimeMessage())
                 .toList();
     }

@@ -99,7 +99,12 @@ final class PostOffice implements AutoCloseable {
             return List.of();
         }
         try {
-            return server.getManagers().getImapHostManager().getInbox(user).getMessages().stream()
+            // Mail arrives meanwhile; only the copying is safe from it.
+            return List.copyOf(server.getManagers()
+                            .getImapHostManager()
+                            .getInbox(user)
+                            .getMessages())
+                    .stream()
                     .map(stored -> Mail.of(stored.getMimeMessage()))
                     .toList();
         } catch (FolderException e) {

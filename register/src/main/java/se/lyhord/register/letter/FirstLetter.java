@@ -63,9 +63,8 @@ public class FirstLetter {
     @Transactional(propagation = Propagation.MANDATORY)
     public void plan(Arende arende, String actor, @Nullable String inReplyTo, Supplier<Optional<String>> objection) {
         RoutineInForce routine = routine(arende);
-        Letter letter = writer.toCitizen(arende, routine, Brevslag.BEKRAFTELSE, Map.of())
-                .answering(inReplyTo);
         Bekraftelseregler rules = routine.rutin().acknowledgement();
+        Letter letter = write(arende, routine, rules).answering(inReplyTo);
         Optional<String> reason =
                 letter.goesByMail() || letter.postalAddress() == null ? objection.get() : Optional.of(onPaper(rules));
         note(
@@ -73,6 +72,13 @@ public class FirstLetter {
                 actor,
                 reason.<ArendeEvent>map(why -> leaveToPerson(letter, why))
                         .orElseGet(() -> plan(arende, letter, routine, rules)));
+    }
+
+    /** What waits for its moment is written anew when that comes; should it not come, the letter must still be true. */
+    private Letter write(Arende arende, RoutineInForce routine, Bekraftelseregler rules) {
+        return rules.trigger() == BekraftelseTrigger.RECEIPT
+                ? writer.toCitizen(arende, routine, Brevslag.BEKRAFTELSE, Map.of())
+                : writer.early(arende, routine);
     }
 
     private ArendeEvent leaveToPerson(Letter letter, String reason) {

@@ -48,7 +48,24 @@ public class LetterWriter {
             known.withRegret();
         }
         more.forEach(known::with);
-        Brev text = letters.template(kind, language, kindId).render(known.known());
+        return toCitizen(
+                arende, kind, language, letters.template(kind, language, kindId).render(known.known()));
+    }
+
+    /** A bekräftelse before the routine's moment has come: that the message is here, and nothing of what has not happened yet. */
+    Letter early(Arende arende, RoutineInForce routine) {
+        String language = routine.rutin()
+                .letters()
+                .languageOf(Brevslag.BEKRAFTELSE, arende.handling().language());
+        Brevuppgifter known = known(arende, routine, language);
+        return toCitizen(
+                arende,
+                Brevslag.BEKRAFTELSE,
+                language,
+                Brevmallar.builtIn(Brevslag.BEKRAFTELSE, language).render(known.known()));
+    }
+
+    private static Letter toCitizen(Arende arende, Brevslag kind, String language, Brev text) {
         String address = arende.sender().address();
         String postal = address == null ? arende.sender().postal() : null;
         return letter(arende, kind, address, postal, language, text);
