@@ -16,12 +16,15 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.lyhord.console.Lyhord;
@@ -41,6 +44,9 @@ class DeskInBrowserTest {
     private static final int SMTP_PORT = Chromium.freePort();
     private static final int IMAP_PORT = Chromium.freePort();
 
+    /** Each program puts its own in place for the whole process; the desk's tests that follow need theirs back. */
+    private static final SecurityContextHolderStrategy BEFORE = SecurityContextHolder.getContextHolderStrategy();
+
     @LocalServerPort
     int port;
 
@@ -52,6 +58,11 @@ class DeskInBrowserTest {
     static void demoPorts(DynamicPropertyRegistry registry) {
         registry.add("lyhord.demo.smtp-port", () -> SMTP_PORT);
         registry.add("lyhord.demo.imap-port", () -> IMAP_PORT);
+    }
+
+    @AfterAll
+    static void giveBack() {
+        SecurityContextHolder.setContextHolderStrategy(BEFORE);
     }
 
     @BeforeEach

@@ -16,20 +16,33 @@ class CitizenPageTest {
 
     @Test
     void tellsWhoReadsAndHowElseToReachTheNamnd() throws Exception {
-        String page = MockMvcTester.from(program)
-                .get()
-                .uri("/")
-                .exchange()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-
-        assertThat(page)
+        assertThat(page("/?namnd=hasselby-vallingby"))
                 .contains(
                         "Hässelby-Vällingby stadsdelsförvaltning",
                         "automatisk assistent",
                         "registrator",
                         "allmän handling",
                         "08-465 004 00")
-                .doesNotContain("{administration}", "{phone}", "{website}");
+                .doesNotContain("{administration}", "{phone}", "{website}", "{query}");
+    }
+
+    @Test
+    void asksWhomOneWritesToWhereThereAreSeveral() throws Exception {
+        assertThat(page("/")).contains("Vem vill du skriva till?", "?namnd=hasselby-vallingby", "?namnd=landskrona");
+    }
+
+    @Test
+    void tellsWhatTheNamndPromises() throws Exception {
+        assertThat(page("/sa-hanterar-vi-dina-synpunkter?namnd=landskrona"))
+                .contains("Så hanterar", "10 arbetsdagar", "./?namnd=landskrona");
+    }
+
+    private String page(String address) throws Exception {
+        return MockMvcTester.from(program)
+                .get()
+                .uri(address)
+                .exchange()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 }
