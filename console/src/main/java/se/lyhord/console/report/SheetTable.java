@@ -7,7 +7,7 @@ import java.util.List;
 /** A sheet as a table that a screen reader can walk through: a caption, and headings of columns and rows. */
 class SheetTable extends NativeTable {
     SheetTable(Sheet sheet) {
-        addClassName("sheet");
+        addClassName("figures");
         setCaptionText(sheet.title());
         NativeTableRow headings = getHead().addRow();
         sheet.columns().forEach(column -> heading(headings, "col", column));
