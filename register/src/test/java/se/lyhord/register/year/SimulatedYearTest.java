@@ -107,7 +107,7 @@ class SimulatedYearTest {
             year.pass();
         }
 
-        Findings found = new Findings(jdbc, before, clock.instant());
+        Findings found = new Findings(jdbc, routines, before, clock.instant());
         assertThat(found.ids()).hasSizeGreaterThanOrEqualTo(ARENDEN);
         assertThat(found.missedInSilence()).isEmpty();
         assertThat(found.notWarned()).isEmpty();
