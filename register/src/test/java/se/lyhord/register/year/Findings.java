@@ -1,24 +1,19 @@
 package se.lyhord.register.year;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.lyhord.register.routine.RoutineInForce;
-import se.lyhord.register.routine.Routines;
 
 /** What the register tells when the year has passed: each finding that should not be is a line. */
 final class Findings {
     private final JdbcClient jdbc;
-    private final Routines routines;
     private final long after;
     private final Instant now;
 
     /** Of the ärenden with higher ids. */
-    Findings(JdbcClient jdbc, Routines routines, long after, Instant now) {
+    Findings(JdbcClient jdbc, long after, Instant now) {
         this.jdbc = jdbc;
-        this.routines = routines;
         this.after = after;
         this.now = now;
     }
@@ -80,30 +75,12 @@ final class Findings {
                 """);
     }
 
-    /** Those that were open into the second arbetsdag; what was settled before a simulated node looked, a few times a day, is no loss. */
     List<String> alarmsThatNobodyWasSent() {
-        return jdbc
-                .sql("""
-                        select arende || ' ' || cause || ' ' || person as alarm, namnd, not_before, coalesce(settled_at, :now) as ended
-                        from alarm where arende > :after and mailed_at is null
-                        """)
-                .param("after", after)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Unsent(
-                        row.getString("alarm"),
-                        row.getString("namnd"),
-                        RoutineInForce.arrivalDate(
-                                row.getTimestamp("not_before").toInstant()),
-                        RoutineInForce.arrivalDate(row.getTimestamp("ended").toInstant())))
-                .list()
-                .stream()
-                .filter(unsent -> !unsent.ended()
-                        .isBefore(routines.today(unsent.namnd()).arbetsdagar().plus(unsent.from(), 2)))
-                .map(Unsent::alarm)
-                .toList();
+        return lines("""
+                select arende || ' ' || cause || ' ' || person from alarm
+                where arende > :after and mailed_at is null and coalesce(settled_at, :now) > not_before + interval '2 days'
+                """);
     }
-
-    private record Unsent(String alarm, String namnd, LocalDate from, LocalDate ended) {}
 
     List<String> secondMorningLetters() {
         return lines("""
