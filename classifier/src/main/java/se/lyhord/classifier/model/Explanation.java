@@ -18,16 +18,28 @@ final class Explanation {
     private final double[][] spoken;
     private final double[] averages;
 
-    private Explanation(Spellings spellings, double[][] spoken) {
+    private Explanation(Spellings spellings, double[][] spoken, double[] averages) {
         this.spellings = spellings;
         this.spoken = spoken;
-        this.averages = new double[spoken.length];
-        for (int i = 0; i < averages.length; i++) {
-            averages[i] = DoubleStream.of(spoken[i]).average().orElse(0);
-        }
+        this.averages = averages;
     }
 
     static Explanation of(Weights weights, int categories, Vector vector, Features features) {
+        var spoken = spoken(weights, categories, vector, features);
+        var averages = new double[spoken.length];
+        for (int i = 0; i < averages.length; i++) {
+            averages[i] = DoubleStream.of(spoken[i]).average().orElse(0);
+        }
+        return new Explanation(features.spellings(), spoken, averages);
+    }
+
+    /** Each flag speaks for itself alone. */
+    static Explanation ofFlags(Weights weights, int flags, Vector vector, Features features) {
+        var spoken = spoken(weights, flags, vector, features);
+        return new Explanation(features.spellings(), spoken, new double[spoken.length]);
+    }
+
+    private static double[][] spoken(Weights weights, int categories, Vector vector, Features features) {
         var spoken = new double[features.spellings().count()][categories];
         for (var occurrence : features.occurrences()) {
             int known = vector.known(occurrence.feature());
@@ -35,7 +47,7 @@ final class Explanation {
                 weights.add(known, vector.shareOf(occurrence), spoken[occurrence.word()]);
             }
         }
-        return new Explanation(features.spellings(), spoken);
+        return spoken;
     }
 
     /** Those that did more for the category than for the average one, each in its first spelling. */

@@ -11,34 +11,47 @@ import se.lyhord.classifier.text.Features;
 public final class Models {
     private final NameTable names;
     private final Map<Question, Categorizer> categorizers;
+    private final FlagModel flags;
 
-    Models(NameTable names, Map<Question, Categorizer> categorizers) {
+    Models(NameTable names, Map<Question, Categorizer> categorizers, FlagModel flags) {
         this.names = names;
+        this.flags = flags;
         this.categorizers = new EnumMap<>(categorizers);
     }
 
     /** Brings together models that have each their own features. */
-    static Models of(Map<Question, Categorizer> trained) {
+    static Models of(Map<Question, Categorizer> trained, FlagModel flags) {
         var all = new TreeSet<String>();
+        flags.vocabulary().names().all().forEach(all::add);
         for (var categorizer : trained.values()) {
-            var own = categorizer.vocabulary().names();
-            for (int name = 0; name < own.size(); name++) {
-                all.add(own.name(name));
-            }
+            categorizer.vocabulary().names().all().forEach(all::add);
         }
         var names = NameTable.of(List.copyOf(all));
         var same = new EnumMap<Question, Categorizer>(Question.class);
         trained.forEach((question, categorizer) -> same.put(question, categorizer.among(names)));
-        return new Models(names, same);
+        return new Models(names, same, flags.among(names));
     }
 
     NameTable names() {
         return names;
     }
 
-    /** What each model thinks of the text; looks the features up once. */
-    public Map<Question, Verdict> judge(Features features) {
-        var text = Reading.of(features, names);
+    FlagModel flags() {
+        return flags;
+    }
+
+    /** Looks the text's features up, once for all questions. */
+    public Reading read(Features features) {
+        return Reading.of(features, names);
+    }
+
+    /** How much the text looks like those that had a flag, for each flag that was learnt. */
+    public List<Suspicion> suspect(Reading text) {
+        return flags.judge(text);
+    }
+
+    /** What each model thinks of the text. */
+    public Map<Question, Verdict> judge(Reading text) {
         var verdicts = new EnumMap<Question, Verdict>(Question.class);
         categorizers.forEach((question, categorizer) -> verdicts.put(question, categorizer.judge(text)));
         return verdicts;

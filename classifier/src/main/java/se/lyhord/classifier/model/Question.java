@@ -36,12 +36,8 @@ public enum Question {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    double idfPower() {
-        return idfPower;
-    }
-
-    double countPower() {
-        return countPower;
+    Weighting weighting() {
+        return new Weighting(idfPower, countPower);
     }
 
     /** How far common answers are held back: 0 not at all, 1 as if all were equally common. */

@@ -16,18 +16,19 @@ import se.lyhord.classifier.text.Features;
 record SuggestingClassifier(Models models, Map<Question, Ranker> rankers, Basis basis) implements TriedClassifier {
     @Override
     public Suggestion suggest(String subject, String text) {
-        var verdicts = models.judge(Features.of(subject, text));
+        var reading = models.read(Features.of(subject, text));
+        var verdicts = models.judge(reading);
         return new Suggestion(
                 rank(verdicts, Question.KIND, subject, text),
                 rank(verdicts, Question.FACTOR, subject, text),
                 rank(verdicts, Question.UNIT, subject, text),
-                basis.flags().raisedBy(subject, text),
+                new FlagFinder(basis.flags()).find(subject, text, models.suspect(reading)),
                 basis.language().of(text.isBlank() ? subject : text));
     }
 
     @Override
     public Map<Question, Map<String, Double>> probabilities(String subject, String text) {
-        var verdicts = models.judge(Features.of(subject, text));
+        var verdicts = models.judge(models.read(Features.of(subject, text)));
         var all = new EnumMap<Question, Map<String, Double>>(Question.class);
         rankers.forEach((question, ranker) -> all.put(
                 question,
