@@ -12,7 +12,7 @@ public final class Corpus {
     private static final List<String> HANDS = List.of("a", "b", "c", "e", "f", "g", "h", "j", "k", "l", "m");
 
     /** Those who wrote nothing that is learnt from. */
-    private static final List<String> STRANGERS = List.of("d", "x");
+    private static final List<String> STRANGERS = List.of("d", "x", "y");
 
     /** Each label's own words. */
     private static final List<String> WORDS =
