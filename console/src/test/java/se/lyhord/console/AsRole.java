@@ -14,4 +14,7 @@ import se.lyhord.config.routine.Role;
 public @interface AsRole {
     /** The role. */
     Role value();
+
+    /** The nämnd. */
+    String namnd() default Post.NAMND;
 }

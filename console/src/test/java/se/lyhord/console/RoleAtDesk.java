@@ -18,7 +18,11 @@ class RoleAtDesk implements WithSecurityContextFactory<AsRole> {
 
     @Override
     public SecurityContext createSecurityContext(AsRole annotation) {
-        Account account = new Account("som-" + annotation.value(), Post.NAMND, "Kim", Set.of(annotation.value()));
+        Account account = new Account(
+                "som-" + annotation.value() + "-" + annotation.namnd(),
+                annotation.namnd(),
+                "Kim",
+                Set.of(annotation.value()));
         accounts.addIfMissing(account, "eget");
         SignedIn kim = accounts.loadUserByUsername(account.username());
         SecurityContext context = SecurityContextHolder.createEmptyContext();

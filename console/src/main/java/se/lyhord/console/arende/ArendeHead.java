@@ -9,16 +9,18 @@ import java.util.Locale;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.console.words.Days;
+import se.lyhord.console.words.Names;
 import se.lyhord.console.words.Urgency;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Diarienummer;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.dispatch.Dispatch;
 
 /** What an ärende is, from whom, since when and until when. */
 class ArendeHead extends Header {
-    ArendeHead(ArendePage page, Days days) {
+    ArendeHead(ArendePage page, Names names, Days days) {
         addClassName("arende-head");
         Arende arende = page.arende();
         Span status = new Span(arende.status().label());
@@ -32,7 +34,12 @@ class ArendeHead extends Header {
         Diarienummer number = arende.diarienummer();
         facts.fact(number == null ? arende.reference() : number.text());
 
-        add(top, facts, duties(page, days));
+        add(top, facts);
+        Confirmation confirmed = arende.confirmation();
+        if (confirmed != null) {
+            add(matter(confirmed, names));
+        }
+        add(duties(page, days));
     }
 
     private static List<String> from(Sender sender) {
@@ -40,6 +47,14 @@ class ArendeHead extends Header {
         return address == null || address.equals(sender.display())
                 ? List.of(sender.display())
                 : List.of(sender.display(), address);
+    }
+
+    private static Facts matter(Confirmation confirmed, Names names) {
+        Facts facts = new Facts();
+        facts.fact(names.kind(confirmed.kind()));
+        facts.fact(names.factor(confirmed.factor(), confirmed.code()));
+        facts.fact(names.unit(confirmed.unit()));
+        return facts;
     }
 
     private static Facts duties(ArendePage page, Days days) {

@@ -26,27 +26,35 @@ class Sheets {
         this.names = names;
     }
 
-    /** One row for each enhet, kvalitetsfaktor and kind, and their sum. */
+    /** One row for each enhet, kvalitetsfaktor with its finer code where the nämnd has them, and kind, and their sum. */
     Sheet figures(Report report) {
         List<List<String>> rows = new ArrayList<>();
         for (Counted row : report.counted()) {
-            rows.add(
-                    figures(names.unit(row.unit()), names.factor(row.factor()), names.kind(row.kind()), row.answers()));
+            rows.add(figures(
+                    names.unit(row.unit()),
+                    names.factor(row.factor()),
+                    row.code() == null ? "" : names.code(row.factor(), row.code()),
+                    names.kind(row.kind()),
+                    row.answers()));
         }
-        rows.add(figures("Alla enheter", "", "", report.sum()));
-        return new Sheet(
-                "Bekräftade ärenden, " + report.period().label(),
-                List.of(
-                        "Enhet",
-                        "Kvalitetsfaktor",
-                        "Ärendetyp",
-                        "Antal",
-                        "Svar i tid",
-                        "Svar för sent",
-                        "Försenade utan svar",
-                        "Väntar på svar",
-                        "Utan frist"),
-                rows);
+        rows.add(figures("Alla enheter", "", "", "", report.sum()));
+        return new Sheet("Bekräftade ärenden, " + report.period().label(), columns(), rows);
+    }
+
+    private List<String> columns() {
+        return Stream.of(
+                        Stream.of("Enhet", "Kvalitetsfaktor"),
+                        names.hasCodes() ? Stream.of("Delkod") : Stream.<String>empty(),
+                        Stream.of(
+                                "Ärendetyp",
+                                "Antal",
+                                "Svar i tid",
+                                "Svar för sent",
+                                "Försenade utan svar",
+                                "Väntar på svar",
+                                "Utan frist"))
+                .flatMap(part -> part)
+                .toList();
     }
 
     Sheet apart(Report report) {
@@ -106,9 +114,9 @@ class Sheets {
         return row.kind() == null ? "Inte bedömt än" : names.kind(row.kind());
     }
 
-    private static List<String> figures(String unit, String factor, String kind, Answers answers) {
+    private List<String> figures(String unit, String factor, String code, String kind, Answers answers) {
         return Stream.concat(
-                        Stream.of(unit, factor, kind),
+                        names.hasCodes() ? Stream.of(unit, factor, code, kind) : Stream.of(unit, factor, kind),
                         Stream.of(
                                         answers.total(),
                                         answers.inTime(),

@@ -24,8 +24,12 @@ import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.measure.NewMeasure;
+import se.lyhord.register.report.Answers;
+import se.lyhord.register.report.Counted;
+import se.lyhord.register.report.CountedApart;
 import se.lyhord.register.report.Period;
 import se.lyhord.register.report.PublicDiary;
+import se.lyhord.register.report.Report;
 import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.verb.AddMeasure;
 import se.lyhord.register.verb.ConfirmArende;
@@ -111,6 +115,26 @@ class ReportViewTest extends SpringBrowserlessTest {
                 .hasSize(7);
         assertThat(find(NativeTable.class, view).all().getFirst().getCaptionText())
                 .isEqualTo("Bekräftade ärenden, " + periods.get(1).label());
+    }
+
+    @Test
+    @AsRole(value = Role.CONTROLLER, namnd = "landskrona")
+    void countsFinerCodesWhereTheNamndHasThem() {
+        Counted chef = new Counted("grundskola", "bemotande", "chef", "klagomal", new Answers(1, 0, 0, 0, 0));
+        Counted uncoded = new Counted("grundskola", "bemotande", null, "klagomal", new Answers(0, 0, 0, 2, 0));
+        Report report = new Report(
+                Period.with(Rapportperiod.YEAR, LocalDate.parse("2026-06-01")),
+                List.of(uncoded, chef),
+                new CountedApart(0, 0, 0, 0),
+                List.of(),
+                0);
+
+        String csv = new String(CsvFile.of(sheets.getObject().figures(report)), StandardCharsets.UTF_8);
+
+        assertThat(csv)
+                .contains("Enhet;Kvalitetsfaktor;Delkod;Ärendetyp;Antal;")
+                .contains("Grundskola;Bemötande;;Klagomål;2;", "Grundskola;Bemötande;Chef;Klagomål;1;")
+                .contains("Alla enheter;;;;3;");
     }
 
     @Test

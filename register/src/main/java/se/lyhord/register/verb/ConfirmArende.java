@@ -73,7 +73,9 @@ public class ConfirmArende {
         Confirmation handled = known.handledAs(confirmation);
         Arendetyp kind = known.kindOf(handled);
         Confirmation said = ExcludedKind.is(kind, handled) ? new ExcludedKind(kind).whereItGoes(handled) : handled;
-        step.becomes(step.arende().confirm(said), new Confirmed(said.kind(), said.factor(), said.unit(), said.flags()));
+        step.becomes(
+                step.arende().confirm(said),
+                new Confirmed(said.kind(), said.factor(), said.code(), said.unit(), said.flags()));
         diary.atConfirmation(step.arende(), step.rutin())
                 .ifPresent(number -> step.becomes(step.arende().register(number), new Registered(number.text())));
         openCompanion.after(step);

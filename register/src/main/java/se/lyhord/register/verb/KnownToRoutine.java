@@ -1,6 +1,7 @@
 package se.lyhord.register.verb;
 
 import se.lyhord.config.routine.Arendetyp;
+import se.lyhord.config.routine.Kvalitetsfaktor;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.refusal.RefusedException;
@@ -17,8 +18,10 @@ final class KnownToRoutine {
     Arendetyp kindOf(Confirmation said) {
         Arendetyp kind = rutin.kind(said.kind())
                 .orElseThrow(() -> new RefusedException("Välj en ärendetyp innan du bekräftar."));
-        if (rutin.factor(said.factor()).isEmpty()) {
-            throw new RefusedException("Välj en kvalitetsfaktor innan du bekräftar.");
+        Kvalitetsfaktor factor = rutin.factor(said.factor())
+                .orElseThrow(() -> new RefusedException("Välj en kvalitetsfaktor innan du bekräftar."));
+        if (said.code() != null && factor.code(said.code()).isEmpty()) {
+            throw new RefusedException(factor.name() + " har inte den delkoden. Välj en annan eller ingen.");
         }
         if (rutin.unit(said.unit()).isEmpty()) {
             throw new RefusedException("Välj en enhet innan du bekräftar.");
