@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Brevsprak;
+import se.lyhord.config.routine.Rutin;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
@@ -61,12 +61,13 @@ class PaperDownload {
     }
 
     private DownloadResponse print(LetterToSeeTo letter, Arende arende) {
+        Rutin rutin = routines.at(arende.namnd(), arende.arrivedAt()).rutin();
         byte[] pdf = printer.print(new PaperLetter(
-                routines.at(arende.namnd(), arende.arrivedAt()).rutin().namnd(),
+                rutin.namnd(),
                 window(letter, arende),
                 RoutineInForce.arrivalDate(clock.instant()),
                 arende.diarienummer() == null ? null : arende.diarienummer().text(),
-                new Brev(letter.subject(), letter.body()),
+                ByHand.of(letter, rutin),
                 new Brevsprak(letter.language())));
         return new DownloadResponse(
                 new ByteArrayInputStream(pdf), "brev-" + letter.id() + ".pdf", "application/pdf", pdf.length);

@@ -46,8 +46,10 @@ class Navigation extends SideNav {
         if (account.roles().contains(Role.REGISTRATOR)) {
             addItem(item("Brev att ta hand om", "brev", VaadinIcon.ENVELOPE, letters));
         }
-        addItem(item("Mina larm", "larm", VaadinIcon.BELL, alarms));
-        addItem(item("Fördelade", "fordelade", VaadinIcon.SHARE, routed));
+        if (counts.sight.worksWithArenden(account)) {
+            addItem(item("Mina larm", "larm", VaadinIcon.BELL, alarms));
+            addItem(item("Fördelade", "fordelade", VaadinIcon.SHARE, routed));
+        }
         if (account.roles().contains(Role.REGISTRATOR)) {
             addItem(item("Liggare", "liggare", VaadinIcon.BOOK, ledger));
         }

@@ -18,7 +18,7 @@ final class ClosestChief {
     }
 
     /**
-     * Hands the ärende to that chef, who gets a letter.
+     * Hands the ärende to that chef, who gets a letter, or whoever does that chef's work today.
      *
      * @param reason for the log, which only colleagues read
      * @param task what the letter says that the chef is to do
@@ -26,7 +26,7 @@ final class ClosestChief {
     Person takesOver(String reason, String task) {
         Person chief = person();
         step.becomes(step.arende().takenOverBy(chief.id()), new TakenOver(chief.id(), reason));
-        step.tellColleague(Brevslag.TILL_CHEF, chief.email(), Map.of("skal", task));
+        step.tellColleague(Brevslag.TILL_CHEF, step.addressToday(chief), Map.of("skal", task));
         return chief;
     }
 

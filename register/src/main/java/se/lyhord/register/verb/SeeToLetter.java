@@ -10,6 +10,7 @@ import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.dispatch.LetterToSeeTo;
 import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.event.LetterEvent.LetterCancelled;
@@ -49,6 +50,7 @@ public class SeeToLetter {
             step.happened(
                     new LetterSeenTo(waiting.kind().label(), "Brevet postades på papper " + SwedishDay.of(on) + "."));
             settle(step, waiting);
+            answered(step, waiting);
         });
     }
 
@@ -93,12 +95,21 @@ public class SeeToLetter {
         require(letters.mail(waiting.id(), step.actor(), address));
         step.happened(new SecrecyDecided(waiting.kind().label(), decision, why));
         step.happened(new LetterPlanned(waiting.kind().label()));
+        answered(step, waiting);
     }
 
     /** The citizen has it on paper, or a person has decided that it is not owed; the mail server reports the rest. */
     private static void settle(Step step, LetterToSeeTo waiting) {
         if (waiting.kind() == Brevslag.BEKRAFTELSE) {
             step.did(Duty.BEKRAFTELSE);
+        }
+    }
+
+    /** An answer that was decided before has been given now. */
+    private static void answered(Step step, LetterToSeeTo waiting) {
+        if (waiting.kind() == Brevslag.SVAR && step.arende().status() == ArendeStatus.BESVARAT) {
+            step.did(Duty.SVAR);
+            step.did(Duty.SVAR_EFTER_UTREDNING);
         }
     }
 

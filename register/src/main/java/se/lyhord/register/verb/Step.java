@@ -7,7 +7,9 @@ import java.util.function.Function;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Organisation;
+import se.lyhord.config.routine.Person;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.register.absence.Presence;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.ArendeEvent;
@@ -19,19 +21,28 @@ final class Step {
     private final LetterWriter writer;
     private final RoutineInForce routine;
     private final Organisation organisation;
+    private final Presence presence;
     private final String actor;
     private final List<ArendeEvent> events = new ArrayList<>();
     private final List<Function<Arende, Letter>> letters = new ArrayList<>();
     private final List<Duty> done = new ArrayList<>();
+    private final List<Duty> doneByAnswer = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private final List<Duty> again = new ArrayList<>();
     private boolean citizenIsTold;
     private Arende arende;
 
-    Step(LetterWriter writer, RoutineInForce routine, Organisation organisation, String actor, Arende arende) {
+    Step(
+            LetterWriter writer,
+            RoutineInForce routine,
+            Organisation organisation,
+            Presence presence,
+            String actor,
+            Arende arende) {
         this.writer = writer;
         this.routine = routine;
         this.organisation = organisation;
+        this.presence = presence;
         this.actor = actor;
         this.arende = arende;
     }
@@ -53,6 +64,11 @@ final class Step {
     /** Who works at the nämnd today, whichever routine the ärende follows. */
     Organisation organisation() {
         return organisation;
+    }
+
+    /** Address of the one who does this person's work today; the person's own when everybody is away. */
+    String addressToday(Person person) {
+        return presence.inPlaceOf(person.id()).orElse(person).email();
     }
 
     /** User name of the one who does it. */
@@ -79,6 +95,11 @@ final class Step {
     /** A duty is done. */
     void did(Duty duty) {
         done.add(duty);
+    }
+
+    /** A duty is done by a letter of this step, unless that waits for a person to send it. */
+    void didByAnswer(Duty duty) {
+        doneByAnswer.add(duty);
     }
 
     /** What was done did not help: the duty waits again. */
@@ -135,6 +156,10 @@ final class Step {
 
     List<Duty> done() {
         return List.copyOf(done);
+    }
+
+    List<Duty> doneByAnswer() {
+        return List.copyOf(doneByAnswer);
     }
 
     List<Duty> again() {

@@ -44,7 +44,10 @@ final class Responsible {
     }
 
     private boolean isRegistrators() {
-        return frist.unit() == null || frist.duty() == Duty.BEKRAFTELSE || frist.duty() == Duty.OMSTYRNING;
+        return frist.unit() == null
+                || frist.duty() == Duty.BEKRAFTELSE
+                || frist.duty() == Duty.OMSTYRNING
+                || frist.isUnsentAnswer();
     }
 
     /** A provider answers the enhet that decides on its work. */
