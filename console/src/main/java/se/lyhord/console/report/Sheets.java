@@ -12,6 +12,7 @@ import se.lyhord.console.words.Names;
 import se.lyhord.register.report.Answers;
 import se.lyhord.register.report.Counted;
 import se.lyhord.register.report.DiaryRow;
+import se.lyhord.register.report.DueForWeeding;
 import se.lyhord.register.report.Period;
 import se.lyhord.register.report.Report;
 import se.lyhord.register.report.ReportedMeasure;
@@ -86,6 +87,15 @@ class Sheets {
                 "Diarium, " + period.label(),
                 List.of("Kom in", "Diarienummer", "Från", "Ärende"),
                 rows.stream().map(this::diary).toList());
+    }
+
+    Sheet weeding(List<DueForWeeding> due) {
+        return new Sheet(
+                "Ärenden att gallra",
+                List.of("Diarienummer eller referens", "Avslutat"),
+                due.stream()
+                        .map(row -> List.of(row.name(), row.ended().toString()))
+                        .toList());
     }
 
     private List<String> measure(ReportedMeasure measure) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.notification.Notification;
@@ -19,6 +21,7 @@ import se.lyhord.config.routine.Role;
 import se.lyhord.console.AsRole;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
+import se.lyhord.console.action.Field;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePages;
@@ -142,6 +145,27 @@ class InboxViewTest extends SpringBrowserlessTest {
         view.press("Enter", String.valueOf(id));
 
         assertThat(said()).contains("Ärendet är redan bekräftat. Ladda om sidan för att se vem som gjorde det.");
+    }
+
+    @Test
+    void asksWhichAuthorityAnEnhetOutsideStandsForAndForwardsToIt() {
+        long id = post.arende("Bussen", Post.SURE);
+        InboxView view = navigate(InboxView.class);
+
+        choice("Enhet").orElseThrow().setValue("annan-instans");
+        view.press("Enter", String.valueOf(id));
+        ArendeStatus whileAsked = arende(id).status();
+        @SuppressWarnings("unchecked")
+        ComboBox<Field.Option> authority = find(ComboBox.class).single();
+        authority.setValue(new Field.Option("region", "Regionen"));
+        find(Button.class).withText("Skicka till annan myndighet").single().click();
+
+        assertThat(whileAsked).isEqualTo(ArendeStatus.INKOMMET);
+        assertThat(arende(id).status()).isEqualTo(ArendeStatus.VIDAREBEFORDRAT);
+        assertThat(said()).contains("Lämnat till en annan myndighet");
+        assertThat(pages.page(Post.NAMND, id).orElseThrow().letters())
+                .extracting(letter -> letter.letter().recipient())
+                .contains("region@myndighet.example");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.config.routine.Gallringsregel;
 import se.lyhord.config.routine.Rapportperiod;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.AsRole;
@@ -27,6 +28,7 @@ import se.lyhord.register.measure.NewMeasure;
 import se.lyhord.register.report.Answers;
 import se.lyhord.register.report.Counted;
 import se.lyhord.register.report.CountedApart;
+import se.lyhord.register.report.DueForWeeding;
 import se.lyhord.register.report.Period;
 import se.lyhord.register.report.PublicDiary;
 import se.lyhord.register.report.Report;
@@ -135,6 +137,31 @@ class ReportViewTest extends SpringBrowserlessTest {
                 .contains("Enhet;Kvalitetsfaktor;Delkod;Ärendetyp;Antal;")
                 .contains("Grundskola;Bemötande;;Klagomål;2;", "Grundskola;Bemötande;Chef;Klagomål;1;")
                 .contains("Alla enheter;;;;3;");
+    }
+
+    @Test
+    @AsRole(Role.CONTROLLER)
+    void saysThatAllIsKeptWhereNobodyHasDecidedToWeed() {
+        ReportView view = navigate(ReportView.class);
+
+        assertThat(view.getElement().getTextRecursively()).contains("inte beslutat om gallring, så allt bevaras");
+    }
+
+    @Test
+    void handsARegistratorTheListOfWhatIsDueForWeeding() {
+        List<DueForWeeding> due = List.of(new DueForWeeding("HV 2020/0042", LocalDate.parse("2021-11-20")));
+        Gallringsregel rule = new Gallringsregel(java.time.Period.ofYears(5), "§ 12/2026");
+        Account controller = new Account("kim", Post.NAMND, "Kim", Set.of(Role.CONTROLLER));
+
+        WeedingPane ofRegistrator = new WeedingPane(() -> due, sheets.getObject(), LEILA, rule);
+        WeedingPane ofController = new WeedingPane(() -> due, sheets.getObject(), controller, rule);
+
+        assertThat(ofRegistrator.getElement().getTextRecursively())
+                .contains("Enligt beslutet § 12/2026 ska 1 ärende gallras nu.", "Hämta gallringslistan (CSV)");
+        assertThat(ofController.getElement().getTextRecursively())
+                .contains("1 ärende gallras nu.")
+                .doesNotContain("Hämta");
+        assertThat(sheets.getObject().weeding(due).rows()).containsExactly(List.of("HV 2020/0042", "2021-11-20"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import se.lyhord.config.deadline.Duty;
  * @param provider the provider that is to answer first; null where none is asked
  * @param isOpen whether it is still to be done
  * @param answered whether an answer has been decided
+ * @param byHand whether the bekräftelse is among the letters that the registrator sees to by hand
  */
 record DueFrist(
         long arende,
@@ -23,7 +24,8 @@ record DueFrist(
         Duty duty,
         Instant dueAt,
         boolean isOpen,
-        boolean answered) {
+        boolean answered,
+        boolean byHand) {
     /** Whether the answer is decided, and waits only for a person to send it. */
     boolean isUnsentAnswer() {
         return answered && (duty == Duty.SVAR || duty == Duty.SVAR_EFTER_UTREDNING);

@@ -3,6 +3,7 @@ package se.lyhord.register.remind.watch;
 import java.util.Optional;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Alarm;
+import se.lyhord.config.routine.BekraftelseOwner;
 import se.lyhord.config.routine.Mottagare;
 import se.lyhord.config.routine.Organisation;
 import se.lyhord.config.routine.Person;
@@ -45,9 +46,14 @@ final class Responsible {
 
     private boolean isRegistrators() {
         return frist.unit() == null
-                || frist.duty() == Duty.BEKRAFTELSE
+                || (frist.duty() == Duty.BEKRAFTELSE && !isUnits())
                 || frist.duty() == Duty.OMSTYRNING
                 || frist.isUnsentAnswer();
+    }
+
+    /** What the enhet does lets its bekräftelse go; but a letter that must be sent by hand lies with the registrator. */
+    private boolean isUnits() {
+        return rutin.acknowledgement().owner() == BekraftelseOwner.UNIT && !frist.byHand();
     }
 
     /** A provider answers the enhet that decides on its work. */
