@@ -9,12 +9,10 @@ import java.util.Locale;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.console.words.Days;
-import se.lyhord.console.words.Names;
 import se.lyhord.console.words.Urgency;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Diarienummer;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.dispatch.Dispatch;
@@ -22,7 +20,7 @@ import se.lyhord.register.dispatch.DispatchState;
 
 /** What an ärende is, from whom, since when and until when. */
 class ArendeHead extends Header {
-    ArendeHead(ArendePage page, Names names, Days days) {
+    ArendeHead(ArendePage page, Days days) {
         addClassName("arende-head");
         Arende arende = page.arende();
         Span status = new Span(
@@ -37,12 +35,7 @@ class ArendeHead extends Header {
         Diarienummer number = arende.diarienummer();
         facts.fact(number == null ? arende.reference() : number.text());
 
-        add(top, facts);
-        Confirmation confirmed = arende.confirmation();
-        if (confirmed != null) {
-            add(matter(confirmed, names));
-        }
-        add(duties(page, days));
+        add(top, facts, duties(page, days));
     }
 
     /** An answer that waits for a person to send it has not been given. */
@@ -58,14 +51,6 @@ class ArendeHead extends Header {
         return address == null || address.equals(sender.display())
                 ? List.of(sender.display())
                 : List.of(sender.display(), address);
-    }
-
-    private static Facts matter(Confirmation confirmed, Names names) {
-        Facts facts = new Facts();
-        facts.fact(names.kind(confirmed.kind()));
-        facts.fact(names.factor(confirmed.factor(), confirmed.code()));
-        facts.fact(names.unit(confirmed.unit()));
-        return facts;
     }
 
     private static Facts duties(ArendePage page, Days days) {

@@ -29,7 +29,7 @@ public class ArendeParts {
 
     /** What it is, from whom, since when and until when. */
     public Component head(ArendePage page) {
-        return new ArendeHead(page, names, days);
+        return new ArendeHead(page, days);
     }
 
     /** What this person can do with it now. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -127,12 +127,12 @@ class InboxViewTest extends SpringBrowserlessTest {
         assertThat(pages.page("landskrona", id).orElseThrow().arende().decided())
                 .isEqualTo(new Confirmation("klagomal", "bemotande", "grundskola", List.of("akut")).coded("chef"));
         UI.getCurrent().navigate("arende/" + id);
-        assertThat(find(Header.class)
-                        .withClassName("arende-head")
+        assertThat(find(Section.class)
+                        .withClassName("decided")
                         .single()
                         .getElement()
                         .getTextRecursively())
-                .contains("Klagomål", "Bemötande – Chef", "Grundskola");
+                .contains("Klagomål · Bemötande – Chef", "Grundskola");
     }
 
     @Test
