@@ -15,6 +15,8 @@ import se.lyhord.register.event.RoadEvent.Answered;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.verb.engine.PerformVerb;
+import se.lyhord.register.verb.engine.Step;
 
 /** Answers the citizen: by a letter from here, orally, or by one that was sent elsewhere. */
 @Component

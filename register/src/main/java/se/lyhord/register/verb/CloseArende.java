@@ -13,6 +13,8 @@ import se.lyhord.register.event.RoadEvent.Closed;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.event.WorkEvent.ProviderReplied;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.PerformVerb;
+import se.lyhord.register.verb.engine.Step;
 
 /** Closes an ärende in the diary: only with an answer, or with a tjänsteanteckning that carries the diarienummer. */
 @Component

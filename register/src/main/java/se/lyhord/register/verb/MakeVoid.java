@@ -12,6 +12,8 @@ import se.lyhord.register.dispatch.HeldLetters;
 import se.lyhord.register.event.LetterEvent.LetterCancelled;
 import se.lyhord.register.event.RoadEvent.Voided;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.Call;
+import se.lyhord.register.verb.engine.PerformVerb;
 
 /** Makes an ärende void (makulera); it stays readable, and its number is never given to another. */
 @Component

@@ -20,6 +20,8 @@ import se.lyhord.register.event.WorkEvent.SecrecyDecided;
 import se.lyhord.register.letter.SwedishDay;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.verb.engine.PerformVerb;
+import se.lyhord.register.verb.engine.Step;
 
 /** Decides about a letter that waits for a person; once somebody has, the next is refused. */
 @Component

@@ -1,4 +1,4 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.engine;
 
 import org.springframework.stereotype.Component;
 import se.lyhord.register.alarm.Cause;

@@ -1,4 +1,4 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import se.lyhord.register.signal.Signals;
 
 /** Works a verb on an ärende, all or nothing: the ärende, its frister, its letters and its log change together, and nobody else's verb in between. */
 @Component
-class PerformVerb {
+public class PerformVerb {
     private final Routines routines;
     private final Permission permission;
     private final Arenden arenden;
