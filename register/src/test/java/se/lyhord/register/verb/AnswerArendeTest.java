@@ -120,14 +120,16 @@ class AnswerArendeTest {
     }
 
     @Test
-    void noLongerWaitsForAnAnswerThatIsNotToBeSent() {
+    void givesBackToTheEnhetWhatHasAnAnswerThatIsNotToBeSent() {
         Arende arende = cases.routed(HV, ASA, at("stadsmiljo", "sekretess"));
         answerArende.byLetter(registrator(HV), arende.id(), "Vi har rättat det.");
 
         seeToLetter.drop(registrator(HV), cases.dispatch(arende, Brevslag.SVAR).id(), "Hon vill inte ha brev.");
 
-        assertThat(cases.isOpen(arende, Duty.SVAR)).isFalse();
-        assertThat(cases.isDone(arende, Duty.SVAR)).isFalse();
+        assertThat(cases.page(arende).arende().status()).isEqualTo(ArendeStatus.FORDELAT);
+        assertThat(cases.isOpen(arende, Duty.SVAR)).isTrue();
+        assertThat(cases.isOpen(arende, Duty.DROJSMAL)).isTrue();
+        assertThat(cases.due(arende, Duty.SVAR)).isEqualTo(arende.answerDue());
     }
 
     @ParameterizedTest
