@@ -17,4 +17,7 @@ public @interface AsRole {
 
     /** The nämnd. */
     String namnd() default Post.NAMND;
+
+    /** The enheter. */
+    String[] units() default {};
 }

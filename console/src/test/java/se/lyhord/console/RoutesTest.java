@@ -55,6 +55,12 @@ class RoutesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @AsRole(value = Role.CHEF, namnd = "rinkeby-kista")
+    void leadAChefToTheLettersWhereTheEnhetAnswersForTheBekraftelse() {
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("brev", "larm", "fordelade", "rapporter");
+    }
+
+    @Test
     @AsRole(Role.CONTROLLER)
     void leadAControllerToTheFiguresOnly() {
         assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter");

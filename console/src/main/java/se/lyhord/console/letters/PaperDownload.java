@@ -18,7 +18,6 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.dispatch.LetterToSeeTo;
-import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.print.LetterPrinter;
 import se.lyhord.register.print.PaperLetter;
 import se.lyhord.register.routine.RoutineInForce;
@@ -27,13 +26,13 @@ import se.lyhord.register.routine.Routines;
 /** Hands out letters to the citizen as PDF to print, to those who may see the ärende. */
 @Component
 class PaperDownload {
-    private final LettersToSeeTo letters;
+    private final LettersOf letters;
     private final Sight sight;
     private final Routines routines;
     private final Clock clock;
     private final LetterPrinter printer = new LetterPrinter();
 
-    PaperDownload(LettersToSeeTo letters, Sight sight, Routines routines, Clock clock) {
+    PaperDownload(LettersOf letters, Sight sight, Routines routines, Clock clock) {
         this.letters = letters;
         this.sight = sight;
         this.routines = routines;
@@ -55,7 +54,7 @@ class PaperDownload {
     }
 
     DownloadResponse pdf(Account account, long letter) {
-        return letters.find(account.namnd(), letter)
+        return letters.find(account, letter)
                 .flatMap(waiting -> sight.page(account, waiting.arende()).map(page -> print(waiting, page.arende())))
                 .orElseGet(() -> DownloadResponse.error(HttpStatusCode.NOT_FOUND));
     }

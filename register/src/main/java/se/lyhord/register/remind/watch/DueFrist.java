@@ -12,7 +12,7 @@ import se.lyhord.config.deadline.Duty;
  * @param provider the provider that is to answer first; null where none is asked
  * @param isOpen whether it is still to be done
  * @param answered whether an answer has been decided
- * @param byHand whether the bekräftelse is among the letters that the registrator sees to by hand
+ * @param byHand whether the bekräftelse is among the letters that somebody must see to
  */
 record DueFrist(
         long arende,
