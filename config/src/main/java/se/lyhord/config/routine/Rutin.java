@@ -108,7 +108,7 @@ public record Rutin(
     /** The roles that may do this; never empty. */
     public Set<Role> mayDo(Verb verb) {
         Set<Role> own = mayDoInstead().get(verb);
-        return own == null ? Behorighet.standard(verb, handling.closing()) : Set.copyOf(own);
+        return own == null ? Behorighet.standard(verb, handling.closing(), acknowledgement.owner()) : Set.copyOf(own);
     }
 
     /** What this routine says of its own about who may do what. */
