@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.lyhord.classifier.corpus.Example;
 import se.lyhord.classifier.model.Question;
@@ -38,22 +39,18 @@ public record LearningCurve(List<Example> learnt, List<Example> asked) {
 
     /** Trains for all points on all of the machine's cores; tells of each that is done, from any thread. */
     public List<Point> points(Consumer<Point> progress) {
-        return MESSAGES.stream()
-                .flatMap(messages -> Stream.of(true, false).map(words -> new Setting(messages, words)))
-                .toList()
-                .parallelStream()
-                .map(setting -> {
-                    var point = new Point(
-                            setting.messages(),
-                            setting.words(),
-                            Trained.results(examples(setting.messages(), setting.words()), asked));
-                    progress.accept(point);
-                    return point;
-                })
+        var trainings = MESSAGES.stream()
+                .flatMap(messages ->
+                        Stream.of(true, false).map(words -> (Supplier<Point>) () -> point(messages, words, progress)))
                 .toList();
+        return Trained.all(trainings);
     }
 
-    private record Setting(int messages, boolean words) {}
+    private Point point(int messages, boolean words, Consumer<Point> progress) {
+        var point = new Point(messages, words, Trained.results(examples(messages, words), asked));
+        progress.accept(point);
+        return point;
+    }
 
     /** So many messages of each label; one that is chosen for one question only teaches nothing about the others. */
     List<Example> examples(int messages, boolean words) {
