@@ -78,7 +78,16 @@ class Skaters {
 
     TrainModel training(
             ConfirmedMessages confirmed, ClassifierMaker maker, TrainingRequests requests, TakeModel takeModel) {
-        return new TrainModel(routines, confirmed, maker, requests, takeModel, Skaters::fewStarters, PROPERTIES, clock);
+        return training(confirmed, maker, requests, takeModel, Skaters::fewStarters);
+    }
+
+    TrainModel training(
+            ConfirmedMessages confirmed,
+            ClassifierMaker maker,
+            TrainingRequests requests,
+            TakeModel takeModel,
+            StarterExamples starter) {
+        return new TrainModel(routines, confirmed, maker, requests, takeModel, starter, PROPERTIES, clock);
     }
 
     Rutin rutin() {

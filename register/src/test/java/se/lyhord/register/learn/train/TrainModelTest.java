@@ -111,6 +111,19 @@ class TrainModelTest {
     }
 
     @Test
+    void aTrainingThatFailsIsKeptAsOneAndNotTriedAgainAtOnce() {
+        skaters.confirmMany(20);
+
+        skaters.training(confirmed, maker, requests, takeModel, () -> {
+                    throw new IllegalStateException("No examples here");
+                })
+                .train(Skaters.NAMND);
+
+        assertThat(newest().state()).isEqualTo(ModelState.REFUSED);
+        assertThat(newest().reason()).startsWith("Det gick inte att träna.");
+    }
+
+    @Test
     void aTrainingThatWasAskedForIsDoneOnce() {
         desk.trainNow(Skaters.RUTH);
 
