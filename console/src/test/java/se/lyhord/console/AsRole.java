@@ -14,4 +14,10 @@ import se.lyhord.config.routine.Role;
 public @interface AsRole {
     /** The role. */
     Role value();
+
+    /** The nämnd. */
+    String namnd() default Post.NAMND;
+
+    /** The enheter. */
+    String[] units() default {};
 }

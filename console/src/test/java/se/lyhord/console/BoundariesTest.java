@@ -48,6 +48,33 @@ class BoundariesTest {
     }
 
     @Test
+    void whatVerbsShareIsTheirsAlone() {
+        String engine = "se.lyhord.register.verb.engine..";
+        String road = "se.lyhord.register.verb.road..";
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("se.lyhord.register.verb..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(engine, road)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage(engine, road)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("se.lyhord.register.verb")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(engine)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(road)
+                .check(CLASSES);
+    }
+
+    @Test
     void eachTechnologyStaysInItsRoom() {
         noClasses()
                 .that()

@@ -14,7 +14,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
         classes = {Lyhord.class, Post.class},
         properties = {
             "lyhord.data=target/console-test/${random.uuid}",
-            "lyhord.routine=hasselby-vallingby,landskrona",
+            "lyhord.routine=hasselby-vallingby,landskrona,rinkeby-kista",
             "lyhord.roles=console,public",
             "lyhord.learning.enabled=false",
             "lyhord.first-user.name=karin",

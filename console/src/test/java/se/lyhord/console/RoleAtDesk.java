@@ -18,7 +18,18 @@ class RoleAtDesk implements WithSecurityContextFactory<AsRole> {
 
     @Override
     public SecurityContext createSecurityContext(AsRole annotation) {
-        Account account = new Account("som-" + annotation.value(), Post.NAMND, "Kim", Set.of(annotation.value()));
+        Account account = new Account(
+                String.join(
+                        "-",
+                        "som",
+                        annotation.value().name(),
+                        annotation.namnd(),
+                        String.join("-", annotation.units())),
+                annotation.namnd(),
+                "Kim",
+                Set.of(annotation.value()),
+                Set.of(annotation.units()),
+                null);
         accounts.addIfMissing(account, "eget");
         SignedIn kim = accounts.loadUserByUsername(account.username());
         SecurityContext context = SecurityContextHolder.createEmptyContext();

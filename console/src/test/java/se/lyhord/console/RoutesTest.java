@@ -5,38 +5,93 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.lyhord.config.routine.Role;
 
+/** Every view, tried as every role; the menu offers those that let the person in and no other. */
 @DeskTest
 class RoutesTest extends SpringBrowserlessTest {
-    @ParameterizedTest
-    @ValueSource(strings = {"inkorg", "fordelade", "liggare", "brev", "larm", "registrera", "rapporter"})
-    void leadARegistratorToEveryView(String path) {
-        UI.getCurrent().navigate(path);
+    /** What the menu leads to. */
+    private static final List<String> VIEWS =
+            List.of("inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "demo");
 
-        assertThat(refused()).isFalse();
+    @Test
+    void areAllTried() {
+        assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes())
+                .extracting(route -> route.getTemplate().replaceFirst("/?:.*", ""))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(VIEWS.stream(), Stream.of("start", "login", "arende"))
+                                .toList());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"fordelade", "larm", "rapporter"})
+    @Test
+    void leadARegistratorToEveryViewButTheDemos() {
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .containsExactly("inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter");
+    }
+
+    @Test
     @AsChef
-    void leadAChefToTheViewsOfAChef(String path) {
-        UI.getCurrent().navigate(path);
-
-        assertThat(refused()).isFalse();
+    void leadAChefToTheWorkOfTheirEnheterAndToTheFigures() {
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("larm", "fordelade", "rapporter");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"inkorg", "liggare", "brev", "registrera"})
-    @AsChef
-    void doNotExistForAChefWhereOnlyARegistratorWorks(String path) {
-        UI.getCurrent().navigate(path);
-
-        assertThat(refused()).isTrue();
+    @Test
+    @AsRole(Role.HANDLAGGARE)
+    void leadAHandlaggareToTheWork() {
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("larm", "fordelade");
     }
 
-    private boolean refused() {
-        return find(H1.class).all().stream().anyMatch(title -> title.getText().equals("Sidan finns inte"));
+    @Test
+    @AsRole(value = Role.HANDLAGGARE, namnd = "landskrona")
+    void leadAHandlaggareToRegisterWhereWhoeverReceivesSomethingDoes() {
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("registrera", "larm", "fordelade");
+    }
+
+    @Test
+    @AsRole(value = Role.CHEF, namnd = "rinkeby-kista")
+    void leadAChefToTheLettersWhereTheEnhetAnswersForTheBekraftelse() {
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("brev", "larm", "fordelade", "rapporter");
+    }
+
+    @Test
+    @AsRole(Role.CONTROLLER)
+    void leadAControllerToTheFiguresOnly() {
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter");
+        assertThat(start()).isEqualTo("rapporter");
+    }
+
+    @Test
+    @AsRole(Role.ADMIN)
+    void leadAnAdministratorToTheFiguresOnly() {
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter");
+        assertThat(start()).isEqualTo("rapporter");
+    }
+
+    private static String start() {
+        UI.getCurrent().navigate("start");
+        return UI.getCurrent().getActiveViewLocation().getPath();
+    }
+
+    private List<String> letIn() {
+        return VIEWS.stream().filter(this::letsIn).toList();
+    }
+
+    private boolean letsIn(String path) {
+        UI.getCurrent().navigate(path);
+        return find(H1.class).all().stream().noneMatch(title -> title.getText().equals("Sidan finns inte"));
+    }
+
+    private List<String> offered() {
+        UI.getCurrent().navigate("start");
+        return find(SideNavItem.class).all().stream()
+                .map(item -> Objects.requireNonNull(item.getPath()))
+                .toList();
     }
 }

@@ -17,14 +17,15 @@ final class Behorighet {
 
     private Behorighet() {}
 
-    static Set<Role> standard(Verb verb, Avslut closing) {
+    static Set<Role> standard(Verb verb, Avslut closing, BekraftelseOwner acknowledges) {
         return switch (verb) {
             case JAV, ESCALATE, DISSATISFIED, BEGIN, DELAY, NOTE, MEASURE, ASK_PROVIDER, PROVIDER_REPLY, ANSWER ->
                 DESK_AND_UNIT;
             // Where the diary needs nothing from the enhet first, its answer is the end of the matter.
             case CLOSE -> closing == Avslut.UNREGULATED ? DESK_AND_UNIT : DESK;
-            case CONFIRM, REROUTE, FORWARD, REROUTE_KIND, REOPEN, MERGE, LINK, VOID, CORRECT_ARRIVAL, SEE_TO_LETTER ->
-                DESK;
+            case CONFIRM, REROUTE, FORWARD, REROUTE_KIND, REOPEN, MERGE, LINK, VOID, CORRECT_ARRIVAL -> DESK;
+            // Who answers for the bekräftelse also sends the one that must be sent by hand.
+            case SEE_TO_LETTER -> acknowledges == BekraftelseOwner.UNIT ? DESK_AND_UNIT : DESK;
         };
     }
 

@@ -40,7 +40,8 @@ public record Brevmall(String subject, String body) {
             "antal",
             "lista",
             "postadress",
-            "webb");
+            "webb",
+            "automatiskt");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)+");

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param morning to a colleague, what is due
  * @param regret the sentence that {@code {beklagande}} stands for in a letter about a klagomål
  * @param ifLate the sentence that {@code {drojer}} stands for where the routine promises to tell why an answer is late
+ * @param automatic the sentence that {@code {automatiskt}} stands for in a letter that no person sends
  * @param kinds letters of their own for an ärendetyp, by its id
  * @param translations the letters in other languages, by BCP 47 tag
  */
@@ -45,6 +46,7 @@ public record Brevmallar(
         @Nullable Brevmall morning,
         @Nullable String regret,
         @Nullable String ifLate,
+        @Nullable String automatic,
         @Nullable Map<String, Brevmallar> kinds,
         @Nullable Map<String, Brevmallar> translations) {
     private static final String SWEDISH = "sv";
@@ -56,6 +58,7 @@ public record Brevmallar(
         }
         isASentence("regret", regret);
         isASentence("ifLate", ifLate);
+        isASentence("automatic", automatic);
         kinds = kinds == null ? null : Map.copyOf(kinds);
         translations = translations == null ? null : Map.copyOf(translations);
     }
@@ -93,6 +96,11 @@ public record Brevmallar(
     /** What {@code {drojer}} is filled in with when the routine promises to tell why an answer is late. */
     public String ifLate(String language) {
         return sentence(language, Brevmallar::ifLate);
+    }
+
+    /** What {@code {automatiskt}} is filled in with when no person sends the letter. */
+    public String automatic(String language) {
+        return sentence(language, Brevmallar::automatic);
     }
 
     /** The language in which {@link #template} gives this letter: the one asked for, or else {@code sv}. */

@@ -50,6 +50,12 @@ public final class Brevuppgifter {
         return this;
     }
 
+    /** Adds the sentence that no person sends the letter. */
+    public Brevuppgifter withAutomatic() {
+        known.put("automatiskt", rutin.letters().automatic(language.tag()));
+        return this;
+    }
+
     /** For {@link Brevmall#render}. */
     public Map<String, String> known() {
         return Map.copyOf(known);

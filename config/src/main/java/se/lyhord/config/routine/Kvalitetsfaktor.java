@@ -1,6 +1,7 @@
 package se.lyhord.config.routine;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,15 @@ public record Kvalitetsfaktor(
         Krav.text("name", name);
         Krav.text("description", description);
         codes = codes == null ? null : Krav.unique("codes", codes, Delkod::id);
+    }
+
+    /** The finer code with this id. */
+    public Optional<Delkod> code(String codeId) {
+        return finer().stream().filter(code -> code.id().equals(codeId)).findFirst();
+    }
+
+    /** The finer codes; none where the nämnd has none. */
+    public List<Delkod> finer() {
+        return codes == null ? List.of() : codes;
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of the person, or of the post or enhet behind the address
  */
 public record Mottagare(@Nullable String person, String name, String email) {
-    static Mottagare of(Person person) {
+    /** A person. */
+    public static Mottagare of(Person person) {
         return new Mottagare(person.id(), person.name(), person.email());
     }
 }

@@ -110,7 +110,7 @@ public record Rutin(
     /** The roles that may do this; never empty. */
     public Set<Role> mayDo(Verb verb) {
         Set<Role> own = mayDoInstead().get(verb);
-        return own == null ? Behorighet.standard(verb, handling.closing()) : Set.copyOf(own);
+        return own == null ? Behorighet.standard(verb, handling.closing(), acknowledgement.owner()) : Set.copyOf(own);
     }
 
     /** How the program suggests. */

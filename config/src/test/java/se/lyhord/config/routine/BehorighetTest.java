@@ -38,6 +38,12 @@ class BehorighetTest {
     }
 
     @Test
+    void anEnhetSeesToLettersOnlyWhereItAnswersForTheBekraftelse() {
+        assertThat(Rutiner.builtIn("botkyrka").mayDo(Verb.SEE_TO_LETTER)).containsExactly(Role.REGISTRATOR);
+        assertThat(Rutiner.builtIn("rinkeby-kista").mayDo(Verb.SEE_TO_LETTER)).contains(Role.HANDLAGGARE, Role.CHEF);
+    }
+
+    @Test
     void aRoutineMayDecideOtherwiseVerbByVerb() {
         RoutineText text = RoutineText.sound().with("reports:", "mayDo:\n  CLOSE: [CHEF]\n\nreports:");
 

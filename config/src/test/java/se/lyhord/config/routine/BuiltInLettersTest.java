@@ -88,7 +88,8 @@ class BuiltInLettersTest {
                 "referens", "K7Q2-M9XA",
                 "svarsdatum", "4 december 2026",
                 "telefon", "08-465 004 00",
-                "integritet", "https://hv.example/personuppgifter");
+                "integritet", "https://hv.example/personuppgifter",
+                "automatiskt", LETTERS.automatic("sv"));
 
         Brev brev = LETTERS.template(Brevslag.BEKRAFTELSE, "sv").render(known);
 

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -30,7 +32,7 @@ import se.lyhord.register.signal.Signal;
 @Route("larm")
 @PageTitle("Mina larm · Lyhörd")
 @PermitAll
-class AlarmsView extends Div {
+class AlarmsView extends Div implements BeforeEnterObserver {
     private final AlarmsOf alarms;
     private final Sight sight;
     private final Days days;
@@ -46,6 +48,11 @@ class AlarmsView extends Div {
         add(new H2("Mina larm"), content);
         live.follow(this, EnumSet.of(Signal.ALARM), this::refresh);
         refresh();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        sight.requireWork(account);
     }
 
     private void refresh() {

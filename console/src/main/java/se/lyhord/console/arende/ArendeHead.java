@@ -12,16 +12,19 @@ import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Urgency;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Diarienummer;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.dispatch.Dispatch;
+import se.lyhord.register.dispatch.DispatchState;
 
 /** What an ärende is, from whom, since when and until when. */
 class ArendeHead extends Header {
     ArendeHead(ArendePage page, Days days) {
         addClassName("arende-head");
         Arende arende = page.arende();
-        Span status = new Span(arende.status().label());
+        Span status = new Span(
+                isUnsent(page) ? "Svar beslutat, inte skickat" : arende.status().label());
         status.addClassName("badge");
         Div top = new Div(new H2(arende.title()), status);
         top.addClassName("arende-title");
@@ -33,6 +36,14 @@ class ArendeHead extends Header {
         facts.fact(number == null ? arende.reference() : number.text());
 
         add(top, facts, duties(page, days));
+    }
+
+    /** An answer that waits for a person to send it has not been given. */
+    private static boolean isUnsent(ArendePage page) {
+        return page.arende().status() == ArendeStatus.BESVARAT
+                && page.letters().stream()
+                        .anyMatch(letter ->
+                                letter.letter().kind() == Brevslag.SVAR && letter.state() == DispatchState.MANUAL);
     }
 
     private static List<String> from(Sender sender) {

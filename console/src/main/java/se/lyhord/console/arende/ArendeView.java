@@ -106,7 +106,8 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
             }
             return section;
         }
-        section.add(new Paragraph(names.kind(confirmation.kind()) + " · " + names.factor(confirmation.factor())));
+        section.add(new Paragraph(
+                names.kind(confirmation.kind()) + " · " + names.factor(confirmation.factor(), confirmation.code())));
         section.add(new Paragraph("Fördelat till " + names.unit(confirmation.unit())));
         String chief = arende.handling().takenOverBy();
         if (chief != null) {

@@ -38,7 +38,7 @@ class EventWords {
                 "Bekräftat: "
                         + list(
                                 names.kind(confirmed.kind()),
-                                names.factor(confirmed.factor()),
+                                names.factor(confirmed.factor(), confirmed.code()),
                                 names.unit(confirmed.unit()))
                         + flags(confirmed.flags());
             case Routed routed -> "Fördelat till " + names.unit(routed.unit()) + ".";

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -24,10 +26,14 @@ import se.lyhord.register.signal.Signal;
 @Route("fordelade")
 @PageTitle("Fördelade · Lyhörd")
 @PermitAll
-class RoutedView extends Div {
+class RoutedView extends Div implements BeforeEnterObserver {
+    private final Sight sight;
+    private final Account account;
+
     RoutedView(Sight sight, Names names, Days days, Person person, Live live) {
         addClassName("list-view");
-        Account account = person.account();
+        this.sight = sight;
+        this.account = person.account();
         Grid<InboxRow> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSizeFull();
@@ -53,6 +59,11 @@ class RoutedView extends Div {
         live.follow(
                 grid, EnumSet.of(Signal.ARENDE), () -> grid.getDataProvider().refreshAll());
         add(new H2("Fördelade"), grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        sight.requireWork(account);
     }
 
     private static Span due(InboxRow row, Days days) {

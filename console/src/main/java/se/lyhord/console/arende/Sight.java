@@ -1,5 +1,6 @@
 package se.lyhord.console.arende;
 
+import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,18 @@ public class Sight {
                         account,
                         page.arende(),
                         routines.at(account.namnd(), page.arende().arrivedAt())));
+    }
+
+    /** Whether any page of single ärenden is for this person; one who only follows up, or looks after the program, has none. */
+    public boolean worksWithArenden(Account account) {
+        return rule.worksWithArenden(account);
+    }
+
+    /** Lets nobody else in: the page does not exist for them. */
+    public void requireWork(Account account) {
+        if (!worksWithArenden(account)) {
+            throw new NotFoundException("Sidan finns inte för den här rollen.");
+        }
     }
 
     /** What the enheter have to answer, due soonest first. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ class Choice extends Div {
         alternatives.addClassName("alternatives");
         words.addClassName("words");
         add(select, alternatives, words);
+    }
+
+    /** Tells each id that is chosen; empty when the choice is taken back. */
+    void whenChosen(Consumer<String> told) {
+        select.addValueChangeListener(change -> told.accept(chosen()));
     }
 
     void suggest(Ranking ranking) {

@@ -16,6 +16,7 @@ import se.lyhord.register.arende.Confirmation;
 class ConfirmForm extends Div {
     private final Choice kind;
     private final Choice factor;
+    private final CodeChoice code;
     private final Choice unit;
     private final FlagChoice flags;
 
@@ -27,12 +28,14 @@ class ConfirmForm extends Div {
                 rutin.factors().stream().map(Kvalitetsfaktor::id).toList(),
                 names::factor,
                 false);
+        code = new CodeChoice(rutin.factors());
+        factor.whenChosen(code::below);
         unit = new Choice("Enhet", rutin.units().stream().map(Enhet::id).toList(), names::unit, true);
         flags = new FlagChoice(rutin.flags());
         Button button = new Button("Bekräfta och nästa ⏎", click -> confirm.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClassName("confirm");
-        Div questions = new Div(new H3("Förslag"), flags.raised(), unit, kind, factor, flags.others());
+        Div questions = new Div(new H3("Förslag"), flags.raised(), unit, kind, factor, code, flags.others());
         questions.addClassName("questions");
         add(questions, button);
     }
@@ -40,6 +43,7 @@ class ConfirmForm extends Div {
     void suggest(Suggestion suggestion) {
         kind.suggest(suggestion.kind());
         factor.suggest(suggestion.factor());
+        code.below(factor.chosen());
         unit.suggest(suggestion.unit());
         flags.suggest(suggestion.flags());
     }
@@ -51,6 +55,6 @@ class ConfirmForm extends Div {
 
     /** What the form says now; ids are empty where nothing is chosen. */
     Confirmation confirmation() {
-        return new Confirmation(kind.chosen(), factor.chosen(), unit.chosen(), flags.chosen());
+        return new Confirmation(kind.chosen(), factor.chosen(), unit.chosen(), flags.chosen()).coded(code.chosen());
     }
 }

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +21,20 @@ import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.dispatch.LetterToSeeTo;
-import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.signal.Signal;
 
 /** The letters that wait for a person, longest waiting first: list, letter and decisions side by side. */
 @Route("brev")
 @PageTitle("Brev att ta hand om · Lyhörd")
-@RolesAllowed("REGISTRATOR")
-class LettersView extends Div {
-    private final LettersToSeeTo letters;
+@PermitAll
+class LettersView extends Div implements BeforeEnterObserver {
+    private final LettersOf letters;
     private final LetterCards cards;
     private final Account account;
     private final Grid<LetterToSeeTo> grid = new Grid<>();
     private final Div card = new Div();
 
-    LettersView(LettersToSeeTo letters, LetterCards cards, Days days, Person person, Live live) {
+    LettersView(LettersOf letters, LetterCards cards, Days days, Person person, Live live) {
         this.letters = letters;
         this.cards = cards;
         this.account = person.account();
@@ -41,8 +43,8 @@ class LettersView extends Div {
         grid.getElement().setAttribute("aria-label", "Brev att ta hand om");
         grid.addComponentColumn(letter -> row(letter, days));
         grid.setItems(new CallbackDataProvider<>(
-                query -> letters.page(account.namnd(), query.getOffset(), query.getLimit()).stream(),
-                query -> letters.count(account.namnd()),
+                query -> letters.page(account, query.getOffset(), query.getLimit()).stream(),
+                query -> letters.count(account),
                 LetterToSeeTo::id));
         grid.asSingleSelect().addValueChangeListener(change -> show(change.getValue()));
         card.addClassName("letter-card");
@@ -53,6 +55,13 @@ class LettersView extends Div {
         add(list, card);
         live.follow(this, EnumSet.of(Signal.DISPATCH), this::refresh);
         first();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!letters.seesToLetters(account)) {
+            throw new NotFoundException("Sidan finns inte för den här rollen.");
+        }
     }
 
     private static Div row(LetterToSeeTo letter, Days days) {
@@ -72,13 +81,13 @@ class LettersView extends Div {
     private void refresh() {
         LetterToSeeTo chosen = grid.asSingleSelect().getValue();
         grid.getDataProvider().refreshAll();
-        if (chosen == null || letters.find(account.namnd(), chosen.id()).isEmpty()) {
+        if (chosen == null || letters.find(account, chosen.id()).isEmpty()) {
             first();
         }
     }
 
     private void first() {
-        letters.page(account.namnd(), 0, 1).stream().findFirst().ifPresentOrElse(grid::select, this::rest);
+        letters.page(account, 0, 1).stream().findFirst().ifPresentOrElse(grid::select, this::rest);
     }
 
     private void rest() {

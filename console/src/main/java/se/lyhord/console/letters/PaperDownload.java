@@ -11,14 +11,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Brevsprak;
+import se.lyhord.config.routine.Rutin;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.dispatch.LetterToSeeTo;
-import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.print.LetterPrinter;
 import se.lyhord.register.print.PaperLetter;
 import se.lyhord.register.routine.RoutineInForce;
@@ -27,13 +26,13 @@ import se.lyhord.register.routine.Routines;
 /** Hands out letters to the citizen as PDF to print, to those who may see the ärende. */
 @Component
 class PaperDownload {
-    private final LettersToSeeTo letters;
+    private final LettersOf letters;
     private final Sight sight;
     private final Routines routines;
     private final Clock clock;
     private final LetterPrinter printer = new LetterPrinter();
 
-    PaperDownload(LettersToSeeTo letters, Sight sight, Routines routines, Clock clock) {
+    PaperDownload(LettersOf letters, Sight sight, Routines routines, Clock clock) {
         this.letters = letters;
         this.sight = sight;
         this.routines = routines;
@@ -55,18 +54,19 @@ class PaperDownload {
     }
 
     DownloadResponse pdf(Account account, long letter) {
-        return letters.find(account.namnd(), letter)
+        return letters.find(account, letter)
                 .flatMap(waiting -> sight.page(account, waiting.arende()).map(page -> print(waiting, page.arende())))
                 .orElseGet(() -> DownloadResponse.error(HttpStatusCode.NOT_FOUND));
     }
 
     private DownloadResponse print(LetterToSeeTo letter, Arende arende) {
+        Rutin rutin = routines.at(arende.namnd(), arende.arrivedAt()).rutin();
         byte[] pdf = printer.print(new PaperLetter(
-                routines.at(arende.namnd(), arende.arrivedAt()).rutin().namnd(),
+                rutin.namnd(),
                 window(letter, arende),
                 RoutineInForce.arrivalDate(clock.instant()),
                 arende.diarienummer() == null ? null : arende.diarienummer().text(),
-                new Brev(letter.subject(), letter.body()),
+                ByHand.of(letter, rutin),
                 new Brevsprak(letter.language())));
         return new DownloadResponse(
                 new ByteArrayInputStream(pdf), "brev-" + letter.id() + ".pdf", "application/pdf", pdf.length);

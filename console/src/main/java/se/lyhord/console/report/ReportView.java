@@ -14,11 +14,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import se.lyhord.config.routine.Gallringsregel;
 import se.lyhord.console.signin.Person;
 import se.lyhord.register.report.Period;
 import se.lyhord.register.report.PublicDiary;
 import se.lyhord.register.report.Report;
 import se.lyhord.register.report.Reports;
+import se.lyhord.register.report.Weeding;
 import se.lyhord.register.routine.RoutineInForce;
 
 /** The figures and measures of one of the periods by which the routine reports, to read and to fetch. */
@@ -29,14 +31,18 @@ class ReportView extends Div implements AfterNavigationObserver {
     private final Reports reports;
     private final PublicDiary diary;
     private final Sheets sheets;
+    private final Weeding weeding;
+    private final Person person;
     private final String namnd;
     private final Select<Period> choice;
     private final Div content = new Div();
 
-    ReportView(Reports reports, PublicDiary diary, Sheets sheets, Person person, Clock clock) {
+    ReportView(Reports reports, PublicDiary diary, Sheets sheets, Weeding weeding, Person person, Clock clock) {
         this.reports = reports;
         this.diary = diary;
         this.sheets = sheets;
+        this.weeding = weeding;
+        this.person = person;
         this.namnd = person.account().namnd();
         addClassNames("list-view", "report-view");
         content.addClassName("report");
@@ -74,7 +80,12 @@ class ReportView extends Div implements AfterNavigationObserver {
         if (!report.measures().isEmpty()) {
             content.add(new SheetTable(sheets.measures(report)));
         }
-        content.add(new Paragraph(measures(report)));
+        content.add(new Paragraph(measures(report)), weeding());
+    }
+
+    private WeedingPane weeding() {
+        Gallringsregel rule = person.routine().rutin().retention();
+        return new WeedingPane(() -> weeding.due(namnd, rule), sheets, person.account(), rule);
     }
 
     private static String measures(Report report) {

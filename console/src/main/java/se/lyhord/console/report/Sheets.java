@@ -12,6 +12,7 @@ import se.lyhord.console.words.Names;
 import se.lyhord.register.report.Answers;
 import se.lyhord.register.report.Counted;
 import se.lyhord.register.report.DiaryRow;
+import se.lyhord.register.report.DueForWeeding;
 import se.lyhord.register.report.Period;
 import se.lyhord.register.report.Report;
 import se.lyhord.register.report.ReportedMeasure;
@@ -26,27 +27,35 @@ class Sheets {
         this.names = names;
     }
 
-    /** One row for each enhet, kvalitetsfaktor and kind, and their sum. */
+    /** One row for each enhet, kvalitetsfaktor with its finer code where the nämnd has them, and kind, and their sum. */
     Sheet figures(Report report) {
         List<List<String>> rows = new ArrayList<>();
         for (Counted row : report.counted()) {
-            rows.add(
-                    figures(names.unit(row.unit()), names.factor(row.factor()), names.kind(row.kind()), row.answers()));
+            rows.add(figures(
+                    names.unit(row.unit()),
+                    names.factor(row.factor()),
+                    row.code() == null ? "" : names.code(row.factor(), row.code()),
+                    names.kind(row.kind()),
+                    row.answers()));
         }
-        rows.add(figures("Alla enheter", "", "", report.sum()));
-        return new Sheet(
-                "Bekräftade ärenden, " + report.period().label(),
-                List.of(
-                        "Enhet",
-                        "Kvalitetsfaktor",
-                        "Ärendetyp",
-                        "Antal",
-                        "Svar i tid",
-                        "Svar för sent",
-                        "Försenade utan svar",
-                        "Väntar på svar",
-                        "Utan frist"),
-                rows);
+        rows.add(figures("Alla enheter", "", "", "", report.sum()));
+        return new Sheet("Bekräftade ärenden, " + report.period().label(), columns(), rows);
+    }
+
+    private List<String> columns() {
+        return Stream.of(
+                        Stream.of("Enhet", "Kvalitetsfaktor"),
+                        names.hasCodes() ? Stream.of("Delkod") : Stream.<String>empty(),
+                        Stream.of(
+                                "Ärendetyp",
+                                "Antal",
+                                "Svar i tid",
+                                "Svar för sent",
+                                "Försenade utan svar",
+                                "Väntar på svar",
+                                "Utan frist"))
+                .flatMap(part -> part)
+                .toList();
     }
 
     Sheet apart(Report report) {
@@ -80,6 +89,15 @@ class Sheets {
                 rows.stream().map(this::diary).toList());
     }
 
+    Sheet weeding(List<DueForWeeding> due) {
+        return new Sheet(
+                "Ärenden att gallra",
+                List.of("Diarienummer eller referens", "Avslutat"),
+                due.stream()
+                        .map(row -> List.of(row.name(), row.ended().toString()))
+                        .toList());
+    }
+
     private List<String> measure(ReportedMeasure measure) {
         return List.of(
                 measure.unit() == null ? "" : names.unit(measure.unit()),
@@ -106,9 +124,9 @@ class Sheets {
         return row.kind() == null ? "Inte bedömt än" : names.kind(row.kind());
     }
 
-    private static List<String> figures(String unit, String factor, String kind, Answers answers) {
+    private List<String> figures(String unit, String factor, String code, String kind, Answers answers) {
         return Stream.concat(
-                        Stream.of(unit, factor, kind),
+                        names.hasCodes() ? Stream.of(unit, factor, code, kind) : Stream.of(unit, factor, kind),
                         Stream.of(
                                         answers.total(),
                                         answers.inTime(),

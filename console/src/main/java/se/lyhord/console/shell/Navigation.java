@@ -9,11 +9,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.arende.Sight;
+import se.lyhord.console.letters.LettersOf;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.desk.RegisterByHand;
-import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
@@ -43,11 +43,13 @@ class Navigation extends SideNav {
         if (counts.register.mayRegister(account)) {
             addItem(item("Registrera", "registrera", VaadinIcon.PENCIL, count()));
         }
-        if (account.roles().contains(Role.REGISTRATOR)) {
+        if (counts.letters.seesToLetters(account)) {
             addItem(item("Brev att ta hand om", "brev", VaadinIcon.ENVELOPE, letters));
         }
-        addItem(item("Mina larm", "larm", VaadinIcon.BELL, alarms));
-        addItem(item("Fördelade", "fordelade", VaadinIcon.SHARE, routed));
+        if (counts.sight.worksWithArenden(account)) {
+            addItem(item("Mina larm", "larm", VaadinIcon.BELL, alarms));
+            addItem(item("Fördelade", "fordelade", VaadinIcon.SHARE, routed));
+        }
         if (account.roles().contains(Role.REGISTRATOR)) {
             addItem(item("Liggare", "liggare", VaadinIcon.BOOK, ledger));
         }
@@ -75,7 +77,7 @@ class Navigation extends SideNav {
     void refresh() {
         String namnd = account.namnd();
         inbox.setText(String.valueOf(counts.inbox.count(namnd, ArendeStatus.INKOMMET)));
-        letters.setText(orNothing(counts.letters.count(namnd)));
+        letters.setText(orNothing(counts.letters.count(account)));
         alarms.setText(orNothing(counts.alarms.count(account)));
         routed.setText(String.valueOf(counts.sight.countRouted(account)));
         Balance balance = counts.ledger.balance(namnd);
@@ -102,7 +104,7 @@ class Navigation extends SideNav {
             Inbox inbox,
             Sight sight,
             LedgerPages ledger,
-            LettersToSeeTo letters,
+            LettersOf letters,
             AlarmsOf alarms,
             RegisterByHand register) {}
 }

@@ -6,8 +6,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import java.util.Set;
 import se.lyhord.config.routine.Role;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.permission.ReadingRule;
 
 /** Shows each to their work: a registrator to the inbox, an enhetschef to what has been routed, a controller to the figures. Also the root, where there is no citizens' page. */
 @Route("start")
@@ -15,21 +16,22 @@ import se.lyhord.config.routine.Role;
 @PermitAll
 class StartView extends Div implements BeforeEnterObserver {
     private final Person person;
+    private final ReadingRule reading;
 
-    StartView(Person person) {
+    StartView(Person person, ReadingRule reading) {
         this.person = person;
+        this.reading = reading;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(work(person.account().roles()));
+        event.forwardTo(work(person.account()));
     }
 
-    private static String work(Set<Role> roles) {
-        if (roles.contains(Role.REGISTRATOR)) {
+    private String work(Account account) {
+        if (account.roles().contains(Role.REGISTRATOR)) {
             return "inkorg";
         }
-        boolean atAnEnhet = roles.contains(Role.CHEF) || roles.contains(Role.HANDLAGGARE);
-        return roles.contains(Role.CONTROLLER) && !atAnEnhet ? "rapporter" : "fordelade";
+        return reading.worksWithArenden(account) ? "fordelade" : "rapporter";
     }
 }

@@ -1,8 +1,10 @@
 package se.lyhord.console.words;
 
 import com.vaadin.flow.spring.annotation.UIScope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Arendetyp;
+import se.lyhord.config.routine.Delkod;
 import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Flagga;
 import se.lyhord.config.routine.Kvalitetsfaktor;
@@ -28,6 +30,24 @@ public class Names {
     /** The name of a kvalitetsfaktor. */
     public String factor(String id) {
         return rutin.factor(id).map(Kvalitetsfaktor::name).orElse(id);
+    }
+
+    /** The name of a kvalitetsfaktor with its finer code, if it has one. */
+    public String factor(String id, @Nullable String code) {
+        return code == null ? factor(id) : factor(id) + " – " + code(id, code);
+    }
+
+    /** The name of a finer code below a kvalitetsfaktor. */
+    public String code(String factor, String id) {
+        return rutin.factor(factor)
+                .flatMap(known -> known.code(id))
+                .map(Delkod::name)
+                .orElse(id);
+    }
+
+    /** Whether the nämnd has finer codes below any kvalitetsfaktor. */
+    public boolean hasCodes() {
+        return rutin.factors().stream().anyMatch(factor -> !factor.finer().isEmpty());
     }
 
     /** The name of an enhet. */

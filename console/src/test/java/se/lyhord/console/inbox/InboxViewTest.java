@@ -3,16 +3,25 @@ package se.lyhord.console.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.config.routine.Delkod;
 import se.lyhord.config.routine.Role;
+import se.lyhord.console.AsRole;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
+import se.lyhord.console.action.Field;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePages;
@@ -102,6 +111,31 @@ class InboxViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @AsRole(value = Role.REGISTRATOR, namnd = "landskrona")
+    void asksForAFinerCodeWhereTheChosenFactorHasSome() {
+        long id = post.arende("landskrona", "Rektorn", Post.SURE);
+        InboxView view = navigate(InboxView.class);
+        boolean askedBefore = choice("Delkod").isPresent();
+
+        choice("Typ").orElseThrow().setValue("klagomal");
+        choice("Enhet").orElseThrow().setValue("grundskola");
+        choice("Kvalitetsfaktor").orElseThrow().setValue("bemotande");
+        choice("Delkod").orElseThrow().setValue(new Delkod("chef", "Chef"));
+        view.press("Enter", String.valueOf(id));
+
+        assertThat(askedBefore).isFalse();
+        assertThat(pages.page("landskrona", id).orElseThrow().arende().decided())
+                .isEqualTo(new Confirmation("klagomal", "bemotande", "grundskola", List.of("akut")).coded("chef"));
+        UI.getCurrent().navigate("arende/" + id);
+        assertThat(find(Section.class)
+                        .withClassName("decided")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Klagomål · Bemötande – Chef", "Grundskola");
+    }
+
+    @Test
     void tellsWhenSomebodyElseWasFirst() {
         long id = post.arende("Båda läser", Post.SURE);
         InboxView view = navigate(InboxView.class);
@@ -111,6 +145,27 @@ class InboxViewTest extends SpringBrowserlessTest {
         view.press("Enter", String.valueOf(id));
 
         assertThat(said()).contains("Ärendet är redan bekräftat. Ladda om sidan för att se vem som gjorde det.");
+    }
+
+    @Test
+    void asksWhichAuthorityAnEnhetOutsideStandsForAndForwardsToIt() {
+        long id = post.arende("Bussen", Post.SURE);
+        InboxView view = navigate(InboxView.class);
+
+        choice("Enhet").orElseThrow().setValue("annan-instans");
+        view.press("Enter", String.valueOf(id));
+        ArendeStatus whileAsked = arende(id).status();
+        @SuppressWarnings("unchecked")
+        ComboBox<Field.Option> authority = find(ComboBox.class).single();
+        authority.setValue(new Field.Option("region", "Regionen"));
+        find(Button.class).withText("Skicka till annan myndighet").single().click();
+
+        assertThat(whileAsked).isEqualTo(ArendeStatus.INKOMMET);
+        assertThat(arende(id).status()).isEqualTo(ArendeStatus.VIDAREBEFORDRAT);
+        assertThat(said()).contains("Lämnat till en annan myndighet");
+        assertThat(pages.page(Post.NAMND, id).orElseThrow().letters())
+                .extracting(letter -> letter.letter().recipient())
+                .contains("region@myndighet.example");
     }
 
     @Test
@@ -148,6 +203,14 @@ class InboxViewTest extends SpringBrowserlessTest {
         assertThat(summary.flagged()).isPositive();
         assertThat(view.getElement().getTextRecursively())
                 .contains(summary.late() + (summary.late() == 1 ? " försenat" : " försenade"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<Select<Object>> choice(String label) {
+        return find(Select.class).all().stream()
+                .filter(select -> label.equals(select.getLabel()))
+                .map(select -> (Select<Object>) select)
+                .findFirst();
     }
 
     private Arende arende(long id) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Role;
+import se.lyhord.console.AsRole;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
@@ -25,6 +26,8 @@ import se.lyhord.register.verb.ConfirmArende;
 @DeskTest
 class LettersViewTest extends SpringBrowserlessTest {
     private static final Account LEILA = new Account("leila", Post.NAMND, "Leila", Set.of(Role.REGISTRATOR));
+
+    private static final String RINKEBY = "rinkeby-kista";
 
     @Autowired
     Post post;
@@ -65,6 +68,40 @@ class LettersViewTest extends SpringBrowserlessTest {
         find(Button.class).withText("Ställ in brevet").single().click();
 
         assertThat(letters.find(Post.NAMND, letter.id())).isEmpty();
+    }
+
+    @Test
+    @AsRole(value = Role.CHEF, namnd = RINKEBY, units = "stadsmiljo")
+    void letsAnEnhetPostTheLettersOfItsOwnWhereItAnswersForThem() {
+        long own = secretAndAnswered("stadsmiljo");
+        long others = secretAndAnswered("forskola");
+
+        LettersView view = navigate(LettersView.class);
+        @SuppressWarnings("unchecked")
+        Grid<LetterToSeeTo> grid = find(Grid.class, view).single();
+        List<Long> shown =
+                grid.getGenericDataView().getItems().map(LetterToSeeTo::arende).toList();
+        grid.select(grid.getGenericDataView()
+                .getItems()
+                .filter(letter -> letter.arende() == own)
+                .findFirst()
+                .orElseThrow());
+        find(Button.class, view).withText("Postat").single().click();
+        find(Button.class).withText("Postat").all().getLast().click();
+
+        assertThat(shown).contains(own).doesNotContain(others);
+        assertThat(letters.page(RINKEBY, 0, 100))
+                .extracting(LetterToSeeTo::arende)
+                .contains(others)
+                .doesNotContain(own);
+    }
+
+    private long secretAndAnswered(String unit) {
+        Account maria = new Account("maria", RINKEBY, "Maria", Set.of(Role.REGISTRATOR));
+        long id = post.arende(RINKEBY, "Min granne", Post.SURE);
+        confirmArende.confirmAndRoute(maria, id, new Confirmation("klagomal", "bemotande", unit, List.of("sekretess")));
+        answerArende.byLetter(maria, id, "Vi har rättat det.");
+        return id;
     }
 
     private long answeredWithANumber() {

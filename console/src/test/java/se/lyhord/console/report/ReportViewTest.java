@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.config.routine.Gallringsregel;
 import se.lyhord.config.routine.Rapportperiod;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.AsRole;
@@ -24,8 +25,13 @@ import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.measure.NewMeasure;
+import se.lyhord.register.report.Answers;
+import se.lyhord.register.report.Counted;
+import se.lyhord.register.report.CountedApart;
+import se.lyhord.register.report.DueForWeeding;
 import se.lyhord.register.report.Period;
 import se.lyhord.register.report.PublicDiary;
+import se.lyhord.register.report.Report;
 import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.verb.AddMeasure;
 import se.lyhord.register.verb.ConfirmArende;
@@ -111,6 +117,51 @@ class ReportViewTest extends SpringBrowserlessTest {
                 .hasSize(7);
         assertThat(find(NativeTable.class, view).all().getFirst().getCaptionText())
                 .isEqualTo("Bekräftade ärenden, " + periods.get(1).label());
+    }
+
+    @Test
+    @AsRole(value = Role.CONTROLLER, namnd = "landskrona")
+    void countsFinerCodesWhereTheNamndHasThem() {
+        Counted chef = new Counted("grundskola", "bemotande", "chef", "klagomal", new Answers(1, 0, 0, 0, 0));
+        Counted uncoded = new Counted("grundskola", "bemotande", null, "klagomal", new Answers(0, 0, 0, 2, 0));
+        Report report = new Report(
+                Period.with(Rapportperiod.YEAR, LocalDate.parse("2026-06-01")),
+                List.of(uncoded, chef),
+                new CountedApart(0, 0, 0, 0),
+                List.of(),
+                0);
+
+        String csv = new String(CsvFile.of(sheets.getObject().figures(report)), StandardCharsets.UTF_8);
+
+        assertThat(csv)
+                .contains("Enhet;Kvalitetsfaktor;Delkod;Ärendetyp;Antal;")
+                .contains("Grundskola;Bemötande;;Klagomål;2;", "Grundskola;Bemötande;Chef;Klagomål;1;")
+                .contains("Alla enheter;;;;3;");
+    }
+
+    @Test
+    @AsRole(Role.CONTROLLER)
+    void saysThatAllIsKeptWhereNobodyHasDecidedToWeed() {
+        ReportView view = navigate(ReportView.class);
+
+        assertThat(view.getElement().getTextRecursively()).contains("inte beslutat om gallring, så allt bevaras");
+    }
+
+    @Test
+    void handsARegistratorTheListOfWhatIsDueForWeeding() {
+        List<DueForWeeding> due = List.of(new DueForWeeding("HV 2020/0042", LocalDate.parse("2021-11-20")));
+        Gallringsregel rule = new Gallringsregel(java.time.Period.ofYears(5), "§ 12/2026");
+        Account controller = new Account("kim", Post.NAMND, "Kim", Set.of(Role.CONTROLLER));
+
+        WeedingPane ofRegistrator = new WeedingPane(() -> due, sheets.getObject(), LEILA, rule);
+        WeedingPane ofController = new WeedingPane(() -> due, sheets.getObject(), controller, rule);
+
+        assertThat(ofRegistrator.getElement().getTextRecursively())
+                .contains("Enligt beslutet § 12/2026 ska 1 ärende gallras nu.", "Hämta gallringslistan (CSV)");
+        assertThat(ofController.getElement().getTextRecursively())
+                .contains("1 ärende gallras nu.")
+                .doesNotContain("Hämta");
+        assertThat(sheets.getObject().weeding(due).rows()).containsExactly(List.of("HV 2020/0042", "2021-11-20"));
     }
 
     @Test

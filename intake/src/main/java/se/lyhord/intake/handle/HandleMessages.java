@@ -89,6 +89,7 @@ class HandleMessages {
             case Triage.FollowUp(String arende, String reason) -> {
                 long id = Long.parseLong(arende);
                 openArende.followUp(
+                        understood.waiting().namnd(),
                         id,
                         incoming(understood.waiting(), understood.message(), triager.passedOn(understood.message())),
                         reason);

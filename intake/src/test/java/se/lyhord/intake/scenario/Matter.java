@@ -2,6 +2,7 @@ package se.lyhord.intake.scenario;
 
 import static org.awaitility.Awaitility.await;
 
+import jakarta.mail.MessagingException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +15,7 @@ import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.alarm.OpenAlarm;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendeStatus;
@@ -204,7 +206,42 @@ final class Matter {
                 .getLast();
     }
 
+    /** The mail that a letter which has come to the citizen answers. */
+    String isAnswerTo(Brevslag kind) {
+        String address = Objects.requireNonNull(arende().sender().address());
+        citizenReads(kind);
+        return Objects.requireNonNull(mailsOf(address, kind).getLast().answers());
+    }
+
+    /** The citizen answers one of our letters. */
+    Matter citizenAnswers(Brevslag kind, String text) throws MessagingException {
+        int before = page().messages().size();
+        town.citizenAnswers(
+                Objects.requireNonNull(arende().sender().address()),
+                letter(kind).messageId(),
+                text);
+        await().atMost(Town.SOON).until(() -> page().messages().size() > before);
+        return this;
+    }
+
+    Matter isReopened(String reason) {
+        verbs.reopen().reopen(town.registrator(), id, reason);
+        return this;
+    }
+
+    /** What calls the registrator about it. */
+    List<String> callsToRegistrator() {
+        return verbs.alarms().list(town.registrator()).stream()
+                .filter(alarm -> alarm.arende() == id)
+                .map(OpenAlarm::sentence)
+                .toList();
+    }
+
     private List<String> arrived(String address, Brevslag kind) {
+        return mailsOf(address, kind).stream().map(Mail::text).toList();
+    }
+
+    private List<Mail> mailsOf(String address, Brevslag kind) {
         Set<String> sent = page().letters().stream()
                 .filter(letter -> letter.letter().kind() == kind
                         && address.equals(letter.letter().recipient()))
@@ -212,7 +249,6 @@ final class Matter {
                 .collect(Collectors.toSet());
         return office.mailsOf(address).stream()
                 .filter(mail -> sent.contains(mail.messageId()))
-                .map(Mail::text)
                 .toList();
     }
 

@@ -75,6 +75,31 @@ final class Town {
         return writes(null, text);
     }
 
+    /** A citizen answers a letter of ours. */
+    void citizenAnswers(String from, String messageId, String text) throws MessagingException {
+        office.deliver(namnd, """
+                Return-Path: <%1$s>
+                From: Kim Berg <%1$s>
+                To: %2$s
+                Subject: Sv: Svar
+                Message-ID: <svar-%3$d@brevlada.example>
+                In-Reply-To: %4$s
+                References: %4$s
+                Date: %5$s
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8
+                Content-Transfer-Encoding: 8bit
+
+                %6$s
+                """.formatted(
+                from,
+                PostOffice.brevlada(namnd),
+                citizens.incrementAndGet(),
+                messageId,
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(SWEDEN)),
+                text));
+    }
+
     private Matter writes(@Nullable String from, String text) throws MessagingException {
         String subject = "Synpunkt nummer " + citizens.incrementAndGet();
         office.deliver(namnd, """

@@ -4,6 +4,7 @@ import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.desk.RegisterByHand;
 import se.lyhord.register.provider.ProviderRequests;
+import se.lyhord.register.remind.desk.AlarmsOf;
 import se.lyhord.register.routine.Routines;
 import se.lyhord.register.verb.AnswerArende;
 import se.lyhord.register.verb.AskProvider;
@@ -13,6 +14,7 @@ import se.lyhord.register.verb.ConfirmArende;
 import se.lyhord.register.verb.DelayAnswer;
 import se.lyhord.register.verb.NoteDissatisfaction;
 import se.lyhord.register.verb.NoteProviderReply;
+import se.lyhord.register.verb.ReopenArende;
 import se.lyhord.register.verb.ReportJav;
 
 /** What colleagues can do and see. */
@@ -26,6 +28,8 @@ record Verbs(
         AskProvider ask,
         NoteProviderReply reply,
         CloseArende close,
+        ReopenArende reopen,
+        AlarmsOf alarms,
         RegisterByHand byHand,
         ProviderRequests requests,
         Routines routines,

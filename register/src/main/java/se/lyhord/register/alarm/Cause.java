@@ -28,6 +28,11 @@ public record Cause(String text) {
         return new Cause("SUSPICION " + flagId);
     }
 
+    /** A message has come to an ärende on which nobody works any more. */
+    public static Cause message() {
+        return new Cause("MESSAGE");
+    }
+
     /** A private provider has not answered in time. */
     public static Cause provider(String providerId) {
         return new Cause("PROVIDER " + providerId);

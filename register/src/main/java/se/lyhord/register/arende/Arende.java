@@ -88,6 +88,12 @@ public record Arende(
         return in(BESVARAT);
     }
 
+    /** The answer was decided but is not sent after all, so the citizen waits as before. */
+    public Arende takeBackAnswer() {
+        from("Ärendet är inte besvarat.", BESVARAT);
+        return in(FORDELAT);
+    }
+
     /** Closed in the diary. */
     public Arende close() {
         from("Bara ett ärende som ligger hos en enhet kan avslutas.", FORDELAT, BESVARAT);

@@ -117,7 +117,7 @@ public class Arenden {
         Handling handling = arende.handling();
         Instant promised = handling.answerPromised();
         jdbc.sql("""
-                        update arende set diarienummer = :number, status = :status, kind = :kind, factor = :factor, unit = :unit,
+                        update arende set diarienummer = :number, status = :status, kind = :kind, factor = :factor, factor_code = :code, unit = :unit,
                                           flags = :flags, answer_due = :due, arrived_at = :arrived, reply_wanted = :replyWanted,
                                           merged_into = :mergedInto, taken_over_by = :takenOverBy, answer_promised = :promised
                         where id = :id
@@ -127,6 +127,7 @@ public class Arenden {
                 .param("status", arende.status().name())
                 .param("kind", confirmation == null ? null : confirmation.kind())
                 .param("factor", confirmation == null ? null : confirmation.factor())
+                .param("code", confirmation == null ? null : confirmation.code())
                 .param("unit", confirmation == null ? null : confirmation.unit())
                 .param("flags", arende.flags().toArray(String[]::new))
                 .param("due", AnswerDue.column(arende.answerDue()))
@@ -179,6 +180,7 @@ public class Arenden {
                 : new Confirmation(
                         kind,
                         row.getString("factor"),
+                        row.getString("factor_code"),
                         row.getString("unit"),
                         texts(row.getArray("flags")),
                         row.getBoolean("reply_wanted"));

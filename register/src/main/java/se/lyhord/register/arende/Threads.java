@@ -43,6 +43,15 @@ public class Threads {
                         .optional();
     }
 
+    /** Message-ID of the last mail that the citizen has sent us in an ärende, without angle brackets; a colleague's mail with it is none. */
+    public Optional<String> lastMail(long arende) {
+        return jdbc.sql("""
+                        select l.message_id from message m join ledger l on l.id = m.ledger
+                        where m.arende = :arende and m.passed_on_by is null and l.message_id is not null
+                        order by m.id desc limit 1
+                        """).param("arende", arende).query(String.class).optional();
+    }
+
     /** The ärende that holds the message with this secret reference. */
     public Optional<Found> byReference(String namnd, String reference) {
         return jdbc.sql("""

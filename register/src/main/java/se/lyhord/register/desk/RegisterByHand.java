@@ -150,6 +150,10 @@ public class RegisterByHand {
         if (form.isOral() && rutin.acknowledgement().requiresWriting()) {
             return "Rutinen vill bara ha en bekräftelse på det som har kommit in skriftligt.";
         }
+        if (form.sender().phone() != null && rutin.acknowledgement().inWriting()) {
+            return "Rutinen vill ha en skriftlig bekräftelse, men den som hörde av sig har bara lämnat ett telefonnummer. "
+                    + "Ring och fråga efter en adress.";
+        }
         return form.sender().phone() == null
                 ? "Den som hörde av sig har inte lämnat några kontaktuppgifter."
                 : "Den som hörde av sig har bara lämnat ett telefonnummer. Ring och berätta att ärendet är mottaget.";

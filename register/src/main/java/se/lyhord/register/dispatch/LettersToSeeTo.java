@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 
@@ -50,6 +51,17 @@ public class LettersToSeeTo {
                         "select count(*) from dispatch where namnd = :namnd and arende is not null and state in ('FAILED', 'RETURNED', 'MANUAL')")
                 .param("namnd", namnd)
                 .query(Integer.class)
+                .single();
+    }
+
+    /** Whether a letter of this kind was decided in the ärende that nobody has sent yet, since a person must. */
+    @Transactional(readOnly = true)
+    public boolean isUnsent(long arende, Brevslag kind) {
+        return jdbc.sql(
+                        "select exists (select from dispatch where arende = :arende and kind = :kind and state = 'MANUAL')")
+                .param("arende", arende)
+                .param("kind", kind.name())
+                .query(Boolean.class)
                 .single();
     }
 

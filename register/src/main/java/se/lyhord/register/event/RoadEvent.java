@@ -2,14 +2,16 @@ package se.lyhord.register.event;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The ärende went on along its road, or left it; kinds, enheter and people by their ids in the routine. */
 public sealed interface RoadEvent extends ArendeEvent {
-    /** A registrator confirmed what it is. */
-    record Confirmed(String kind, String factor, String unit, List<String> flags) implements RoadEvent {
+    /** A registrator confirmed what it is, perhaps with a finer code below the factor. */
+    record Confirmed(String kind, String factor, @Nullable String code, String unit, List<String> flags)
+            implements RoadEvent {
         @Override
         public String sentence() {
-            return "Bekräftat som " + kind + ", " + factor + ", " + unit
+            return "Bekräftat som " + kind + ", " + factor + (code == null ? "" : " (" + code + ")") + ", " + unit
                     + (flags.isEmpty() ? "." : ". Flaggor: " + String.join(", ", flags) + ".");
         }
     }

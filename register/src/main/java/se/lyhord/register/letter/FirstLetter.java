@@ -27,6 +27,12 @@ import se.lyhord.register.routine.Routines;
 public class FirstLetter {
     private static final String ON_PAPER = "Den som skrev har ingen e-postadress. Skriv ut brevet och posta det";
 
+    private static final String IN_WRITING =
+            "Rutinen vill att också den som har talat med oss får bekräftelsen skriftligt. "
+                    + "Skriv ut brevet och posta det";
+    private static final String SPOKEN = "Den som talade med oss har ingen e-postadress. "
+            + "Skriv ut brevet och posta det, eller berätta det muntligt och ställ in brevet.";
+
     private final Routines routines;
     private final AcknowledgementRule rule;
     private final LetterWriter writer;
@@ -65,8 +71,9 @@ public class FirstLetter {
         RoutineInForce routine = routine(arende);
         Bekraftelseregler rules = routine.rutin().acknowledgement();
         Letter letter = write(arende, routine, rules).answering(inReplyTo);
-        Optional<String> reason =
-                letter.goesByMail() || letter.postalAddress() == null ? objection.get() : Optional.of(onPaper(rules));
+        Optional<String> reason = letter.goesByMail() || letter.postalAddress() == null
+                ? objection.get()
+                : Optional.of(onPaper(arende, rules));
         note(
                 arende,
                 actor,
@@ -97,10 +104,15 @@ public class FirstLetter {
     }
 
     /** What is printed before its moment would not say all that the routine wants. */
-    private static String onPaper(Bekraftelseregler rules) {
+    private static String onPaper(Arende arende, Bekraftelseregler rules) {
+        boolean oral = arende.handling().isOral();
+        if (oral && !rules.inWriting()) {
+            return SPOKEN;
+        }
+        String what = oral ? IN_WRITING : ON_PAPER;
         return rules.trigger() == BekraftelseTrigger.RECEIPT
-                ? ON_PAPER + "."
-                : ON_PAPER + " " + rules.trigger().when() + ".";
+                ? what + "."
+                : what + " " + rules.trigger().when() + ".";
     }
 
     /** Whatever the bekräftelse waits for, it goes before its time is out; null where the routine sets none. */

@@ -97,8 +97,12 @@ public class LetterWriter {
 
     private static Brevuppgifter known(Arende arende, RoutineInForce routine, String language) {
         Diarienummer number = arende.diarienummer();
-        return new Brevuppgifter(routine.rutin(), language)
-                .with("referens", arende.reference())
+        Brevuppgifter known = new Brevuppgifter(routine.rutin(), language);
+        if (arende.sender().address() != null) {
+            // What goes on paper is printed and posted by a person.
+            known.withAutomatic();
+        }
+        return known.with("referens", arende.reference())
                 .with("diarienummer", number == null ? null : number.text())
                 .with(
                         "typ",

@@ -43,6 +43,7 @@ public class OpenArende {
     private final AcknowledgementRule acknowledgement;
     private final Frister frister;
     private final RaiseSuspicion suspicion;
+    private final CallAboutMessage callAboutMessage;
     private final Signals signals;
 
     OpenArende(
@@ -55,6 +56,7 @@ public class OpenArende {
             AcknowledgementRule acknowledgement,
             Frister frister,
             RaiseSuspicion suspicion,
+            CallAboutMessage callAboutMessage,
             Signals signals) {
         this.routines = routines;
         this.arenden = arenden;
@@ -65,6 +67,7 @@ public class OpenArende {
         this.acknowledgement = acknowledgement;
         this.frister = frister;
         this.suspicion = suspicion;
+        this.callAboutMessage = callAboutMessage;
         this.signals = signals;
     }
 
@@ -115,10 +118,17 @@ public class OpenArende {
         return ranking.abstained() ? Optional.empty() : ranking.best().map(Alternative::id);
     }
 
-    /** Adds a later message to an ärende, which it does not open again: a thanks is a message too. The reason is a sentence in Swedish. */
-    public void followUp(long arende, IncomingMessage message, String reason) {
+    /**
+     * Adds a later message to an ärende of the nämnd. It does not open it again, since a thanks is a message too; but when nobody works on it any
+     * more, the registrator is called.
+     *
+     * @param reason a sentence in Swedish
+     */
+    public void followUp(String namnd, long arende, IncomingMessage message, String reason) {
+        Arende held = arenden.hold(namnd, arende);
         messages.insert(arende, message, true);
         log.append(arende, ArendeLog.BOT, new FollowUpReceived(message.ledger(), message.arrivedAt(), reason));
+        callAboutMessage.addedTo(held);
         signals.send(Signal.ARENDE);
     }
 }

@@ -48,10 +48,10 @@ public class Permission {
         }
     }
 
-    private static boolean isAtTheirEnhet(Account by, Arende arende) {
+    private boolean isAtTheirEnhet(Account by, Arende arende) {
         Confirmation confirmed = arende.confirmation();
         String chief = arende.handling().takenOverBy();
         return (confirmed != null && by.units().contains(confirmed.unit()))
-                || (chief != null && chief.equals(by.person()));
+                || (chief != null && reading.isPersonOrStandIn(by, chief));
     }
 }

@@ -2,6 +2,7 @@ package se.lyhord.register.permission;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,13 @@ public class ReadingRule {
                         routine.rutin().namnd().id(), row.unit(), row.flags(), row.takenOverBy(), row.restricted()));
     }
 
+    /** Whether the person has to do with single ärenden at all: at the desk, at an enhet, or called by name in the routine. */
+    public boolean worksWithArenden(Account account) {
+        return seesAllUnrestricted(account)
+                || !Collections.disjoint(account.roles(), AT_AN_ENHET)
+                || account.person() != null;
+    }
+
     /** Whether nothing of the nämnd's is hidden from the person but what is restricted. */
     public boolean seesAllUnrestricted(Account account) {
         return account.roles().contains(Role.REGISTRATOR);
@@ -77,9 +85,9 @@ public class ReadingRule {
                                 || isCalled(account, rutin, arende)));
     }
 
-    private static boolean isTheirs(Account account, String unit, @Nullable String takenOverBy) {
-        return account.roles().stream().anyMatch(AT_AN_ENHET::contains)
-                && (account.units().contains(unit) || (takenOverBy != null && takenOverBy.equals(account.person())));
+    private boolean isTheirs(Account account, String unit, @Nullable String takenOverBy) {
+        return !Collections.disjoint(account.roles(), AT_AN_ENHET)
+                && (account.units().contains(unit) || (takenOverBy != null && isPersonOrStandIn(account, takenOverBy)));
     }
 
     private boolean isCalled(Account account, Rutin rutin, Standing arende) {
@@ -104,8 +112,8 @@ public class ReadingRule {
         };
     }
 
-    /** Who steps in for somebody today reads what that one would. */
-    private boolean isPersonOrStandIn(Account account, String person) {
+    /** Whether the account is that person, or steps in for that person today and so reads and does what that one would. */
+    boolean isPersonOrStandIn(Account account, String person) {
         return person.equals(account.person())
                 || (account.person() != null
                         && absences.on(account.namnd(), RoutineInForce.arrivalDate(clock.instant()))

@@ -36,7 +36,7 @@ public class Reports {
 
     private List<Counted> counted(String namnd, Period period) {
         return ask("""
-                        select unit, factor, kind,
+                        select unit, factor, factor_code, kind,
                                count(*) filter (where done_at <= due_at) as in_time,
                                count(*) filter (where done_at > due_at) as late,
                                count(*) filter (where done_at is null and due_at < :now) as open_late,
@@ -46,7 +46,7 @@ public class Reports {
                         where namnd = :namnd and arrived_at >= :from and arrived_at < :until
                           and not restricted and merged_into is null and kind is not null
                           and status in ('BEKRAFTAT', 'FORDELAT', 'BESVARAT', 'AVSLUTAT')
-                        group by unit, factor, kind order by unit, factor, kind
+                        group by unit, factor, factor_code, kind order by unit, factor, factor_code nulls first, kind
                         """, namnd, period).query(Reports::counted).list();
     }
 
@@ -80,6 +80,7 @@ public class Reports {
         return new Counted(
                 row.getString("unit"),
                 row.getString("factor"),
+                row.getString("factor_code"),
                 row.getString("kind"),
                 new Answers(
                         row.getInt("in_time"),

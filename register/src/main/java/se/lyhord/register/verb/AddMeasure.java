@@ -14,6 +14,7 @@ import se.lyhord.register.measure.Measures;
 import se.lyhord.register.measure.NewMeasure;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.verb.engine.PerformVerb;
 
 /** Adds a measure (åtgärd) that was taken or is planned; its follow-up becomes a frist. */
 @Component

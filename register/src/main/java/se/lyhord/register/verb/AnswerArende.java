@@ -3,6 +3,7 @@ package se.lyhord.register.verb;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.deadline.Duty;
@@ -14,6 +15,8 @@ import se.lyhord.register.event.RoadEvent.Answered;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.verb.engine.PerformVerb;
+import se.lyhord.register.verb.engine.Step;
 
 /** Answers the citizen: by a letter from here, orally, or by one that was sent elsewhere. */
 @Component
@@ -27,14 +30,15 @@ public class AnswerArende {
     }
 
     /**
-     * Sends the answer by mail, or leaves it to a person where it must go on paper or may not go by open mail.
+     * Sends the answer by mail, or leaves it to a person where it must go on paper or may not go by open mail; then it is given when somebody says
+     * that it is sent.
      *
      * @param text what the officer answers, in plain text; the routine's letter is set around it
      * @throws RefusedException without a text, without an address, or when the ärende does not wait for an answer
      */
     public Arende byLetter(Account by, long id, String text) {
         String answer = Words.required(text, "Skriv vad du svarar.");
-        return answer(by, id, "Med brev från Lyhörd.", step -> {
+        return answer(by, id, "Med brev från Lyhörd.", Step::didByAnswer, step -> {
             if (!step.arende().sender().canBeWrittenTo()) {
                 throw new RefusedException(
                         "Den som hörde av sig har inte lämnat någon adress. Svara muntligt och skriv en tjänsteanteckning.");
@@ -54,6 +58,7 @@ public class AnswerArende {
                 by,
                 id,
                 "Muntligt, enligt tjänsteanteckningen.",
+                Step::did,
                 step -> step.happened(new NoteWritten(said, by.name())));
     }
 
@@ -65,7 +70,7 @@ public class AnswerArende {
      */
     public Arende elsewhere(Account by, long id, LocalDate sentOn, String how) {
         String where = Words.required(how, "Skriv var svaret finns.");
-        return answer(by, id, "Utanför Lyhörd den %s. %s".formatted(sentOn, where), step -> {
+        return answer(by, id, "Utanför Lyhörd den %s. %s".formatted(sentOn, where), Step::did, step -> {
             LocalDate today = RoutineInForce.arrivalDate(clock.instant());
             if (sentOn.isAfter(today)
                     || sentOn.isBefore(RoutineInForce.arrivalDate(step.arende().arrivedAt()))) {
@@ -74,13 +79,13 @@ public class AnswerArende {
         });
     }
 
-    private Arende answer(Account by, long id, String how, Consumer<Step> way) {
+    private Arende answer(Account by, long id, String how, BiConsumer<Step, Duty> done, Consumer<Step> way) {
         return performVerb.perform(by, Verb.ANSWER, id, step -> {
             Arende answered = step.arende().answer();
             way.accept(step);
             step.becomes(answered, new Answered(how));
-            step.did(Duty.SVAR);
-            step.did(Duty.SVAR_EFTER_UTREDNING);
+            done.accept(step, Duty.SVAR);
+            done.accept(step, Duty.SVAR_EFTER_UTREDNING);
         });
     }
 }

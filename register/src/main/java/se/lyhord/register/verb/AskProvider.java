@@ -20,6 +20,9 @@ import se.lyhord.register.letter.SwedishDay;
 import se.lyhord.register.provider.ProviderRequests;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.verb.engine.PerformVerb;
+import se.lyhord.register.verb.engine.Step;
+import se.lyhord.register.verb.road.ContractFollowUp;
 
 /** Asks a private provider for its side of the matter, with a day to answer by. */
 @Component

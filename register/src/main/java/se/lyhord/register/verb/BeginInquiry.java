@@ -8,6 +8,7 @@ import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.WorkEvent.InquiryBegun;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.PerformVerb;
 
 /** Notes that the enhet has begun its utredning, of which some routines tell the citizen. */
 @Component

@@ -2,25 +2,31 @@ package se.lyhord.register.verb;
 
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Avslut;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.RoadEvent.Closed;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.event.WorkEvent.ProviderReplied;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.PerformVerb;
+import se.lyhord.register.verb.engine.Step;
 
 /** Closes an ärende in the diary: only with an answer, or with a tjänsteanteckning that carries the diarienummer. */
 @Component
 public class CloseArende {
     private final PerformVerb performVerb;
     private final ArendeLog log;
+    private final LettersToSeeTo letters;
 
-    CloseArende(PerformVerb performVerb, ArendeLog log) {
+    CloseArende(PerformVerb performVerb, ArendeLog log, LettersToSeeTo letters) {
         this.performVerb = performVerb;
         this.log = log;
+        this.letters = letters;
     }
 
     /**
@@ -41,6 +47,10 @@ public class CloseArende {
         return performVerb.perform(by, Verb.CLOSE, id, step -> {
             Arende closed = step.arende().close();
             boolean answered = step.arende().status() == ArendeStatus.BESVARAT;
+            if (answered && letters.isUnsent(id, Brevslag.SVAR)) {
+                throw new RefusedException(
+                        "Svaret är beslutat men inte skickat. Posta brevet först, eller ställ in det.");
+            }
             if (!note.isBlank()) {
                 step.happened(new NoteWritten(closed.name() + ": " + note.strip(), by.name()));
             } else if (!answered) {

@@ -14,6 +14,16 @@ import se.lyhord.register.event.RoadEvent.Confirmed;
 import se.lyhord.register.event.RoadEvent.Registered;
 import se.lyhord.register.event.RoadEvent.Routed;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.PerformVerb;
+import se.lyhord.register.verb.engine.Step;
+import se.lyhord.register.verb.road.Authorities;
+import se.lyhord.register.verb.road.ContractFollowUp;
+import se.lyhord.register.verb.road.Copies;
+import se.lyhord.register.verb.road.ExcludedKind;
+import se.lyhord.register.verb.road.Forwarding;
+import se.lyhord.register.verb.road.KnownToRoutine;
+import se.lyhord.register.verb.road.OpenCompanion;
+import se.lyhord.register.verb.road.Units;
 
 /** What a registrator's one keystroke does: confirms, takes the diarienummer, and sends the ärende along the road that the routine has for it. */
 @Component
@@ -73,7 +83,9 @@ public class ConfirmArende {
         Confirmation handled = known.handledAs(confirmation);
         Arendetyp kind = known.kindOf(handled);
         Confirmation said = ExcludedKind.is(kind, handled) ? new ExcludedKind(kind).whereItGoes(handled) : handled;
-        step.becomes(step.arende().confirm(said), new Confirmed(said.kind(), said.factor(), said.unit(), said.flags()));
+        step.becomes(
+                step.arende().confirm(said),
+                new Confirmed(said.kind(), said.factor(), said.code(), said.unit(), said.flags()));
         diary.atConfirmation(step.arende(), step.rutin())
                 .ifPresent(number -> step.becomes(step.arende().register(number), new Registered(number.text())));
         openCompanion.after(step);

@@ -10,6 +10,7 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.RoadEvent.ArrivalCorrected;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.verb.engine.PerformVerb;
 
 /** Mends a wrong arrival date; the frister move along, by the version of the routine that held on that day. */
 @Component

@@ -13,6 +13,8 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.WorkEvent.Delayed;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.verb.engine.PerformVerb;
+import se.lyhord.register.verb.engine.Step;
 
 /** Tells the citizen that the answer is late, and why (11 § förvaltningslagen, and the routines of Landskrona and Hässelby-Vällingby). */
 @Component

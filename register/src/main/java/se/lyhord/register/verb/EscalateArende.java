@@ -5,6 +5,8 @@ import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.PerformVerb;
+import se.lyhord.register.verb.road.ClosestChief;
 
 /** Hands an ärende to närmaste chef over the one who has it. */
 @Component

@@ -9,6 +9,7 @@ import se.lyhord.register.event.WorkEvent.MeasureFollowedUp;
 import se.lyhord.register.measure.Measure;
 import se.lyhord.register.measure.Measures;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.PerformVerb;
 
 /** Keeps what the follow-up of a measure showed. */
 @Component

@@ -10,6 +10,7 @@ import se.lyhord.register.arende.RelatedArenden;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.WorkEvent.Linked;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.PerformVerb;
 
 /** Points two ärenden that belong together to each other; both go on by themselves. */
 @Component

@@ -11,6 +11,7 @@ import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.RoadEvent.Absorbed;
 import se.lyhord.register.event.RoadEvent.MergedInto;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.PerformVerb;
 
 /** Lets one ärende take over another of the same matter from the same person; what has come to either stays where it can be read. */
 @Component

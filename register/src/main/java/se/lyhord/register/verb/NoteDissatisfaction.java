@@ -11,6 +11,11 @@ import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.event.WorkEvent.Dissatisfied;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.PerformVerb;
+import se.lyhord.register.verb.engine.Step;
+import se.lyhord.register.verb.road.ClosestChief;
+import se.lyhord.register.verb.road.Reopening;
+import se.lyhord.register.verb.road.Units;
 
 /** Notes that the citizen is not content with the answer or the handling, and does what the routine says then. */
 @Component

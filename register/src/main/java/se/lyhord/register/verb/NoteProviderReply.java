@@ -10,6 +10,7 @@ import se.lyhord.register.event.WorkEvent.ProviderReplied;
 import se.lyhord.register.provider.ProviderRequest;
 import se.lyhord.register.provider.ProviderRequests;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.PerformVerb;
 
 /** Keeps what a private provider answered. */
 @Component

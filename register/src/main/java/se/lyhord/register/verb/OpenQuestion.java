@@ -7,6 +7,8 @@ import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.secrecy.SecrecyFinding;
 import se.lyhord.register.secrecy.SecrecyFinding.RevealingName;
 import se.lyhord.register.secrecy.SecrecyGuard;
+import se.lyhord.register.verb.engine.CitizensText;
+import se.lyhord.register.verb.engine.Step;
 
 /** Keeps the citizen's words, numbers and health out of a question that goes to a provider by open mail. */
 @Component

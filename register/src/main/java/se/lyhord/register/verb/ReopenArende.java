@@ -10,6 +10,8 @@ import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.event.RoadEvent.Reopened;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.PerformVerb;
+import se.lyhord.register.verb.road.Reopening;
 
 /** Takes an ärende up again; no message does that by itself, since a thanks for the answer is a message too. */
 @Component

@@ -6,6 +6,9 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.RoadEvent.Recused;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.PerformVerb;
+import se.lyhord.register.verb.road.Copies;
+import se.lyhord.register.verb.road.Units;
 
 /** Takes an ärende from an enhet where somebody is jävig; the new enhet hears of it at once (16–18 §§ förvaltningslagen). */
 @Component

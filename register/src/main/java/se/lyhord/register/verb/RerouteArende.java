@@ -6,6 +6,9 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.RoadEvent.Rerouted;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.PerformVerb;
+import se.lyhord.register.verb.road.Copies;
+import se.lyhord.register.verb.road.Units;
 
 /** Gives an ärende to another enhet than the one that has it (omfördela); its frister become those of that enhet. */
 @Component

@@ -10,15 +10,20 @@ import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.LetterToSeeTo;
 import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.event.LetterEvent.LetterCancelled;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;
 import se.lyhord.register.event.LetterEvent.LetterSeenTo;
+import se.lyhord.register.event.RoadEvent.Reopened;
 import se.lyhord.register.event.WorkEvent.SecrecyDecided;
 import se.lyhord.register.letter.SwedishDay;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.verb.engine.PerformVerb;
+import se.lyhord.register.verb.engine.Step;
 
 /** Decides about a letter that waits for a person; once somebody has, the next is refused. */
 @Component
@@ -49,6 +54,7 @@ public class SeeToLetter {
             step.happened(
                     new LetterSeenTo(waiting.kind().label(), "Brevet postades på papper " + SwedishDay.of(on) + "."));
             settle(step, waiting);
+            answered(step, waiting);
         });
     }
 
@@ -74,13 +80,16 @@ public class SeeToLetter {
                 by, letter, (step, waiting) -> mail(step, waiting, to, "Skickas till en annan e-postadress.", why));
     }
 
-    /** It is not sent. */
+    /** It is not sent; an answer that never was is still to be given. */
     public Arende drop(Account by, long letter, String reason) {
         String why = reason(reason);
         return decide(by, letter, (step, waiting) -> {
             require(letters.drop(letter, step.actor(), why));
             step.happened(new LetterCancelled(waiting.kind().label(), why));
             settle(step, waiting);
+            if (isDecidedAnswer(step, waiting) && waiting.state() == DispatchState.MANUAL) {
+                step.becomes(step.arende().takeBackAnswer(), new Reopened("Svaret skickas inte."));
+            }
         });
     }
 
@@ -93,6 +102,7 @@ public class SeeToLetter {
         require(letters.mail(waiting.id(), step.actor(), address));
         step.happened(new SecrecyDecided(waiting.kind().label(), decision, why));
         step.happened(new LetterPlanned(waiting.kind().label()));
+        answered(step, waiting);
     }
 
     /** The citizen has it on paper, or a person has decided that it is not owed; the mail server reports the rest. */
@@ -100,6 +110,18 @@ public class SeeToLetter {
         if (waiting.kind() == Brevslag.BEKRAFTELSE) {
             step.did(Duty.BEKRAFTELSE);
         }
+    }
+
+    /** An answer that was decided before has been given now. */
+    private static void answered(Step step, LetterToSeeTo waiting) {
+        if (isDecidedAnswer(step, waiting)) {
+            step.did(Duty.SVAR);
+            step.did(Duty.SVAR_EFTER_UTREDNING);
+        }
+    }
+
+    private static boolean isDecidedAnswer(Step step, LetterToSeeTo waiting) {
+        return waiting.kind() == Brevslag.SVAR && step.arende().status() == ArendeStatus.BESVARAT;
     }
 
     private static String reason(String text) {

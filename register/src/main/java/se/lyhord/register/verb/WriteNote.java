@@ -6,6 +6,7 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.PerformVerb;
 
 /** Writes a tjänsteanteckning: what was said or done, dated by the log and signed with the person's name (27 § förvaltningslagen). */
 @Component

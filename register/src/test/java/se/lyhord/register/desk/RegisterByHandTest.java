@@ -120,6 +120,25 @@ class RegisterByHandTest {
     }
 
     @Test
+    void wantsABekraftelseOfWhatWasSaidInWritingOnlyWhereTheRoutineDoes() {
+        Sender phone = new Sender("Åke Ström", null, "08-465 011 22", null);
+
+        assertThat(page(register("landskrona", form(Kanal.VISIT, BY_POST, false)))
+                        .letters())
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.state()).isEqualTo(DispatchState.MANUAL);
+                    assertThat(letter.reason()).startsWith("Rutinen vill att också den som har talat med oss");
+                });
+        assertThat(page(register("botkyrka", form(Kanal.VISIT, BY_POST, false))).letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.reason()).endsWith("berätta det muntligt och ställ in brevet."));
+        assertThat(page(register("landskrona", form(Kanal.PHONE, phone, false))).events())
+                .extracting(entry -> entry.event().sentence())
+                .anyMatch(sentence -> sentence.endsWith("Ring och fråga efter en adress."));
+    }
+
+    @Test
     void acknowledgesWhatWasSaidOnlyWhereTheRoutineDoes() {
         Arende spanga = register("spanga-tensta", form(Kanal.PHONE, AKE, false));
         Arende landskrona = register("landskrona", form(Kanal.PHONE, AKE, false));

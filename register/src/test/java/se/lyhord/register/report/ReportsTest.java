@@ -56,6 +56,18 @@ class ReportsTest {
     }
 
     @Test
+    void countsFinerCodesApartWithinTheirFactor() {
+        complaint("2026-10-01T08:00:00Z", "factor_code = 'kall'");
+        complaint("2026-10-02T08:00:00Z", "factor_code = 'kall'");
+        complaint("2026-10-03T08:00:00Z", "");
+
+        assertThat(reports.of(namnd, AUTUMN).counted())
+                .extracting(row ->
+                        row.factor() + " " + row.code() + " " + row.answers().total())
+                .containsExactly("mat null 1", "mat kall 2");
+    }
+
+    @Test
     void tellsWhatWasAnsweredInTimeAndWhatIsLate() {
         answered("2026-12-01T22:59:59Z", "2026-12-01T22:59:59Z");
         answered("2026-12-01T22:59:59Z", "2026-12-01T23:00:00Z");

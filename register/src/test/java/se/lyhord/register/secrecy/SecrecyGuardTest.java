@@ -187,6 +187,7 @@ class SecrecyGuardTest {
                                 .template(slag, language)
                                 .render(new Brevuppgifter(rutin, language)
                                         .withRegret()
+                                        .withAutomatic()
                                         .known()))));
     }
 

@@ -3,22 +3,29 @@ package se.lyhord.register.verb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.lyhord.register.verb.Casebook.ASA;
+import static se.lyhord.register.verb.Casebook.BOTKYRKA;
 import static se.lyhord.register.verb.Casebook.CALLER;
 import static se.lyhord.register.verb.Casebook.COMPLAINT;
 import static se.lyhord.register.verb.Casebook.HV;
+import static se.lyhord.register.verb.Casebook.LANDSKRONA;
 import static se.lyhord.register.verb.Casebook.RINKEBY;
+import static se.lyhord.register.verb.Casebook.SPANGA;
 import static se.lyhord.register.verb.Casebook.at;
 import static se.lyhord.register.verb.Casebook.officer;
 import static se.lyhord.register.verb.Casebook.registrator;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.DispatchState;
@@ -36,6 +43,9 @@ class AnswerArendeTest {
 
     @Autowired
     AnswerArende answerArende;
+
+    @Autowired
+    SeeToLetter seeToLetter;
 
     @Test
     void sendsTheOfficersTextAndEndsTheFrister() {
@@ -93,6 +103,43 @@ class AnswerArendeTest {
             assertThat(answer.state()).isEqualTo(DispatchState.MANUAL);
             assertThat(answer.letter().postalAddress()).contains("Storgatan 1");
         });
+    }
+
+    @Test
+    void countsAnAnswerThatAPersonMustSendAsGivenWhenItIsPosted() {
+        Arende arende = cases.routed(HV, ASA, at("stadsmiljo", "sekretess"));
+        answerArende.byLetter(registrator(HV), arende.id(), "Vi har rättat det.");
+        boolean openBefore = cases.isOpen(arende, Duty.SVAR) && cases.isOpen(arende, Duty.SVAR_EFTER_UTREDNING);
+
+        seeToLetter.posted(
+                registrator(HV), cases.dispatch(arende, Brevslag.SVAR).id(), LocalDate.of(2026, 11, 20));
+
+        assertThat(openBefore).isTrue();
+        assertThat(cases.isDone(arende, Duty.SVAR)).isTrue();
+        assertThat(cases.isDone(arende, Duty.SVAR_EFTER_UTREDNING)).isTrue();
+    }
+
+    @Test
+    void givesBackToTheEnhetWhatHasAnAnswerThatIsNotToBeSent() {
+        Arende arende = cases.routed(HV, ASA, at("stadsmiljo", "sekretess"));
+        answerArende.byLetter(registrator(HV), arende.id(), "Vi har rättat det.");
+
+        seeToLetter.drop(registrator(HV), cases.dispatch(arende, Brevslag.SVAR).id(), "Hon vill inte ha brev.");
+
+        assertThat(cases.page(arende).arende().status()).isEqualTo(ArendeStatus.FORDELAT);
+        assertThat(cases.isOpen(arende, Duty.SVAR)).isTrue();
+        assertThat(cases.isOpen(arende, Duty.DROJSMAL)).isTrue();
+        assertThat(cases.due(arende, Duty.SVAR)).isEqualTo(arende.answerDue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HV, LANDSKRONA, RINKEBY, BOTKYRKA, SPANGA})
+    void saysInTheAnswerToAComplaintThatWeRegretWhateverTheRoutine(String namnd) {
+        Arende complaint = cases.answered(namnd);
+        Arende praise = cases.answered(namnd, new Confirmation("berom", "utforande", "stadsmiljo", List.of()));
+
+        assertThat(cases.dispatch(complaint, Brevslag.SVAR).letter().body()).contains("Vi beklagar");
+        assertThat(cases.dispatch(praise, Brevslag.SVAR).letter().body()).doesNotContain("beklagar");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static se.lyhord.register.verb.Casebook.HV;
 import static se.lyhord.register.verb.Casebook.LANDSKRONA;
 import static se.lyhord.register.verb.Casebook.NOBODY;
 import static se.lyhord.register.verb.Casebook.SPANGA;
+import static se.lyhord.register.verb.Casebook.at;
 import static se.lyhord.register.verb.Casebook.officer;
 import static se.lyhord.register.verb.Casebook.registrator;
 
@@ -39,6 +40,15 @@ class CloseArendeTest {
         assertThat(closed.status()).isEqualTo(ArendeStatus.AVSLUTAT);
         assertThat(closed.diarienummer()).isNotNull();
         assertThat(cases.events(arende)).contains(new Closed("Besvarat."));
+    }
+
+    @Test
+    void refusesWhileTheAnswerIsDecidedButNotSent() {
+        Arende arende = cases.answered(SPANGA, at("stadsmiljo", "sekretess"));
+
+        assertThatThrownBy(() -> closeArende.close(registrator(SPANGA), arende.id(), "Klart."))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("inte skickat");
     }
 
     @Test

@@ -34,6 +34,20 @@ class ConfirmedRoadsTest {
     ConfirmArende confirmArende;
 
     @Test
+    void keepsTheFinerCodeOfAFactorAndRefusesOneThatTheFactorHasNot() {
+        Confirmation complaint = new Confirmation("klagomal", "bemotande", "forskola", List.of());
+
+        Arende arende = cases.routed(LANDSKRONA, ASA, complaint.coded("chef"));
+
+        assertThat(cases.page(arende).arende().decided().code()).isEqualTo("chef");
+        assertThat(cases.events(arende))
+                .anySatisfy(event -> assertThat(event.sentence()).contains("bemotande (chef)"));
+        assertThatThrownBy(() -> cases.routed(LANDSKRONA, ASA, complaint.coded("utebliven")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("Bemötande har inte den delkoden. Välj en annan eller ingen.");
+    }
+
+    @Test
     void mustHaveRule7HandsAnExcludedKindOverWithNoticeInsteadOfRefusingIt() {
         Arende arende = cases.routed(LANDSKRONA, ASA, new Confirmation("felanmalan", "annat", "forskola", List.of()));
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.lyhord.register.verb.Casebook.ASA;
 import static se.lyhord.register.verb.Casebook.HV;
 import static se.lyhord.register.verb.Casebook.RINKEBY;
+import static se.lyhord.register.verb.Casebook.at;
 import static se.lyhord.register.verb.Casebook.officer;
 import static se.lyhord.register.verb.Casebook.registrator;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.register.RegisterTest;
+import se.lyhord.register.alarm.OpenAlarms;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
@@ -28,6 +31,9 @@ class MakeVoidTest {
 
     @Autowired
     MakeVoid makeVoid;
+
+    @Autowired
+    OpenAlarms alarms;
 
     @Test
     void keepsItsNumberOutOfTheSeriesForGood() {
@@ -54,6 +60,25 @@ class MakeVoidTest {
                 .contains(
                         new LetterCancelled("Bekräftelsen", "Ärendet är makulerat."),
                         new LetterCancelled("Kopian till enheten", "Ärendet är makulerat."));
+    }
+
+    @Test
+    void tellsTheChefWhoseEnhetHadItAndPutsEveryOtherAlarmAway() {
+        Arende arende = cases.routed(HV, ASA, at("stadsmiljo", "akut"));
+        List<String> before = alarmsOf(arende);
+
+        makeVoid.makeVoid(registrator(HV), arende.id(), "Dubblett från test.");
+
+        assertThat(before).isNotEmpty().allMatch(sentence -> sentence.contains("akut"));
+        assertThat(alarmsOf(arende))
+                .containsExactly("chef-stadsmiljo: Ärendet är makulerat. Ni behöver inte göra något mer med det.");
+    }
+
+    private List<String> alarmsOf(Arende arende) {
+        return alarms.ready(HV, Instant.parse("2100-01-01T00:00:00Z")).stream()
+                .filter(alarm -> alarm.arende() == arende.id())
+                .map(alarm -> alarm.person() + ": " + alarm.sentence())
+                .toList();
     }
 
     @Test

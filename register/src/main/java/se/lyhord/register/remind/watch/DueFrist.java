@@ -11,6 +11,8 @@ import se.lyhord.config.deadline.Duty;
  * @param takenOverBy the chef who has taken the ärende over
  * @param provider the provider that is to answer first; null where none is asked
  * @param isOpen whether it is still to be done
+ * @param answered whether an answer has been decided
+ * @param byHand whether the bekräftelse is among the letters that somebody must see to
  */
 record DueFrist(
         long arende,
@@ -21,4 +23,11 @@ record DueFrist(
         @Nullable String provider,
         Duty duty,
         Instant dueAt,
-        boolean isOpen) {}
+        boolean isOpen,
+        boolean answered,
+        boolean byHand) {
+    /** Whether the answer is decided, and waits only for a person to send it. */
+    boolean isUnsentAnswer() {
+        return answered && (duty == Duty.SVAR || duty == Duty.SVAR_EFTER_UTREDNING);
+    }
+}

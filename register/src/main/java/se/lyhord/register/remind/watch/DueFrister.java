@@ -43,7 +43,9 @@ class DueFrister {
     /** The ärende is held too, for the log; what somebody else holds is left for the next time, so that this never waits for a verb at work. */
     private List<DueFrist> take(String condition, String mark, String namnd, Instant now, int most) {
         List<DueFrist> taken = jdbc.sql("""
-                        select a.id, a.namnd, a.arrived_at, a.unit, a.taken_over_by, f.name, f.due_at,
+                        select a.id, a.namnd, a.arrived_at, a.status = 'BESVARAT' as answered,
+                               exists (select from dispatch d where d.arende = a.id and d.kind = 'BEKRAFTELSE'
+                                       and d.state in ('FAILED', 'RETURNED', 'MANUAL')) as by_hand, a.unit, a.taken_over_by, f.name, f.due_at,
                                f.done_at is null and f.cancelled_at is null as open,
                                (select p.provider from provider_request p where p.arende = a.id and p.replied_at is null
                                 order by p.answer_by, p.id limit 1) as provider
@@ -76,6 +78,8 @@ class DueFrister {
                 row.getString("provider"),
                 Duty.valueOf(row.getString("name")),
                 row.getTimestamp("due_at").toInstant(),
-                row.getBoolean("open"));
+                row.getBoolean("open"),
+                row.getBoolean("answered"),
+                row.getBoolean("by_hand"));
     }
 }

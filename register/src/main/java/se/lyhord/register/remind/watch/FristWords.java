@@ -21,7 +21,7 @@ final class FristWords {
                     case UTFORARSVAR -> "Utföraren ska svara er senast %s.";
                     case UPPFOLJNING -> "En åtgärd ska följas upp senast %s.";
                 };
-        return what.formatted(day(frist)) + unconfirmed(frist);
+        return unsent(frist) + what.formatted(day(frist)) + unconfirmed(frist);
     }
 
     static String missed(DueFrist frist) {
@@ -35,7 +35,11 @@ final class FristWords {
                     case UTFORARSVAR -> "Utföraren skulle ha svarat er senast %s.";
                     case UPPFOLJNING -> "En åtgärd skulle ha följts upp senast %s.";
                 };
-        return what.formatted(day(frist)) + unconfirmed(frist);
+        return unsent(frist) + what.formatted(day(frist)) + unconfirmed(frist);
+    }
+
+    private static String unsent(DueFrist frist) {
+        return frist.isUnsentAnswer() ? "Svaret är beslutat men inte skickat. " : "";
     }
 
     private static String unconfirmed(DueFrist frist) {

@@ -3,11 +3,14 @@ package se.lyhord.register.remind.watch;
 import java.util.Optional;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Alarm;
+import se.lyhord.config.routine.BekraftelseOwner;
 import se.lyhord.config.routine.Mottagare;
 import se.lyhord.config.routine.Organisation;
 import se.lyhord.config.routine.Person;
+import se.lyhord.config.routine.Role;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.Utforare;
+import se.lyhord.config.routine.Verb;
 
 /** Who answers for a duty, and who is told when it was not done. */
 final class Responsible {
@@ -44,7 +47,19 @@ final class Responsible {
     }
 
     private boolean isRegistrators() {
-        return frist.unit() == null || frist.duty() == Duty.BEKRAFTELSE || frist.duty() == Duty.OMSTYRNING;
+        return frist.unit() == null
+                || (frist.duty() == Duty.BEKRAFTELSE && !isUnits())
+                || frist.duty() == Duty.OMSTYRNING
+                || (frist.isUnsentAnswer() && !unitSeesToLetters());
+    }
+
+    /** What the enhet does lets its bekräftelse go; one that must be sent by hand is a matter of whoever may see to letters. */
+    private boolean isUnits() {
+        return rutin.acknowledgement().owner() == BekraftelseOwner.UNIT && (!frist.byHand() || unitSeesToLetters());
+    }
+
+    private boolean unitSeesToLetters() {
+        return rutin.mayDo(Verb.SEE_TO_LETTER).contains(Role.CHEF);
     }
 
     /** A provider answers the enhet that decides on its work. */

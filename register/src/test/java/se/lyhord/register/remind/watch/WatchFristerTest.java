@@ -1,9 +1,12 @@
 package se.lyhord.register.remind.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,13 +22,16 @@ import se.lyhord.register.Scene;
 import se.lyhord.register.TurnableClock;
 import se.lyhord.register.alarm.OpenAlarm;
 import se.lyhord.register.alarm.OpenAlarms;
+import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePages;
+import se.lyhord.register.arende.Sender;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.event.ArendeLog.Entry;
 import se.lyhord.register.event.FristEvent;
 import se.lyhord.register.event.FristEvent.FristMissed;
 import se.lyhord.register.event.FristEvent.FristWarned;
+import se.lyhord.register.letter.FirstLetter;
 
 @FiveNamnder
 class WatchFristerTest {
@@ -43,6 +49,9 @@ class WatchFristerTest {
 
     @Autowired
     Frister frister;
+
+    @Autowired
+    FirstLetter firstLetter;
 
     @Autowired
     ArendePages pages;
@@ -96,6 +105,23 @@ class WatchFristerTest {
         assertThat(alarms.of("spanga-tensta", List.of("registrator@st.example")))
                 .extracting(OpenAlarm::sentence)
                 .containsExactly("Bekräftelsen ska skickas senast 24 november 2026. Ingen har bekräftat ärendet än.");
+    }
+
+    @Test
+    void warnsTheEnhetOfABekraftelseThatIsItsOwnAlsoWhenItMustBeSentByHand() {
+        String namnd = "rinkeby-kista";
+        long mailed = scene.open(namnd);
+        long byPost = scene.open(namnd, new Sender("Åke Ström", null, null, "Storgatan 1\n164 40 Kista"), "hemtjanst");
+        scene.confirm(namnd, mailed);
+        Arende posted = scene.confirm(namnd, byPost);
+        transaction.executeWithoutResult(status -> firstLetter.plan(posted, "rut", null, Optional::empty));
+
+        scene.itIs("2026-11-26T08:00");
+        watch.watchOnce(namnd);
+
+        assertThat(alarms.ready(namnd, Instant.parse("2030-01-01T00:00:00Z")))
+                .extracting(OpenAlarm::arende, OpenAlarm::person)
+                .containsExactlyInAnyOrder(tuple(mailed, "chef-hemtjanst"), tuple(byPost, "chef-hemtjanst"));
     }
 
     @Test

@@ -1,24 +1,25 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.road;
 
 import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.register.refusal.RefusedException;
 
 /** The enheter that a routine has. */
-final class Units {
+public final class Units {
     private final Rutin rutin;
 
-    Units(Rutin rutin) {
+    /** Those of this routine. */
+    public Units(Rutin rutin) {
         this.rutin = rutin;
     }
 
     /** The one with this id. */
-    Enhet known(String id) {
+    public Enhet known(String id) {
         return rutin.unit(id).orElseThrow(() -> new RefusedException("Rutinen har inte den enheten."));
     }
 
     /** The one with this id, which must be ours. */
-    Enhet ours(String id) {
+    public Enhet ours(String id) {
         Enhet unit = known(id);
         if (unit.external()) {
             throw new RefusedException(

@@ -1,4 +1,4 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.road;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,10 +8,11 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.deadline.FristRules;
 import se.lyhord.register.event.RoadEvent.Reopened;
+import se.lyhord.register.verb.engine.Step;
 
 /** Takes an answered or closed ärende up again: the citizen waits anew, as long as the routine says, counted from today. */
 @Component
-class Reopening {
+public class Reopening {
     private final FristRules rules;
     private final Clock clock;
 
@@ -20,7 +21,8 @@ class Reopening {
         this.clock = clock;
     }
 
-    void of(Step step, String reason) {
+    /** Does it, for this reason. */
+    public void of(Step step, String reason) {
         Arende arende = step.arende();
         Instant until = rules.answer(
                         step.routine(), clock.instant(), arende.decided().unit())

@@ -1,19 +1,21 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.road;
 
 import java.util.Map;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Enhet;
+import se.lyhord.register.verb.engine.Step;
 
 /** The copies that follow an ärende to the enhet that has it now. */
-final class Copies {
+public final class Copies {
     private final Step step;
 
-    Copies(Step step) {
+    /** Of the ärende of this step. */
+    public Copies(Step step) {
         this.step = step;
     }
 
     /** To the enhet, and to the kontaktperson of its avdelning where the routine has one. */
-    void toUnit() {
+    public void toUnit() {
         Enhet unit = new Units(step.rutin()).known(step.arende().decided().unit());
         step.tellColleague(Brevslag.KOPIA_TILL_ENHET, unit.email(), Map.of());
         step.organisation()

@@ -1,8 +1,9 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.engine;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Threads;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.ArendeEvent;
@@ -16,14 +17,17 @@ class Post {
 
     private final Dispatches dispatches;
     private final OpenMail openMail;
+    private final Threads threads;
 
-    Post(Dispatches dispatches, OpenMail openMail) {
+    Post(Dispatches dispatches, OpenMail openMail, Threads threads) {
         this.dispatches = dispatches;
         this.openMail = openMail;
+        this.threads = threads;
     }
 
     /** Takes a letter of this ärende; gives what to note about it. */
-    ArendeEvent take(Arende arende, Letter letter) {
+    ArendeEvent take(Arende arende, Letter written) {
+        Letter letter = threaded(arende, written);
         String name = letter.kind().label();
         Optional<String> reason = letter.goesByMail() ? openMail.reasonAgainst(arende, letter) : Optional.of(ON_PAPER);
         if (reason.isPresent()) {
@@ -32,5 +36,14 @@ class Post {
         }
         dispatches.plan(letter);
         return new LetterPlanned(name);
+    }
+
+    /** The citizen's mail program shows our letter below their own mail. */
+    private Letter threaded(Arende arende, Letter letter) {
+        return letter.kind().isToCitizen()
+                ? threads.lastMail(arende.id())
+                        .map(id -> letter.answering("<" + id + ">"))
+                        .orElse(letter)
+                : letter;
     }
 }

@@ -1,19 +1,20 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.road;
 
 import se.lyhord.config.routine.AnnanMyndighet;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.register.refusal.RefusedException;
 
 /** The authorities that a routine knows. */
-final class Authorities {
+public final class Authorities {
     private final Rutin rutin;
 
-    Authorities(Rutin rutin) {
+    /** Those of this routine. */
+    public Authorities(Rutin rutin) {
         this.rutin = rutin;
     }
 
     /** The one with this id. */
-    AnnanMyndighet known(String id) {
+    public AnnanMyndighet known(String id) {
         return rutin.authorities().stream()
                 .filter(authority -> authority.id().equals(id))
                 .findFirst()

@@ -1,4 +1,4 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.engine;
 
 import se.lyhord.config.routine.Mottagare;
 
@@ -9,4 +9,4 @@ import se.lyhord.config.routine.Mottagare;
  * @param sentence what is the matter, in Swedish, without anything of the citizen's words
  * @param urgent whether it is said the same day instead of with the next morning letter
  */
-record Call(String cause, Mottagare to, String sentence, boolean urgent) {}
+public record Call(String cause, Mottagare to, String sentence, boolean urgent) {}

@@ -1,4 +1,4 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.road;
 
 import java.util.Map;
 import java.util.Set;
@@ -8,27 +8,28 @@ import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Enhet;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.event.RoadEvent.HandedOver;
+import se.lyhord.register.verb.engine.Step;
 
 /** A kind that the routine leaves out, as such or with a flag, and where it goes. */
-record ExcludedKind(Arendetyp kind) {
+public record ExcludedKind(Arendetyp kind) {
     /** Whether a message of this kind is left out. */
-    static boolean is(Arendetyp kind, Confirmation said) {
+    public static boolean is(Arendetyp kind, Confirmation said) {
         return !kind.isHandled(Set.copyOf(said.flags()));
     }
 
     /** Whether it calls for nothing at all. */
-    boolean isNoMatter(Confirmation said) {
+    public boolean isNoMatter(Confirmation said) {
         return kind.isNoMatter(Set.copyOf(said.flags()));
     }
 
     /** The confirmation with the enhet that the routine names; where it names none, the registrator's choice stands. */
-    Confirmation whereItGoes(Confirmation said) {
+    public Confirmation whereItGoes(Confirmation said) {
         String target = kind.target();
         return target == null ? said : said.at(target);
     }
 
     /** Hands it over, with a copy there and word to the citizen. */
-    void handOver(Step step, Confirmation said) {
+    public void handOver(Step step, Confirmation said) {
         Enhet unit = new Units(step.rutin()).ours(said.unit());
         step.becomes(step.arende().handOver(said), new HandedOver(kind.id(), unit.id()));
         new Copies(step).toUnit();

@@ -1,4 +1,4 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.engine;
 
 import org.springframework.stereotype.Component;
 import se.lyhord.register.alarm.Cause;
@@ -6,7 +6,10 @@ import se.lyhord.register.alarm.NewAlarm;
 import se.lyhord.register.alarm.RaiseAlarm;
 import se.lyhord.register.alarm.SettleAlarms;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.RoadEvent.Confirmed;
+import se.lyhord.register.event.RoadEvent.Reopened;
+import se.lyhord.register.event.WorkEvent.Dissatisfied;
 
 /** Tells the colleagues whom a verb or a confirmed flag calls; when the ärende has ended, what it had called for is seen to. */
 @Component
@@ -23,9 +26,12 @@ class CallColleagues {
 
     void after(Step step) {
         Arende arende = step.arende();
-        boolean confirmed = step.events().stream().anyMatch(Confirmed.class::isInstance);
+        boolean confirmed = happened(step, Confirmed.class);
         if (confirmed) {
             settle.suspicions(arende.id());
+        }
+        if (happened(step, Reopened.class) || happened(step, Dissatisfied.class)) {
+            settle.about(arende.id(), Cause.message());
         }
         // A flag calls also when the ärende is handed over with the same keystroke.
         if (confirmed || !arende.isEnded()) {
@@ -42,5 +48,9 @@ class CallColleagues {
                         call.sentence(),
                         call.urgent(),
                         null)));
+    }
+
+    private static boolean happened(Step step, Class<? extends ArendeEvent> what) {
+        return step.events().stream().anyMatch(what::isInstance);
     }
 }

@@ -1,4 +1,4 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,9 @@ import java.util.function.Function;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Organisation;
+import se.lyhord.config.routine.Person;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.register.absence.Presence;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.ArendeEvent;
@@ -15,53 +17,68 @@ import se.lyhord.register.letter.LetterWriter;
 import se.lyhord.register.routine.RoutineInForce;
 
 /** One verb at work on one ärende: what it changes is collected here and kept when the verb has come to its end. */
-final class Step {
+public final class Step {
     private final LetterWriter writer;
     private final RoutineInForce routine;
     private final Organisation organisation;
+    private final Presence presence;
     private final String actor;
     private final List<ArendeEvent> events = new ArrayList<>();
     private final List<Function<Arende, Letter>> letters = new ArrayList<>();
     private final List<Duty> done = new ArrayList<>();
+    private final List<Duty> doneByAnswer = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private final List<Duty> again = new ArrayList<>();
     private boolean citizenIsTold;
     private Arende arende;
 
-    Step(LetterWriter writer, RoutineInForce routine, Organisation organisation, String actor, Arende arende) {
+    Step(
+            LetterWriter writer,
+            RoutineInForce routine,
+            Organisation organisation,
+            Presence presence,
+            String actor,
+            Arende arende) {
         this.writer = writer;
         this.routine = routine;
         this.organisation = organisation;
+        this.presence = presence;
         this.actor = actor;
         this.arende = arende;
     }
 
     /** The ärende as it is by now. */
-    Arende arende() {
+    public Arende arende() {
         return arende;
     }
 
     /** The routine that it follows. */
-    RoutineInForce routine() {
+    public RoutineInForce routine() {
         return routine;
     }
 
-    Rutin rutin() {
+    /** Its rules. */
+    public Rutin rutin() {
         return routine.rutin();
     }
 
     /** Who works at the nämnd today, whichever routine the ärende follows. */
-    Organisation organisation() {
+    public Organisation organisation() {
         return organisation;
     }
 
+    /** Address of the one who does this person's work today; the person's own when everybody is away. */
+    public String addressToday(Person person) {
+        return presence.inPlaceOf(person.id()).orElse(person).email();
+    }
+
     /** User name of the one who does it. */
-    String actor() {
+    public String actor() {
         return actor;
     }
 
     /** It becomes this, because of that. */
-    void becomes(Arende next, ArendeEvent event) {
+    public void becomes(Arende next, ArendeEvent event) {
         arende = next;
         events.add(event);
     }
@@ -72,22 +89,27 @@ final class Step {
     }
 
     /** Something happened that leaves the ärende as it is. */
-    void happened(ArendeEvent event) {
+    public void happened(ArendeEvent event) {
         events.add(event);
     }
 
     /** A duty is done. */
-    void did(Duty duty) {
+    public void did(Duty duty) {
         done.add(duty);
     }
 
+    /** A duty is done by a letter of this step, unless that waits for a person to send it. */
+    public void didByAnswer(Duty duty) {
+        doneByAnswer.add(duty);
+    }
+
     /** What was done did not help: the duty waits again. */
-    void mustAgain(Duty duty) {
+    public void mustAgain(Duty duty) {
         again.add(duty);
     }
 
     /** Writes to the citizen, if there is a way to reach one. */
-    void tellCitizen(Brevslag kind, Map<String, String> more) {
+    public void tellCitizen(Brevslag kind, Map<String, String> more) {
         if (arende.sender().canBeWrittenTo()) {
             citizenIsTold = true;
             letters.add(settled -> writer.toCitizen(settled, routine, kind, more));
@@ -95,17 +117,17 @@ final class Step {
     }
 
     /** Whether a letter goes to the citizen. */
-    boolean tellsCitizen() {
+    public boolean tellsCitizen() {
         return citizenIsTold;
     }
 
     /** Writes to a colleague. */
-    void tellColleague(Brevslag kind, String address, Map<String, String> more) {
+    public void tellColleague(Brevslag kind, String address, Map<String, String> more) {
         letters.add(settled -> writer.toColleague(settled, routine, kind, address, more));
     }
 
     /** Sends another authority the citizen's message. */
-    void tellAuthority(String address, Map<String, String> more) {
+    public void tellAuthority(String address, Map<String, String> more) {
         letters.add(settled -> writer.toColleague(settled, routine, Brevslag.TILL_ANNAN_MYNDIGHET, address, more)
                 .carryingOriginal());
     }
@@ -116,7 +138,7 @@ final class Step {
     }
 
     /** A colleague must be told something. */
-    void call(Call call) {
+    public void call(Call call) {
         calls.add(call);
     }
 
@@ -135,6 +157,10 @@ final class Step {
 
     List<Duty> done() {
         return List.copyOf(done);
+    }
+
+    List<Duty> doneByAnswer() {
+        return List.copyOf(doneByAnswer);
     }
 
     List<Duty> again() {

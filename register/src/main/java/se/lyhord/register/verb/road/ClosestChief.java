@@ -1,4 +1,4 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.road;
 
 import java.util.Map;
 import java.util.Optional;
@@ -8,25 +8,27 @@ import se.lyhord.config.routine.Person;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.RoadEvent.TakenOver;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.Step;
 
 /** Närmaste chef over whoever has an ärende: the enhet, or the chef who has taken it over. */
-final class ClosestChief {
+public final class ClosestChief {
     private final Step step;
 
-    ClosestChief(Step step) {
+    /** Over whoever has the ärende of this step. */
+    public ClosestChief(Step step) {
         this.step = step;
     }
 
     /**
-     * Hands the ärende to that chef, who gets a letter.
+     * Hands the ärende to that chef, who gets a letter, or whoever does that chef's work today.
      *
      * @param reason for the log, which only colleagues read
      * @param task what the letter says that the chef is to do
      */
-    Person takesOver(String reason, String task) {
+    public Person takesOver(String reason, String task) {
         Person chief = person();
         step.becomes(step.arende().takenOverBy(chief.id()), new TakenOver(chief.id(), reason));
-        step.tellColleague(Brevslag.TILL_CHEF, chief.email(), Map.of("skal", task));
+        step.tellColleague(Brevslag.TILL_CHEF, step.addressToday(chief), Map.of("skal", task));
         return chief;
     }
 

@@ -1,4 +1,4 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.engine;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -6,27 +6,32 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.deadline.Duty;
+import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.deadline.FristRules;
+import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.letter.AcknowledgementRule;
 import se.lyhord.register.routine.RoutineInForce;
 
 /** Which frister an ärende is to have, as it stands. */
 @Component
 class DutiesOf {
+    private static final Set<Duty> SENT = EnumSet.of(Duty.SVAR, Duty.SVAR_EFTER_UTREDNING);
     private static final Set<Duty> ANSWERS = EnumSet.of(Duty.SVAR, Duty.SVAR_EFTER_UTREDNING, Duty.DROJSMAL);
 
     private final FristRules rules;
     private final AcknowledgementRule acknowledgement;
     private final WorkDuties work;
+    private final LettersToSeeTo letters;
 
-    DutiesOf(FristRules rules, AcknowledgementRule acknowledgement, WorkDuties work) {
+    DutiesOf(FristRules rules, AcknowledgementRule acknowledgement, WorkDuties work, LettersToSeeTo letters) {
         this.rules = rules;
         this.acknowledgement = acknowledgement;
         this.work = work;
+        this.letters = letters;
     }
 
     /** The ärende with the moment when its answer is due. */
@@ -44,17 +49,19 @@ class DutiesOf {
                 .toList();
     }
 
-    /** What is ended or answered waits for nothing more. */
+    /** What is ended or answered waits for nothing more, unless the answer is decided only and not sent. */
     private List<Frist> toCitizen(Arende arende, RoutineInForce routine) {
         if (arende.isEnded()) {
             return List.of();
         }
         List<Frist> waiting = waiting(arende, routine);
-        return arende.status() == ArendeStatus.BESVARAT
-                ? waiting.stream()
-                        .filter(frist -> frist.duty() == Duty.BEKRAFTELSE)
-                        .toList()
-                : waiting;
+        if (arende.status() != ArendeStatus.BESVARAT) {
+            return waiting;
+        }
+        boolean unsent = letters.isUnsent(arende.id(), Brevslag.SVAR);
+        return waiting.stream()
+                .filter(frist -> frist.duty() == Duty.BEKRAFTELSE || (unsent && SENT.contains(frist.duty())))
+                .toList();
     }
 
     /** The frister of one that waits for its answer; nobody who cannot be reached does, once a person has seen that. */

@@ -1,4 +1,4 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.road;
 
 import java.util.Map;
 import se.lyhord.config.deadline.Duty;
@@ -10,13 +10,15 @@ import se.lyhord.register.arende.Sender;
 import se.lyhord.register.event.RoadEvent.Forwarded;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.engine.Step;
 
 /** What a routine does with a matter that another authority answers for. */
-final class Forwarding {
+public final class Forwarding {
     private final Step step;
     private final Account by;
 
-    Forwarding(Step step, Account by) {
+    /** Of the ärende of this step, by this person. */
+    public Forwarding(Step step, Account by) {
         this.step = step;
         this.by = by;
     }
@@ -26,7 +28,7 @@ final class Forwarding {
      *
      * @param note tjänsteanteckning, such as how the citizen was told on the phone; may be empty
      */
-    void to(AnnanMyndighet authority, String note) {
+    public void to(AnnanMyndighet authority, String note) {
         if (!note.isBlank()) {
             step.happened(new NoteWritten(note.strip(), by.name()));
         }

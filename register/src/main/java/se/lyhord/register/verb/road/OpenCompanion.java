@@ -1,4 +1,4 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.road;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,13 +12,14 @@ import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.MessageEvent.OpenedBeside;
 import se.lyhord.register.event.RoadEvent.Registered;
 import se.lyhord.register.event.WorkEvent.CompanionOpened;
+import se.lyhord.register.verb.engine.Step;
 
 /**
  * Opens a restricted ärende beside one with a confirmed flag that wants it, such as lex Sarah; nothing of it goes to IVO or anybody else by itself,
  * since only the huvudman notifies and never by e-mail. It stays also when the flag is taken away.
  */
 @Component
-class OpenCompanion {
+public class OpenCompanion {
     private final CompanionArenden companions;
     private final Arenden arenden;
     private final DiaryRule diary;
@@ -32,7 +33,7 @@ class OpenCompanion {
     }
 
     /** Opens those that the confirmed flags want and that are not there yet. */
-    void after(Step step) {
+    public void after(Step step) {
         List<String> confirmed = step.arende().decided().flags();
         step.rutin().flags().stream()
                 .filter(flag -> flag.companion() && confirmed.contains(flag.id()))

@@ -1,4 +1,4 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.engine;
 
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -7,7 +7,7 @@ import se.lyhord.register.arende.ArendePages;
 
 /** What the citizen has written in an ärende. */
 @Component
-class CitizensText {
+public class CitizensText {
     private final ArendePages pages;
 
     CitizensText(ArendePages pages) {
@@ -15,7 +15,7 @@ class CitizensText {
     }
 
     /** All of it, subjects too; empty when there is nothing. */
-    String of(Arende arende) {
+    public String of(Arende arende) {
         return pages.page(arende.namnd(), arende.id()).stream()
                 .flatMap(page -> page.messages().stream())
                 .map(shown -> shown.message().subject() + "\n" + shown.message().newText())

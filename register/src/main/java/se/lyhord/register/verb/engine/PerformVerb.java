@@ -1,4 +1,4 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,6 @@ import se.lyhord.register.arende.Arenden;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.ArendeLog;
-import se.lyhord.register.letter.LetterWriter;
 import se.lyhord.register.permission.Permission;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
@@ -22,13 +21,13 @@ import se.lyhord.register.signal.Signals;
 
 /** Works a verb on an ärende, all or nothing: the ärende, its frister, its letters and its log change together, and nobody else's verb in between. */
 @Component
-class PerformVerb {
+public class PerformVerb {
     private final Routines routines;
     private final Permission permission;
     private final Arenden arenden;
     private final DutiesOf dutiesOf;
     private final KeepFrister keepFrister;
-    private final LetterWriter writer;
+    private final Steps steps;
     private final Acknowledge acknowledge;
     private final CallColleagues callColleagues;
     private final Post post;
@@ -41,7 +40,7 @@ class PerformVerb {
             Arenden arenden,
             DutiesOf dutiesOf,
             KeepFrister keepFrister,
-            LetterWriter writer,
+            Steps steps,
             Acknowledge acknowledge,
             CallColleagues callColleagues,
             Post post,
@@ -52,7 +51,7 @@ class PerformVerb {
         this.arenden = arenden;
         this.dutiesOf = dutiesOf;
         this.keepFrister = keepFrister;
-        this.writer = writer;
+        this.steps = steps;
         this.acknowledge = acknowledge;
         this.callColleagues = callColleagues;
         this.post = post;
@@ -68,9 +67,9 @@ class PerformVerb {
     @Transactional
     public Arende perform(Account by, Verb verb, long id, Consumer<Step> work) {
         Arende before = arenden.hold(by.namnd(), id);
-        RoutineInForce routine = routines.at(before.namnd(), before.arrivedAt());
-        permission.require(by, verb, before, routine);
-        return perform(new Step(writer, routine, routines.organisation(by.namnd()), by.username(), before), work);
+        Step step = steps.begin(by, before);
+        permission.require(by, verb, before, step.routine());
+        return perform(step, work);
     }
 
     private Arende perform(Step step, Consumer<Step> work) {
@@ -82,12 +81,15 @@ class PerformVerb {
         acknowledge.after(step);
         callColleagues.after(step);
         Arende after = step.arende();
+        arenden.update(after);
+        // Which way the answer leaves decides whether it has been given.
+        List<ArendeEvent> posted = new ArrayList<>();
+        for (Letter letter : step.letters()) {
+            posted.add(post.take(after, letter));
+        }
         List<ArendeEvent> events = new ArrayList<>(step.events());
         events.addAll(keepFrister.after(step, current));
-        arenden.update(after);
-        for (Letter letter : step.letters()) {
-            events.add(post.take(after, letter));
-        }
+        events.addAll(posted);
         log.append(after.id(), step.actor(), events.toArray(ArendeEvent[]::new));
         signals.send(Signal.ARENDE);
         return after;

@@ -1,24 +1,28 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.road;
 
 import se.lyhord.config.routine.Arendetyp;
+import se.lyhord.config.routine.Kvalitetsfaktor;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.refusal.RefusedException;
 
 /** Holds what a registrator says against what the routine has. */
-final class KnownToRoutine {
+public final class KnownToRoutine {
     private final Rutin rutin;
 
-    KnownToRoutine(Rutin rutin) {
+    /** Against this routine. */
+    public KnownToRoutine(Rutin rutin) {
         this.rutin = rutin;
     }
 
     /** The kind that was said, of a confirmation that is whole. */
-    Arendetyp kindOf(Confirmation said) {
+    public Arendetyp kindOf(Confirmation said) {
         Arendetyp kind = rutin.kind(said.kind())
                 .orElseThrow(() -> new RefusedException("Välj en ärendetyp innan du bekräftar."));
-        if (rutin.factor(said.factor()).isEmpty()) {
-            throw new RefusedException("Välj en kvalitetsfaktor innan du bekräftar.");
+        Kvalitetsfaktor factor = rutin.factor(said.factor())
+                .orElseThrow(() -> new RefusedException("Välj en kvalitetsfaktor innan du bekräftar."));
+        if (said.code() != null && factor.code(said.code()).isEmpty()) {
+            throw new RefusedException(factor.name() + " har inte den delkoden. Välj en annan eller ingen.");
         }
         if (rutin.unit(said.unit()).isEmpty()) {
             throw new RefusedException("Välj en enhet innan du bekräftar.");
@@ -27,7 +31,7 @@ final class KnownToRoutine {
     }
 
     /** The confirmation as the routine handles it: a wish for a reply may make another kind of it. */
-    Confirmation handledAs(Confirmation said) {
+    public Confirmation handledAs(Confirmation said) {
         String wanted = kindOf(said).whenReplyWanted();
         return said.replyWanted() && wanted != null ? said.as(wanted) : said;
     }

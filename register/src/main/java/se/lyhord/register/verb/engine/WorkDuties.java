@@ -1,4 +1,4 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.engine;
 
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

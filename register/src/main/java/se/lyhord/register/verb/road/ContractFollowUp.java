@@ -1,14 +1,17 @@
-package se.lyhord.register.verb;
+package se.lyhord.register.verb.road;
 
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Mottagare;
 import se.lyhord.config.routine.Utforare;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.verb.engine.Call;
+import se.lyhord.register.verb.engine.CitizensText;
+import se.lyhord.register.verb.engine.Step;
 
 /** Those who follow up a provider's contract hear of every klagomål about it, with the next morning letter. */
 @Component
-class ContractFollowUp {
+public class ContractFollowUp {
     private static final String COMPLAINT = "klagomal";
     private static final String FLAG = "enskild-utforare";
 
@@ -19,7 +22,7 @@ class ContractFollowUp {
     }
 
     /** Of this provider, if the ärende is such that they have to know. */
-    void of(Step step, Utforare provider) {
+    public void of(Step step, Utforare provider) {
         if (concerns(step.arende())) {
             Mottagare to = step.organisation().followsUp(provider.contract());
             step.call(new Call(
@@ -31,7 +34,7 @@ class ContractFollowUp {
     }
 
     /** Of every provider that the citizen names. */
-    void ofNamed(Step step) {
+    public void ofNamed(Step step) {
         if (concerns(step.arende()) && !step.rutin().providers().isEmpty()) {
             String text = citizensText.of(step.arende());
             step.rutin().providers().stream()

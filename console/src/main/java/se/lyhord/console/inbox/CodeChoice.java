@@ -1,0 +1,44 @@
+package se.lyhord.console.inbox;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.config.routine.Delkod;
+import se.lyhord.config.routine.Kvalitetsfaktor;
+
+/** The finer codes below the chosen kvalitetsfaktor; out of sight where the nämnd has none. Nothing is suggested, and none need fit. */
+class CodeChoice extends Div {
+    private final List<Kvalitetsfaktor> factors;
+    private final Select<Delkod> select = new Select<>();
+
+    CodeChoice(List<Kvalitetsfaktor> factors) {
+        this.factors = factors;
+        addClassName("choice");
+        select.setLabel("Delkod");
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption("Ingen");
+        select.setPlaceholder("Ingen");
+        select.setItemLabelGenerator(code -> code == null ? "Ingen" : code.name());
+        select.setWidthFull();
+        add(select);
+        below("");
+    }
+
+    /** Asks for a code below this factor. */
+    void below(String factor) {
+        List<Delkod> codes = factors.stream()
+                .filter(known -> known.id().equals(factor))
+                .findFirst()
+                .map(Kvalitetsfaktor::finer)
+                .orElse(List.of());
+        select.setItems(codes);
+        setVisible(!codes.isEmpty());
+    }
+
+    @Nullable
+    String chosen() {
+        @Nullable Delkod code = select.getValue();
+        return code == null ? null : code.id();
+    }
+}

@@ -1,0 +1,73 @@
+package se.lyhord.console.letters;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.Verb;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arenden;
+import se.lyhord.register.dispatch.LetterToSeeTo;
+import se.lyhord.register.dispatch.LettersToSeeTo;
+import se.lyhord.register.permission.Permission;
+import se.lyhord.register.routine.Routines;
+
+/** The letters that a person may see to: a registrator all of the nämnd's, an enhet's people those to the citizens of its own ärenden. */
+@Component
+public class LettersOf {
+    private final LettersToSeeTo letters;
+    private final Arenden arenden;
+    private final Permission permission;
+    private final Routines routines;
+
+    LettersOf(LettersToSeeTo letters, Arenden arenden, Permission permission, Routines routines) {
+        this.letters = letters;
+        this.arenden = arenden;
+        this.permission = permission;
+        this.routines = routines;
+    }
+
+    /** Whether the routine gives this person any letters to see to. */
+    public boolean seesToLetters(Account account) {
+        return seesAll(account)
+                || !Collections.disjoint(
+                        routines.today(account.namnd()).rutin().mayDo(Verb.SEE_TO_LETTER), account.roles());
+    }
+
+    /** How many wait for this person. */
+    public int count(Account account) {
+        return seesAll(account)
+                ? letters.count(account.namnd())
+                : (int) own(account).count();
+    }
+
+    List<LetterToSeeTo> page(Account account, int offset, int limit) {
+        return seesAll(account)
+                ? letters.page(account.namnd(), offset, limit)
+                : own(account).skip(offset).limit(limit).toList();
+    }
+
+    Optional<LetterToSeeTo> find(Account account, long letter) {
+        return letters.find(account.namnd(), letter).filter(found -> seesAll(account) || isOwn(account, found));
+    }
+
+    private static boolean seesAll(Account account) {
+        return account.roles().contains(Role.REGISTRATOR);
+    }
+
+    private Stream<LetterToSeeTo> own(Account account) {
+        return seesToLetters(account)
+                ? letters.page(account.namnd(), 0, Integer.MAX_VALUE).stream().filter(letter -> isOwn(account, letter))
+                : Stream.empty();
+    }
+
+    private boolean isOwn(Account account, LetterToSeeTo letter) {
+        return letter.kind().isToCitizen()
+                && arenden.find(account.namnd(), letter.arende())
+                        .filter(arende -> permission.allows(
+                                account, Verb.SEE_TO_LETTER, arende, routines.at(arende.namnd(), arende.arrivedAt())))
+                        .isPresent();
+    }
+}
