@@ -2,6 +2,7 @@ package se.lyhord.register.learn.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import se.lyhord.register.learn.UnsureArende;
 import se.lyhord.register.learn.UnsureArenden;
 import se.lyhord.register.learn.model.ClassifierMaker;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.routine.Routines;
 
 @RegisterTest
 class TrainingDueTest {
@@ -48,6 +50,9 @@ class TrainingDueTest {
 
     @Autowired
     UnsureArenden unsure;
+
+    @Autowired
+    Routines routines;
 
     @Autowired
     JdbcClient jdbc;
@@ -83,6 +88,23 @@ class TrainingDueTest {
         assertThat(List.of(someByDay, someByNight, much, afterwards, asked))
                 .containsExactly(false, true, true, false, true);
         assertThatThrownBy(() -> desk.trainNow(Skaters.RUTH)).hasMessageContaining("redan");
+    }
+
+    @Test
+    void aNodeTrainsWhenSomebodyAsks() {
+        desk.trainNow(Skaters.RUTH);
+        TrainWhenDue node = new TrainWhenDue(
+                routines,
+                new TrainingDue(jdbc, requests, confirmed, Skaters.PROPERTIES, clock),
+                turn,
+                skaters.training(confirmed, maker, requests, takeModel),
+                Duration.ofHours(1));
+
+        node.start();
+
+        await().untilAsserted(() -> assertThat(desk.askedBy(Skaters.NAMND)).isEmpty());
+        node.stop();
+        assertThat(desk.history(Skaters.NAMND).getFirst().askedBy()).isEqualTo("ruth");
     }
 
     @Test
