@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DeskTest
 class RoutesTest extends SpringBrowserlessTest {
     @ParameterizedTest
-    @ValueSource(strings = {"inkorg", "fordelade", "liggare", "brev", "larm", "registrera", "rapporter"})
+    @ValueSource(
+            strings = {"inkorg", "fordelade", "liggare", "brev", "larm", "registrera", "rapporter", "traffsakerhet"})
     void leadARegistratorToEveryView(String path) {
         UI.getCurrent().navigate(path);
 
@@ -19,7 +20,7 @@ class RoutesTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fordelade", "larm", "rapporter"})
+    @ValueSource(strings = {"fordelade", "larm", "rapporter", "traffsakerhet"})
     @AsChef
     void leadAChefToTheViewsOfAChef(String path) {
         UI.getCurrent().navigate(path);
