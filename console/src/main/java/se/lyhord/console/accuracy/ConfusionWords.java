@@ -1,11 +1,11 @@
 package se.lyhord.console.accuracy;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.spring.annotation.UIScope;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.classifier.model.Question;
@@ -43,29 +43,28 @@ class ConfusionWords {
                         words.answer(question, pair.confirmed()));
     }
 
-    /** Every answer: a row for what was suggested, a column for what it became. */
+    /** Every answer: a row for what was suggested, a column for what it became, in the same order, so that what was right stands on the slope. */
     Sheet table(Answered answered) {
         Question question = answered.question();
         List<String> became =
-                answered.byLabels().stream().map(OfLabel::label).sorted().toList();
+                answered.byLabels().stream().map(OfLabel::label).toList();
         Map<String, Map<String, Integer>> counts = answered.pairs().stream()
-                .collect(Collectors.groupingBy(Pair::suggested, Collectors.toMap(Pair::confirmed, Pair::count)));
-        List<List<String>> rows = new ArrayList<>();
-        for (String suggested : new TreeSet<>(counts.keySet())) {
-            rows.add(row(words.answer(question, suggested), became, counts.getOrDefault(suggested, Map.of())));
-        }
-        rows.add(row("Inget förslag", became, abstained(answered)));
+                .collect(groupingBy(Pair::suggested, toMap(Pair::confirmed, Pair::count)));
+        Stream<List<String>> rows = Stream.concat(became.stream(), counts.keySet().stream())
+                .distinct()
+                .map(id -> row(words.answer(question, id), became, counts.getOrDefault(id, Map.of())));
         return new Sheet(
                 "Vad som föreslogs (rader) och vad det blev (kolumner)",
                 Stream.concat(Stream.of("Förslag"), became.stream().map(id -> words.answer(question, id)))
                         .toList(),
-                rows);
+                Stream.concat(rows, Stream.of(row("Inget förslag", became, abstained(answered))))
+                        .toList());
     }
 
     private static Map<String, Integer> abstained(Answered answered) {
         return answered.byLabels().stream()
                 .filter(label -> label.all().abstained() > 0)
-                .collect(Collectors.toMap(OfLabel::label, label -> label.all().abstained()));
+                .collect(toMap(OfLabel::label, label -> label.all().abstained()));
     }
 
     private static List<String> row(String name, List<String> became, Map<String, Integer> counts) {

@@ -25,9 +25,9 @@ class TrendChart extends Div {
     private static ListItem bar(Answered answered, LocalDate step, Outcomes outcomes) {
         int offered = outcomes.offered();
         Span bar = new Span();
-        bar.addClassName("trend-bar");
+        bar.addClassName(offered == 0 ? "trend-nothing" : "trend-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
-        bar.getStyle().set("--share", String.valueOf(offered == 0 ? 0 : (double) outcomes.taken() / offered));
+        bar.getStyle().set("--share", String.valueOf((double) outcomes.taken() / Math.max(offered, 1)));
         Span count = new Span(offered == 0 ? "inga förslag" : "av " + offered);
         count.addClassName("count");
         return new ListItem(

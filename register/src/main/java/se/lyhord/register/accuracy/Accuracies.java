@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.classifier.model.Question;
 
-/** Holds suggestions against what was confirmed; an ärende that is void, or that only few may see, is in no figure. */
+/** Holds suggestions against what was confirmed; what is void, was merged into another, or only few may see is in no figure. */
 @Component
 @Transactional(readOnly = true)
 public class Accuracies {
@@ -36,7 +36,7 @@ public class Accuracies {
                              lateral (select ranking #> '{alternatives,0}' as best, coalesce((ranking -> 'abstained')::boolean, true) as abstained) as said,
                              lateral (select best ->> 'id' as suggested, (best -> 'probability')::numeric as probability) as answer
                         where namnd = :namnd and arrived_at >= :from and arrived_at < :until
-                          and kind is not null and not restricted and status <> 'MAKULERAT' and confirmed is not null
+                          and kind is not null and not restricted and merged_into is null and status <> 'MAKULERAT' and confirmed is not null
                         group by 1, 2, 3, 4, 5, 6
                         """)
                         .param("step", window.step().name().toLowerCase(Locale.ROOT))

@@ -25,7 +25,7 @@ public class FlagFigures {
                              lateral (select distinct flag from unnest(suspected || flags) as flag) as each,
                              lateral (select flag = any (suspected) as raised, flag = any (flags) as stands) as found
                         where namnd = :namnd and arrived_at >= :from and arrived_at < :until
-                          and kind is not null and not restricted and status <> 'MAKULERAT'
+                          and kind is not null and not restricted and merged_into is null and status <> 'MAKULERAT'
                         group by flag order by flag
                         """)
                 .param("namnd", namnd)

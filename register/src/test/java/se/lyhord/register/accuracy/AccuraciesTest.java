@@ -132,10 +132,11 @@ class AccuraciesTest {
     }
 
     @Test
-    void leavesOutWhatIsNotDecidedVoidRestrictedOrSentOnByTheRoutine() {
+    void leavesOutWhatIsNotDecidedVoidMergedRestrictedOrSentOnByTheRoutine() {
         decisions.waiting(namnd, "Maten", sure("forskola", .9));
         decisions.set(unit(sure("forskola", .9), "forskola"), "status = 'MAKULERAT'");
         decisions.set(unit(sure("forskola", .9), "forskola"), "restricted = true");
+        decisions.set(unit(sure("forskola", .9), "forskola"), "merged_into = id");
         decisions.set(unit(sure("forskola", .9), "hemtjanst"), "status = 'OMSTYRT'");
 
         Accuracy accuracy = accuracies.of(namnd, MONTHS);
