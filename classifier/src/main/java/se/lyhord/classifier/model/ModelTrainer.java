@@ -3,10 +3,11 @@ package se.lyhord.classifier.model;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
@@ -24,7 +25,7 @@ public final class ModelTrainer {
     private static final int FOLDS = 3;
 
     /** An example ready to learn from; only messages, not the definitions of labels, are put to the test. */
-    private record Lesson(Features features, String label, boolean message) {}
+    private record Lesson(Features features, String label, boolean message, int times) {}
 
     /**
      * Trains one model for each question; takes a quarter of a minute for a thousand messages.
@@ -33,22 +34,29 @@ public final class ModelTrainer {
      * @throws IllegalArgumentException when a question has fewer than two labels among the examples
      */
     public Models train(List<Example> examples) {
+        return train(examples, Curriculum.PLAIN);
+    }
+
+    /** The same, heeding the curriculum; in the caller's own pool where the caller works in one. */
+    public Models train(List<Example> examples, Curriculum curriculum) {
         var features = examples.stream()
-                .map(example -> Features.of(example.subject(), example.text()))
+                .map(example -> Features.of(example.subject(), example.text()).only(curriculum.features()))
                 .toList();
         var trained = new EnumMap<Question, Categorizer>(Question.class);
         for (var question : Question.values()) {
-            trained.put(question, train(question, lessons(question, examples, features)));
+            trained.put(question, train(question, lessons(question, examples, features, curriculum)));
         }
         return Models.of(trained);
     }
 
-    private static List<Lesson> lessons(Question question, List<Example> examples, List<Features> features) {
+    private static List<Lesson> lessons(
+            Question question, List<Example> examples, List<Features> features, Curriculum curriculum) {
         return IntStream.range(0, examples.size())
                 .mapToObj(i -> new Lesson(
                         features.get(i),
                         question.labelOf(examples.get(i)),
-                        !examples.get(i).lang().isEmpty()))
+                        !examples.get(i).lang().isEmpty(),
+                        curriculum.times().applyAsInt(examples.get(i))))
                 .filter(lesson -> !lesson.label().isEmpty())
                 .toList();
     }
@@ -57,7 +65,8 @@ public final class ModelTrainer {
         if (lessons.stream().map(Lesson::label).distinct().count() < 2) {
             throw new IllegalArgumentException("Fewer than two labels to learn for " + question.id());
         }
-        var training = CompletableFuture.supplyAsync(() -> uncalibrated(question, lessons));
+        // Forked, not given to the common pool: who trains beside other work keeps it on a thread of its own.
+        var training = ForkJoinTask.adapt(() -> uncalibrated(question, lessons)).fork();
         var trials = IntStream.range(0, FOLDS)
                 .parallel()
                 .mapToObj(fold -> trials(question, lessons, fold, training))
@@ -78,7 +87,7 @@ public final class ModelTrainer {
 
     /** A fold's answers, in the order of the whole model's categories. */
     private static List<Calibration.Trial> trials(
-            Question question, List<Lesson> lessons, int fold, CompletableFuture<Categorizer> training) {
+            Question question, List<Lesson> lessons, int fold, ForkJoinTask<Categorizer> training) {
         var seen = new ArrayList<Lesson>();
         var unseen = new ArrayList<Lesson>();
         for (int i = 0; i < lessons.size(); i++) {
@@ -102,7 +111,9 @@ public final class ModelTrainer {
     private static Categorizer uncalibrated(Question question, List<Lesson> lessons) {
         var vocabulary = Vocabulary.of(lessons.stream().map(Lesson::features).toList(), question);
         var events = lessons.stream()
-                .map(lesson -> vocabulary.event(lesson.label(), lesson.features()))
+                .flatMap(lesson ->
+                        Collections.nCopies(lesson.times(), vocabulary.event(lesson.label(), lesson.features()))
+                                .stream())
                 .toList();
         var trained = maxent(events);
         var answers = IntStream.range(0, trained.getNumOutcomes())

@@ -53,6 +53,22 @@ class ClassifyCommandTest {
     }
 
     @Test
+    void answersWithTheEnheterOfARoutine() {
+        var message = "{\"id\":1,\"text\":\"Läraren och rektorn gör inget åt mobbningen på rasterna\"}";
+
+        var code = run(message, "--jsonl", "--routine", "landskrona");
+
+        assertThat(code).isZero();
+        assertThat(lines().getFirst()).contains("\"unit\":[{\"id\":\"grundskola\"");
+    }
+
+    @Test
+    void refusesARoutineThatIsNotThere() {
+        assertThat(run("", "--routine", "grums")).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("grums");
+    }
+
+    @Test
     void evaluatesOnTheMessagesSetAside() {
         var code = new EvaluateCommand().run(List.of(), InputStream.nullInputStream(), stream(out), stream(err));
 
@@ -62,8 +78,12 @@ class ClassifyCommandTest {
     }
 
     private int run(String input) {
+        return run(input, "--jsonl");
+    }
+
+    private int run(String input, String... args) {
         return new ClassifyCommand()
-                .run(List.of("--jsonl"), new ByteArrayInputStream(input.getBytes(UTF_8)), stream(out), stream(err));
+                .run(List.of(args), new ByteArrayInputStream(input.getBytes(UTF_8)), stream(out), stream(err));
     }
 
     private List<String> lines() {
