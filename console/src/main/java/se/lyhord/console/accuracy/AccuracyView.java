@@ -13,9 +13,9 @@ import se.lyhord.classifier.model.Question;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.accuracy.Doubts;
 import se.lyhord.register.accuracy.Step;
 import se.lyhord.register.accuracy.Window;
+import se.lyhord.register.learn.UnsureArenden;
 import se.lyhord.register.permission.ReadingRule;
 import se.lyhord.register.routine.RoutineInForce;
 
@@ -27,7 +27,8 @@ class AccuracyView extends Div implements AfterNavigationObserver {
     private static final int DOUBTS = 20;
 
     private final FiguresOf figuresOf;
-    private final Doubts doubts;
+    private final UnsureArenden unsure;
+    private final ModelPane models;
     private final Account account;
     private final Clock clock;
     private final Select<Question> question = new Select<>();
@@ -35,9 +36,17 @@ class AccuracyView extends Div implements AfterNavigationObserver {
     private final FiguresPane figures = new FiguresPane();
     private final DoubtPane first;
 
-    AccuracyView(FiguresOf figuresOf, Doubts doubts, ReadingRule reading, Days days, Person person, Clock clock) {
+    AccuracyView(
+            FiguresOf figuresOf,
+            UnsureArenden unsure,
+            ModelPane models,
+            ReadingRule reading,
+            Days days,
+            Person person,
+            Clock clock) {
         this.figuresOf = figuresOf;
-        this.doubts = doubts;
+        this.unsure = unsure;
+        this.models = models;
         this.account = person.account();
         this.clock = clock;
         this.first = new DoubtPane(days);
@@ -45,7 +54,7 @@ class AccuracyView extends Div implements AfterNavigationObserver {
         addClassNames("list-view", "report-view", "accuracy-view");
         Div choices = new Div(question, step);
         choices.addClassName("accuracy-choices");
-        Div content = new Div(figures, first);
+        Div content = new Div(figures, first, models);
         content.addClassName("report");
         add(new H2("Träffsäkerhet"), choices, content);
         offerChoices();
@@ -68,8 +77,9 @@ class AccuracyView extends Div implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         show();
+        models.show();
         if (first.isVisible()) {
-            first.show(doubts.of(account.namnd(), DOUBTS));
+            first.show(unsure.of(account.namnd(), DOUBTS));
         }
     }
 

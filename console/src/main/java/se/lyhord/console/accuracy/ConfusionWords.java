@@ -46,10 +46,9 @@ class ConfusionWords {
     /** Every answer: a row for what was suggested, a column for what it became, in the same order, so that what was right stands on the slope. */
     Sheet table(Answered answered) {
         Question question = answered.question();
-        List<String> became =
-                answered.byLabels().stream().map(OfLabel::label).toList();
-        Map<String, Map<String, Integer>> counts = answered.pairs().stream()
-                .collect(groupingBy(Pair::suggested, toMap(Pair::confirmed, Pair::count)));
+        List<String> became = answered.byLabels().stream().map(OfLabel::label).toList();
+        Map<String, Map<String, Integer>> counts =
+                answered.pairs().stream().collect(groupingBy(Pair::suggested, toMap(Pair::confirmed, Pair::count)));
         Stream<List<String>> rows = Stream.concat(became.stream(), counts.keySet().stream())
                 .distinct()
                 .map(id -> row(words.answer(question, id), became, counts.getOrDefault(id, Map.of())));

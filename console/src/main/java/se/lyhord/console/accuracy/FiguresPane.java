@@ -19,8 +19,8 @@ class FiguresPane extends Div {
     void sayThatThereAreNone() {
         removeAll();
         add(new Paragraph(
-                "Inget av det som kom in under perioden är bekräftat än. När det första ärendet är det ser du här hur "
-                        + "ofta förslagen var rätt."));
+                "Inget av det som kom in under perioden är bekräftat än. När det första ärendet har bekräftats ser du "
+                        + "här hur ofta förslagen var rätt."));
     }
 
     void show(Figures figures) {
@@ -72,7 +72,7 @@ class FiguresPane extends Div {
         return new Section(
                 new H3("Hur säkert ska ett förslag vara?"),
                 new Paragraph(
-                        "Nämnden bestämmer i rutinen hur säker maskinen ska vara för att föreslå något. En högre nivå ger färre "
+                        "Nämnden bestämmer i rutinen hur säkert programmet ska vara för att föreslå något. En högre nivå ger färre "
                                 + "förslag, men fler av dem är rätt."),
                 new SheetTable(figures.prices()),
                 new SheetTable(figures.bands()));

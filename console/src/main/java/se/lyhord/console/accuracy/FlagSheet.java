@@ -14,11 +14,11 @@ final class FlagSheet {
                 "Flaggor",
                 List.of(
                         "Flagga",
-                        "Maskinen satte",
+                        "Programmet satte",
                         "Behölls",
                         "Togs bort",
                         "Registratorn lade till",
-                        "Hittade av maskinen"),
+                        "Hittade av programmet"),
                 flags.stream()
                         .map(flag -> List.of(
                                 words.flag(flag.flag()),

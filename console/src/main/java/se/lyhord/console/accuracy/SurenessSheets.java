@@ -15,7 +15,7 @@ final class SurenessSheets {
 
     static Sheet bands(Answered answered) {
         return new Sheet(
-                "Så säker var maskinen, och så ofta hade den rätt",
+                "Så säkert var programmet, och så ofta hade det rätt",
                 List.of("Säkerhet", "Gissningar", "Borde bli rätt", "Blev rätt", "Andel rätt", "Slutsats"),
                 answered.bands().stream().map(SurenessSheets::row).toList());
     }
@@ -30,8 +30,8 @@ final class SurenessSheets {
                 switch (band.verdict()) {
                     case TOO_FEW -> "För få för att säga något";
                     case HOLDS -> "Stämmer";
-                    case TOO_SURE -> "För säker";
-                    case TOO_CAUTIOUS -> "För försiktig";
+                    case TOO_SURE -> "För säkert";
+                    case TOO_CAUTIOUS -> "För försiktigt";
                 });
     }
 

@@ -89,7 +89,7 @@ class AccuracyViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void leadsARegistratorToWhatTeachesMostAndShowsNothingSecret() {
+    void leadsARegistratorToWhatTeachesMostAndToNothingSecret() {
         long plain = post.arendeToday("Åsas gunga", new Suggestion(NOTHING, NOTHING, NOTHING, List.of(), "sv"));
         long secret = post.arendeToday(
                 "Åsas hemlighet",
@@ -99,7 +99,8 @@ class AccuracyViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Anchor.class, view).all())
                 .extracting(anchor -> anchor.getHref() + " " + anchor.getText())
-                .contains("inkorg/" + plain + " Åsas gunga", "inkorg/" + secret + " Ärende med möjlig sekretess");
+                .contains("inkorg/" + plain + " Åsas gunga")
+                .noneMatch(anchor -> anchor.contains("inkorg/" + secret));
     }
 
     private void confirmed(String unit) {

@@ -1,7 +1,7 @@
 /**
  * How the classifier's suggestions compare with what people decided.
  *
- * <p>Offers the figures of a nämnd and which unconfirmed ärenden it is least sure of; withholds how suggestions are kept. The truth is what an
+ * <p>Offers the figures of a nämnd; withholds how suggestions are kept. The truth is what an
  * ärende was confirmed to be, with later corrections, but for moves because of jäv.
  */
 @NullMarked
