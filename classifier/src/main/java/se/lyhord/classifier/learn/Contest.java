@@ -1,6 +1,5 @@
 package se.lyhord.classifier.learn;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,26 +25,32 @@ public record Contest(Map<Question, Score> present, Map<Question, Score> candida
     }
 
     /**
-     * Lets both answer. The candidate wins when it is right at least as often, and finds the right answers more probable by more than the
-     * standard error of the difference, so that it does not win by chance.
+     * Lets both answer. The candidate wins when it is right at least as often, and finds the right answers to all questions together more
+     * probable by more than the standard error of the difference, so that it does not win by chance; and those to no question less.
      */
     public static Contest between(TriedClassifier present, TriedClassifier candidate, List<Example> unseen) {
         var ofPresent = new EnumMap<Question, Score>(Question.class);
         var ofCandidate = new EnumMap<Question, Score>(Question.class);
-        var gains = new ArrayList<Double>();
+        var gains = new Gains();
+        var ofQuestion = new EnumMap<Question, Gains>(Question.class);
         for (var message : unseen) {
             var before = present.probabilities(message.subject(), message.text());
             var after = candidate.probabilities(message.subject(), message.text());
-            double gain = 0;
+            double all = 0;
             for (var question : Question.values()) {
                 var right = question.labelOf(message);
                 if (!right.isEmpty()) {
-                    gain += note(ofPresent, question, before, right) - note(ofCandidate, question, after, right);
+                    double gain = note(ofPresent, question, before, right) - note(ofCandidate, question, after, right);
+                    ofQuestion.computeIfAbsent(question, q -> new Gains()).add(gain);
+                    all += gain;
                 }
             }
-            gains.add(gain);
+            gains.add(all);
         }
-        return new Contest(ofPresent, ofCandidate, right(ofCandidate) >= right(ofPresent) && isSurelyPositive(gains));
+        boolean isWon = right(ofCandidate) >= right(ofPresent)
+                && gains.isGain()
+                && ofQuestion.values().stream().noneMatch(Gains::isLoss);
+        return new Contest(ofPresent, ofCandidate, isWon);
     }
 
     /** Adds one answer and returns its loss. */
@@ -61,13 +66,5 @@ public record Contest(Map<Question, Score> present, Map<Question, Score> candida
 
     private static int right(Map<Question, Score> scores) {
         return scores.values().stream().mapToInt(Score::right).sum();
-    }
-
-    private static boolean isSurelyPositive(List<Double> gains) {
-        double mean = gains.stream().mapToDouble(gain -> gain).average().orElse(0);
-        double squares = gains.stream()
-                .mapToDouble(gain -> (gain - mean) * (gain - mean))
-                .sum();
-        return gains.size() > 1 && mean > Math.sqrt(squares / (gains.size() - 1) / gains.size());
     }
 }

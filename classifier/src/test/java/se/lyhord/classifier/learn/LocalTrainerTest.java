@@ -6,10 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.lyhord.classifier.Alternative;
+import se.lyhord.classifier.Labels;
 import se.lyhord.classifier.corpus.Corpus;
 import se.lyhord.classifier.corpus.Example;
 import se.lyhord.classifier.local.Narrowing;
@@ -20,13 +22,17 @@ import se.lyhord.classifier.suggest.Classifiers;
 import se.lyhord.classifier.suggest.TriedClassifier;
 import se.lyhord.config.routine.Rutiner;
 
-/** A nämnd whose citizens write of the tramp, which no starting example knows, and mean the trampolines in the parks. */
+/** A nämnd whose citizens write of studsmattor and of a fritidsbank, which no starting example knows. */
 class LocalTrainerTest {
-    private static final Narrowing NARROWING = Narrowing.of(Rutiner.builtIn("landskrona"));
+    private static final Set<String> UNITS = Set.of("forskola", "stadsmiljo", "fritid-ungdom");
+    private static final Narrowing NARROWING = narrowing();
     private static final Basis BASIS = Basis.builtIn();
-    private static final List<Example> STARTER =
-            IntStream.range(0, 120).mapToObj(i -> Corpus.training().get(i * 4)).toList();
-    private static final List<OwnExample> OWN = IntStream.range(0, 16)
+    private static final List<Example> STARTER = Corpus.training().stream()
+            .filter(example -> UNITS.contains(example.unit()) && example.text().length() < 300)
+            .filter(example -> Set.of("klagomal", "forslag").contains(example.kind()))
+            .limit(12)
+            .toList();
+    private static final List<OwnExample> OWN = IntStream.range(0, 12)
             .mapToObj(i -> i % 2 == 0
                     ? own(i, "Studsmattan krigslar igen, sa Zorbine. Fjädern på studsmattan är av.", "stadsmiljo")
                     : own(
@@ -70,6 +76,14 @@ class LocalTrainerTest {
         assertThat(file).doesNotContain("zorbin").contains("krigsl");
         assertThat(bytes(new LocalTrainer(STARTER).train(NARROWING, OWN.subList(0, 2))))
                 .doesNotContain("krigsl");
+    }
+
+    private static Narrowing narrowing() {
+        Narrowing whole = Narrowing.of(Rutiner.builtIn("landskrona"));
+        return new Narrowing(
+                new Labels(whole.labels().kinds(), whole.labels().factors(), UNITS),
+                whole.levels(),
+                whole.units().stream().filter(unit -> UNITS.contains(unit.id())).toList());
     }
 
     private static OwnExample own(int number, String text, String unit) {

@@ -55,8 +55,9 @@ public class NamndClassifiers implements Suggestions {
         return known != null && known.rutin().equals(rutin) ? known : take(namnd, rutin);
     }
 
-    /** Takes into use what has become another nämnd-wide choice since it was looked at last; the others go on as they are. */
+    /** Takes into use whatever is another model than before; the first time every nämnd's, so that no message waits for it. */
     void follow() {
+        routines.namnder().forEach(this::now);
         Map<String, Long> active = shelf.activeIds();
         inUse.forEach((namnd, known) -> {
             boolean learns = known.rutin().suggesting().learns();

@@ -51,8 +51,7 @@ class LearningTest {
     private static final String NAMND = "rinkeby-kista";
     private static final Account RUTH = new Account("ruth", NAMND, "Ruth R", Set.of(Role.REGISTRATOR));
     private static final String BANK = "Fritidsbanken krinslar när barnen ska låna skridskor, säger Zorbine";
-    private static final String STARTERS_MISSING =
-            "Det finns 3 bekräftade meddelanden att lära av. Det behövs minst 20.";
+    private static final String TOO_FEW = "Det finns 3 bekräftade meddelanden att lära av. Det behövs minst 20.";
 
     @Autowired
     Ledger ledger;
@@ -151,12 +150,25 @@ class LearningTest {
     }
 
     @Test
+    void aWorseModelIsRefused() {
+        confirmMany(24, "Sandlådan är full av skräp", new Confirmation("berom", "mat", "hemtjanst", List.of()));
+        confirmMany(
+                6, "Sandlådan är full av skräp", new Confirmation("klagomal", "boendemiljo", "stadsmiljo", List.of()));
+
+        trainModel.train(NAMND);
+
+        assertThat(desk.history(NAMND).getFirst().state()).isEqualTo(ModelState.REFUSED);
+        assertThat(desk.events(NAMND).getFirst().type()).isEqualTo(ModelEvent.REFUSED);
+        assertThat(shelf.activeIds()).doesNotContainKey(NAMND);
+    }
+
+    @Test
     void tooLittleToLearnFromIsSaid() {
         confirmMany(3, BANK, "fritid-ungdom");
 
         trainModel.train(NAMND);
 
-        assertThat(desk.history(NAMND).getFirst().reason()).isEqualTo(STARTERS_MISSING);
+        assertThat(desk.history(NAMND).getFirst().reason()).isEqualTo(TOO_FEW);
     }
 
     @Test
@@ -268,10 +280,14 @@ class LearningTest {
     }
 
     private void confirmMany(int count, String text, String unit) {
+        confirmMany(count, text, new Confirmation("klagomal", "tillganglighet", unit, List.of()));
+    }
+
+    private void confirmMany(int count, String text, Confirmation confirmation) {
         for (int i = 0; i < count; i++) {
             long id = open(text, "writer" + i, .9);
             clock.forward(Duration.ofSeconds(1));
-            confirmArende.confirmAndRoute(RUTH, id, new Confirmation("klagomal", "tillganglighet", unit, List.of()));
+            confirmArende.confirmAndRoute(RUTH, id, confirmation);
         }
     }
 
