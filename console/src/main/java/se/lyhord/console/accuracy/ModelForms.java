@@ -20,7 +20,7 @@ class ModelForms {
                     desk.trainNow(by);
                     FormDialog.tell("En ny modell tränas. Det tar några minuter.");
                 })
-                .button("Träna nu")
+                .button("Ja, träna")
                 .explained(
                         "Programmet tränar en ny modell av det som har bekräftats och jämför den med den som används. Bara en "
                                 + "bättre tas i bruk. Du kan arbeta som vanligt under tiden.");
@@ -31,7 +31,7 @@ class ModelForms {
                     desk.goBack(by);
                     FormDialog.tell("Förslagen kommer från modellen före.");
                 })
-                .button("Gå tillbaka")
+                .button("Ja, gå tillbaka")
                 .explained(
                         "Förslagen kommer sedan från den modell som användes före den här, eller från den inbyggda om det inte finns "
                                 + "någon. Det som är föreslaget och bekräftat ändras inte.");
