@@ -29,7 +29,7 @@ class ModelForms {
     VerbForm goBack(Account by) {
         return VerbForm.of("Gå tillbaka till modellen före", filled -> {
                     desk.goBack(by);
-                    FormDialog.tell("Förslagen kommer från modellen före.");
+                    FormDialog.tell("Modellen är bytt.");
                 })
                 .button("Ja, gå tillbaka")
                 .explained(

@@ -54,8 +54,7 @@ class ModelPane extends Section {
             return;
         }
         List<TrainedModel> history = desk.history(account.namnd());
-        add(new Paragraph(inUse(history)));
-        classifiers.problemOf(account.namnd()).ifPresent(problem -> add(new Paragraph(problem)));
+        add(new Paragraph(classifiers.problemOf(account.namnd()).orElseGet(() -> inUse(history))));
         desk.askedBy(account.namnd())
                 .ifPresent(by -> add(new Paragraph(by + " har bett om en ny modell. Det tar några minuter.")));
         if (desk.mayChange(account)) {
