@@ -17,7 +17,7 @@ final class SurenessSheets {
         return new Sheet(
                 "Så säkert var programmet, och så ofta hade det rätt",
                 List.of("Säkerhet", "Gissningar", "Borde bli rätt", "Blev rätt", "Andel rätt", "Slutsats"),
-                answered.bands().stream().map(SurenessSheets::row).toList());
+                answered.sureness().bands().stream().map(SurenessSheets::row).toList());
     }
 
     private static List<String> row(Band band) {
@@ -43,7 +43,7 @@ final class SurenessSheets {
                 List.of("Nivå", "Fick förslag", "Andel", "Rätt förslag", "Fel förslag", "Rätt av förslagen"),
                 Stream.concat(
                                 Stream.of(row("Som det var", was.total(), was.offered(), was.taken())),
-                                answered.prices().stream().map(SurenessSheets::row))
+                                answered.sureness().prices().stream().map(SurenessSheets::row))
                         .toList());
     }
 

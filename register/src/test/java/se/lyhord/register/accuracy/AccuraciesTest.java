@@ -97,7 +97,8 @@ class AccuraciesTest {
         unit(unsure("forskola", .89), "forskola");
         unit(silent(), "forskola");
 
-        List<Band> bands = accuracies.of(namnd, MONTHS).of(Question.UNIT).bands();
+        List<Band> bands =
+                accuracies.of(namnd, MONTHS).of(Question.UNIT).sureness().bands();
 
         assertThat(bands).extracting(Band::from).containsExactly(80, 90);
         assertThat(bands.getLast().count()).isEqualTo(3);
@@ -113,7 +114,7 @@ class AccuraciesTest {
         unit(unsure("forskola", .39), "forskola");
         unit(silent(), "forskola");
 
-        assertThat(accuracies.of(namnd, MONTHS).of(Question.UNIT).prices())
+        assertThat(accuracies.of(namnd, MONTHS).of(Question.UNIT).sureness().prices())
                 .containsExactly(
                         new Price(40, 5, 3, 2),
                         new Price(50, 5, 3, 2),
