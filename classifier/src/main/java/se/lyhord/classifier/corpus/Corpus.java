@@ -15,8 +15,13 @@ public final class Corpus {
     private static final List<String> STRANGERS = List.of("d", "x", "y");
 
     /** Each label's own words. */
-    private static final List<String> WORDS =
-            List.of("definitions-kind", "definitions-factor", "definitions-unit", "phrases-unit");
+    private static final List<String> WORDS = List.of(
+            "definitions-kind",
+            "definitions-factor",
+            "definitions-unit",
+            "phrases-kind",
+            "phrases-factor",
+            "phrases-unit");
 
     private Corpus() {}
 

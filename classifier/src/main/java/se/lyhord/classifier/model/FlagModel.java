@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import se.lyhord.classifier.Reason;
 import se.lyhord.classifier.table.NameTable;
 
 /**
@@ -27,14 +28,14 @@ record FlagModel(List<String> flags, Vocabulary vocabulary, Weights weights) {
         for (int i = 0; i < sums.length; i++) {
             int flag = i;
             suspicions.add(
-                    new Suspicion(flags.get(i), 1 / (1 + StrictMath.exp(-sums[i])), () -> words(flag, vector, text)));
+                    new Suspicion(flags.get(i), 1 / (1 + StrictMath.exp(-sums[i])), () -> reasons(flag, vector, text)));
         }
         return suspicions;
     }
 
-    private List<String> words(int flag, Vector vector, Reading text) {
+    private List<Reason> reasons(int flag, Vector vector, Reading text) {
         return Explanation.ofFlags(weights, flags.size(), vector, text.features())
-                .words(flag);
+                .reasons(flag);
     }
 
     /** The same with its features in a larger table of names. */

@@ -8,12 +8,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.Set;
+import java.util.TreeSet;
 import se.lyhord.classifier.table.NameTable;
 
 /**
  * How {@link Models} are stored: OpenNLP's own form with idf beside it would be four times as large and slow to read.
  *
- * <p>Version, the features' names, each question's model in the order of the questions, the flags' model. The same models are always the same bytes.
+ * <p>Version, the features' names, each question's model in the order of the questions, the flags' model, the
+ * languages. The same models are always the same bytes.
  */
 public final class ModelFile {
     /** Name of the built-in models' file, beside this class. */
@@ -50,7 +53,8 @@ public final class ModelFile {
         for (var question : Question.values()) {
             read.put(question, CategorizerFile.read(data, names));
         }
-        return new Models(names, read, FlagModel.read(data, names));
+        var flags = FlagModel.read(data, names);
+        return new Models(names, read, flags, Set.of(data.readUTF().split(" ", -1)));
     }
 
     /** Writes all models. */
@@ -62,6 +66,7 @@ public final class ModelFile {
             CategorizerFile.write(models.categorizer(question), data);
         }
         models.flags().write(data);
+        data.writeUTF(String.join(" ", new TreeSet<>(models.languages())));
         data.flush();
     }
 }

@@ -2,12 +2,18 @@ package se.lyhord.classifier.model;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.lyhord.classifier.corpus.Example;
 import se.lyhord.classifier.text.Features;
 
 /** Trains models from examples; the same examples in the same order always give the same models. */
 public final class ModelTrainer {
+    private static final String MOTHER_TONGUE = "sv";
+    private static final int ENOUGH_TO_LEARN = 100;
+
     /**
      * Trains one model for each question and one for the flags.
      *
@@ -28,7 +34,7 @@ public final class ModelTrainer {
         for (var question : Question.values()) {
             trained.put(question, new QuestionTrainer(question, lessons.of(question)).train());
         }
-        return Models.of(trained, FlagTrainer.train(lessons));
+        return Models.of(trained, FlagTrainer.train(lessons), lessons.languages());
     }
 
     /** What the examples teach. */
@@ -46,6 +52,20 @@ public final class ModelTrainer {
                     .filter(i -> !examples.get(i).hand().isEmpty())
                     .mapToObj(i -> lesson(i, examples.get(i).flags().contains(flag) ? raised : lowered))
                     .toList();
+        }
+
+        /** Swedish, and what there are enough messages in to have learnt it. */
+        Set<String> languages() {
+            var messages = examples.stream()
+                    .filter(example -> !example.hand().isEmpty())
+                    .collect(Collectors.groupingBy(Example::lang, Collectors.counting()));
+            var languages = new TreeSet<>(Set.of(MOTHER_TONGUE));
+            messages.forEach((language, count) -> {
+                if (count >= ENOUGH_TO_LEARN) {
+                    languages.add(language);
+                }
+            });
+            return languages;
         }
 
         private Lesson lesson(int i, String label) {

@@ -3,6 +3,7 @@ package se.lyhord.classifier.model;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import se.lyhord.classifier.table.NameTable;
 import se.lyhord.classifier.text.Features;
@@ -12,15 +13,17 @@ public final class Models {
     private final NameTable names;
     private final Map<Question, Categorizer> categorizers;
     private final FlagModel flags;
+    private final Set<String> languages;
 
-    Models(NameTable names, Map<Question, Categorizer> categorizers, FlagModel flags) {
+    Models(NameTable names, Map<Question, Categorizer> categorizers, FlagModel flags, Set<String> languages) {
         this.names = names;
         this.flags = flags;
+        this.languages = Set.copyOf(languages);
         this.categorizers = new EnumMap<>(categorizers);
     }
 
     /** Brings together models that have each their own features. */
-    static Models of(Map<Question, Categorizer> trained, FlagModel flags) {
+    static Models of(Map<Question, Categorizer> trained, FlagModel flags, Set<String> languages) {
         var all = new TreeSet<String>();
         flags.vocabulary().names().all().forEach(all::add);
         for (var categorizer : trained.values()) {
@@ -29,11 +32,16 @@ public final class Models {
         var names = NameTable.of(List.copyOf(all));
         var same = new EnumMap<Question, Categorizer>(Question.class);
         trained.forEach((question, categorizer) -> same.put(question, categorizer.among(names)));
-        return new Models(names, same, flags.among(names));
+        return new Models(names, same, flags.among(names), languages);
     }
 
     NameTable names() {
         return names;
+    }
+
+    /** The languages that there were enough examples of, by ISO 639-1 code. */
+    public Set<String> languages() {
+        return languages;
     }
 
     FlagModel flags() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.lyhord.classifier.Flag;
+import se.lyhord.classifier.Reason;
 import se.lyhord.classifier.flag.FlagRules;
 import se.lyhord.classifier.model.Suspicion;
 
@@ -47,6 +48,10 @@ record FlagFinder(FlagRules rules) {
     }
 
     private static String evidence(Suspicion suspicion) {
-        return suspicion.words().get().stream().limit(SHOWN_WORDS).collect(Collectors.joining(" … "));
+        return suspicion.reasons().get().stream()
+                .filter(Reason::isFor)
+                .map(Reason::word)
+                .limit(SHOWN_WORDS)
+                .collect(Collectors.joining(" … "));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Ranking;
+import se.lyhord.classifier.Reason;
 import se.lyhord.classifier.model.Categorizer;
 import se.lyhord.classifier.model.Verdict;
 import se.lyhord.classifier.suggest.Answers.Answer;
@@ -25,12 +26,12 @@ record Ranker(Categorizer categorizer, Answers answers, double level) {
         var best = answers.of(categorizer, verdict, subject, text).stream()
                 .sorted(Comparator.comparingDouble(answer -> -answer.probability()))
                 .limit(OFFERED)
-                .map(answer -> new Alternative(answer.id(), answer.probability(), words(verdict, answer)))
+                .map(answer -> new Alternative(answer.id(), answer.probability(), reasons(verdict, answer)))
                 .toList();
         return new Ranking(best, best.isEmpty() || best.getFirst().probability() < level);
     }
 
-    private static List<String> words(Verdict verdict, Answer answer) {
-        return answer.category() < 0 ? List.of() : verdict.words(answer.category());
+    private static List<Reason> reasons(Verdict verdict, Answer answer) {
+        return answer.category() < 0 ? List.of() : verdict.reasons(answer.category());
     }
 }

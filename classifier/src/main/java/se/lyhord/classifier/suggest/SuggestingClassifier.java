@@ -18,12 +18,14 @@ record SuggestingClassifier(Models models, Map<Question, Ranker> rankers, Basis 
     public Suggestion suggest(String subject, String text) {
         var reading = models.read(Features.of(subject, text));
         var verdicts = models.judge(reading);
+        var language = basis.language().of(text.isBlank() ? subject : text);
+        boolean learnt = models.languages().contains(language);
         return new Suggestion(
-                rank(verdicts, Question.KIND, subject, text),
-                rank(verdicts, Question.FACTOR, subject, text),
-                rank(verdicts, Question.UNIT, subject, text),
+                rank(verdicts, Question.KIND, subject, text).onlyIf(learnt),
+                rank(verdicts, Question.FACTOR, subject, text).onlyIf(learnt),
+                rank(verdicts, Question.UNIT, subject, text).onlyIf(learnt),
                 new FlagFinder(basis.flags()).find(subject, text, models.suspect(reading)),
-                basis.language().of(text.isBlank() ? subject : text));
+                language);
     }
 
     @Override

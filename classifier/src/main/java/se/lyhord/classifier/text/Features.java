@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A message as features: folded stems, stem bigrams and character 3- to 5-grams within words, the last two at half weight; what stands
+ * A message as features: folded stems, stem bigrams and character 3- to 5-grams within words, the last at half weight; what stands
  * in the subject counts twice, and once more under names of its own.
  *
  * @param spellings the message's words in the citizen's spelling, which {@link Occurrence#word()} points into

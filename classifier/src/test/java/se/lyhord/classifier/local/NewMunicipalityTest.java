@@ -2,10 +2,13 @@ package se.lyhord.classifier.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,8 +130,7 @@ class NewMunicipalityTest {
 
     private static String routineText() throws Exception {
         try (var yaml = Rutiner.class.getResourceAsStream("landskrona.yaml")) {
-            return new String(
-                    java.util.Objects.requireNonNull(yaml).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(yaml).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -138,6 +140,6 @@ class NewMunicipalityTest {
     }
 
     private static LocalUnit unit(String id, List<String> covers, String... keywords) {
-        return new LocalUnit(id, "En enhet", "Gör något.", java.util.Set.copyOf(covers), List.of(keywords));
+        return new LocalUnit(id, "En enhet", "Gör något.", Set.copyOf(covers), List.of(keywords));
     }
 }

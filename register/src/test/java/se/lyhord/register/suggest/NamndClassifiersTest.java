@@ -3,6 +3,8 @@ package se.lyhord.register.suggest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class NamndClassifiersTest {
     @Test
     void allNodesSwitchTogetherAndGoBackTogether() {
         NamndClassifiers otherNode = new NamndClassifiers(routines, maker, shelf);
-        FollowModels otherNodesLoop = new FollowModels(otherNode, java.time.Duration.ofMillis(200));
+        FollowModels otherNodesLoop = new FollowModels(otherNode, Duration.ofMillis(200));
         assertThat(thisNode.modelOf(NAMND)).isZero();
         assertThat(otherNode.modelOf(NAMND)).isZero();
         otherNodesLoop.start();
@@ -123,15 +125,7 @@ class NamndClassifiersTest {
         return transaction.execute(status -> {
             signals.send(Signal.MODEL);
             return shelf.add(new NewModel(
-                    NAMND,
-                    Samples.FRIDAY_MORNING,
-                    null,
-                    0,
-                    1,
-                    null,
-                    java.util.List.of(),
-                    "Prov.",
-                    ModelFile.builtIn()));
+                    NAMND, Samples.FRIDAY_MORNING, null, 0, 1, null, List.of(), "Prov.", ModelFile.builtIn()));
         });
     }
 }

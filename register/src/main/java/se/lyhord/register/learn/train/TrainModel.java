@@ -60,53 +60,50 @@ class TrainModel {
         String askedBy = requests.askedBy(namnd).orElse(null);
         MadeClassifier present = maker.inUse(rutin);
         Material material = Material.of(confirmed.of(rutin, properties.most()), present.seenUntil());
-        String lack = material.lack(properties.fewest());
-        NewModel result = lack == null
-                ? contest(rutin, begun, askedBy, present, material)
-                : result(namnd, begun, askedBy, present, material, List.of(), lack, null);
-        long id = takeModel.take(result);
-        LOG.info("Model {} of {} was trained on {} messages", id, namnd, result.examples());
-    }
-
-    private NewModel contest(
-            Rutin rutin, Instant begun, @Nullable String askedBy, MadeClassifier present, Material material) {
-        Models trained =
-                OneThread.call(() -> new LocalTrainer(starter.get()).train(Narrowing.of(rutin), material.lessons()));
-        Contest contest =
-                Contest.between(present.classifier(), maker.of(rutin, trained).classifier(), material.trials());
-        String reason = contest.isWon()
-                ? "Den nya modellen svarar bättre på meddelanden som ingen av dem har sett."
-                : "Den nya modellen är inte säkert bättre än den som används.";
-        return result(
-                rutin.namnd().id(),
-                begun,
-                askedBy,
-                present,
-                material,
-                compared(contest),
-                reason,
-                contest.isWon() ? trained : null);
-    }
-
-    private static NewModel result(
-            String namnd,
-            Instant begun,
-            @Nullable String askedBy,
-            MadeClassifier present,
-            Material material,
-            List<Compared> measured,
-            String reason,
-            @Nullable Models models) {
-        return new NewModel(
+        Found found = find(rutin, present, material);
+        long id = takeModel.take(new NewModel(
                 namnd,
                 begun,
                 askedBy,
                 present.model(),
                 material.older().size(),
                 material.seenUntil(),
-                measured,
-                reason,
-                models);
+                found.measured(),
+                found.reason(),
+                found.models()));
+        LOG.info(
+                "Training {} of {}: {} messages. {}",
+                id,
+                namnd,
+                material.older().size(),
+                found.reason());
+    }
+
+    private Found find(Rutin rutin, MadeClassifier present, Material material) {
+        String lack = material.lack(properties.fewest());
+        if (lack != null) {
+            return new Found(List.of(), lack, null);
+        }
+        try {
+            return contest(rutin, present, material);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // Kept as what came of it, or every node would try the same again each minute.
+            LOG.error("The training of {} failed", rutin.namnd().id(), e);
+            return new Found(List.of(), "Det gick inte att träna. Felet står i programmets logg.", null);
+        }
+    }
+
+    private Found contest(Rutin rutin, MadeClassifier present, Material material) {
+        Models trained =
+                OneThread.call(() -> new LocalTrainer(starter.get()).train(Narrowing.of(rutin), material.lessons()));
+        Contest contest =
+                Contest.between(present.classifier(), maker.of(rutin, trained).classifier(), material.trials());
+        return contest.isWon()
+                ? new Found(
+                        compared(contest),
+                        "Den nya modellen svarar bättre på meddelanden som ingen av dem har sett.",
+                        trained)
+                : new Found(compared(contest), "Den nya modellen är inte säkert bättre än den som används.", null);
     }
 
     private static List<Compared> compared(Contest contest) {
@@ -117,4 +114,10 @@ class TrainModel {
                         contest.candidate().get(question)))
                 .toList();
     }
+
+    /** What came of it; models only when they are to be used. */
+    private record Found(
+            List<Compared> measured,
+            String reason,
+            @Nullable Models models) {}
 }
