@@ -37,6 +37,6 @@ final class Trained {
     /** Each training keeps two cores busy. */
     private static int atATime() {
         long room = Runtime.getRuntime().maxMemory() / BYTES;
-        return (int) Math.clamp(room, 1, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+        return Math.clamp(room, 1, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 }
