@@ -68,15 +68,6 @@ class ClassifyCommandTest {
         assertThat(err.toString(UTF_8)).contains("grums");
     }
 
-    @Test
-    void evaluatesOnTheMessagesSetAside() {
-        var code = new EvaluateCommand().run(List.of(), InputStream.nullInputStream(), stream(out), stream(err));
-
-        assertThat(code).isZero();
-        assertThat(lines()).hasSize(9);
-        assertThat(lines().getFirst()).contains("kind", "110 meddelanden", "makro-F1", "ECE");
-    }
-
     private int run(String input) {
         return run(input, "--jsonl");
     }
