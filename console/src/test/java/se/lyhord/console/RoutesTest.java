@@ -16,17 +16,9 @@ import se.lyhord.config.routine.Role;
 /** Every view, tried as every role; the menu offers those that let the person in and no other. */
 @DeskTest
 class RoutesTest extends SpringBrowserlessTest {
-<<<<<<< HEAD
     /** What the menu leads to. */
-    private static final List<String> VIEWS =
-            List.of("inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "demo");
-=======
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"inkorg", "fordelade", "liggare", "brev", "larm", "registrera", "rapporter", "traffsakerhet"})
-    void leadARegistratorToEveryView(String path) {
-        UI.getCurrent().navigate(path);
->>>>>>> hit
+    private static final List<String> VIEWS = List.of(
+            "inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "traffsakerhet", "demo");
 
     @Test
     void areAllTried() {
@@ -37,22 +29,18 @@ class RoutesTest extends SpringBrowserlessTest {
                                 .toList());
     }
 
-<<<<<<< HEAD
     @Test
     void leadARegistratorToEveryViewButTheDemos() {
         assertThat(offered())
                 .isEqualTo(letIn())
-                .containsExactly("inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter");
+                .containsExactly(
+                        "inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "traffsakerhet");
     }
 
     @Test
-=======
-    @ParameterizedTest
-    @ValueSource(strings = {"fordelade", "larm", "rapporter", "traffsakerhet"})
->>>>>>> hit
     @AsChef
     void leadAChefToTheWorkOfTheirEnheterAndToTheFigures() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("larm", "fordelade", "rapporter");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("larm", "fordelade", "rapporter", "traffsakerhet");
     }
 
     @Test
@@ -70,20 +58,22 @@ class RoutesTest extends SpringBrowserlessTest {
     @Test
     @AsRole(value = Role.CHEF, namnd = "rinkeby-kista")
     void leadAChefToTheLettersWhereTheEnhetAnswersForTheBekraftelse() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("brev", "larm", "fordelade", "rapporter");
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .containsExactly("brev", "larm", "fordelade", "rapporter", "traffsakerhet");
     }
 
     @Test
     @AsRole(Role.CONTROLLER)
     void leadAControllerToTheFiguresOnly() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter", "traffsakerhet");
         assertThat(start()).isEqualTo("rapporter");
     }
 
     @Test
     @AsRole(Role.ADMIN)
     void leadAnAdministratorToTheFiguresOnly() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter", "traffsakerhet");
         assertThat(start()).isEqualTo("rapporter");
     }
 

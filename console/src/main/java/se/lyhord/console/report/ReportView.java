@@ -14,13 +14,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-<<<<<<< HEAD
 import se.lyhord.config.routine.Gallringsregel;
-=======
 import se.lyhord.console.sheet.Sheet;
 import se.lyhord.console.sheet.SheetDownload;
 import se.lyhord.console.sheet.SheetTable;
->>>>>>> hit
 import se.lyhord.console.signin.Person;
 import se.lyhord.register.report.Period;
 import se.lyhord.register.report.PublicDiary;
