@@ -8,6 +8,7 @@ import se.lyhord.classifier.corpus.Corpus;
 import se.lyhord.classifier.measure.CrossValidation;
 import se.lyhord.classifier.measure.LearningCurve;
 import se.lyhord.classifier.measure.Results;
+import se.lyhord.classifier.model.Question;
 import se.lyhord.classifier.suggest.Classifiers;
 
 /** {@code evaluate}: how good the built-in classifier is on the messages set aside for that, and what it owes to how many others. */
@@ -35,7 +36,10 @@ public final class EvaluateCommand {
         print.results(
                 Part.CROSS,
                 new CrossValidation(Corpus.training())
-                        .run(writers -> err.println("Klart utan skribenterna " + writers + ".")));
+                        .run((writers, results) -> err.printf(
+                                "Klart utan skribenterna %s: enhet rätt i %s.%n",
+                                String.join(", ", writers),
+                                TextTable.percent(results.card(Question.UNIT).accuracy()))));
         err.println("Tränar på 5, 20, 100 och alla meddelanden per svar.");
         print.curve(new LearningCurve(Corpus.training(), Corpus.setAside())
                 .points(point -> err.println("Klart med " + EvaluationTables.learnt(point) + ".")));

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.lyhord.classifier.corpus.Example;
@@ -26,9 +26,9 @@ public record CrossValidation(List<Example> examples) {
     /**
      * Trains on all groups of writers but one, for each group, on all of the machine's cores.
      *
-     * @param progress told the names of each group's writers when it is done, from any thread
+     * @param progress told each group's writers and how they were answered when that is done, from any thread
      */
-    public Results run(Consumer<String> progress) {
+    public Results run(BiConsumer<List<String>, Results> progress) {
         var trainings = groups().stream()
                 .map(group -> (Supplier<Results>) () -> without(group, progress))
                 .toList();
@@ -37,10 +37,10 @@ public record CrossValidation(List<Example> examples) {
                 .orElseThrow(() -> new IllegalArgumentException("No messages to ask about"));
     }
 
-    private Results without(List<String> group, Consumer<String> progress) {
+    private Results without(List<String> group, BiConsumer<List<String>, Results> progress) {
         var parts = examples.stream().collect(Collectors.partitioningBy(example -> group.contains(example.hand())));
         var results = Trained.results(of(parts, false), of(parts, true));
-        progress.accept(String.join(", ", group));
+        progress.accept(group, results);
         return results;
     }
 

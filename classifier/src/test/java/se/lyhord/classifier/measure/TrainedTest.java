@@ -23,9 +23,9 @@ class TrainedTest {
 
     @Test
     void asksAboutEveryMessageOnce() {
-        var done = new ConcurrentLinkedQueue<String>();
+        var done = new ConcurrentLinkedQueue<List<String>>();
 
-        var results = new CrossValidation(FEW).run(done::add);
+        var results = new CrossValidation(FEW).run((writers, answered) -> done.add(writers));
 
         assertThat(results.size()).isEqualTo(10 * FIVE_WRITERS);
         assertThat(results.card(Question.UNIT).size()).isEqualTo(results.size());
