@@ -9,7 +9,8 @@ import java.util.List;
 /** The labelled messages that come with the program. */
 public final class Corpus {
     /** Those who wrote the messages to learn from, each in a file of their own. */
-    private static final List<String> HANDS = List.of("a", "b", "c", "e", "f", "g", "h", "j", "k", "l", "m");
+    private static final List<String> HANDS =
+            List.of("a", "b", "c", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o");
 
     /** Those who wrote nothing that is learnt from. */
     private static final List<String> STRANGERS = List.of("d", "x", "y");

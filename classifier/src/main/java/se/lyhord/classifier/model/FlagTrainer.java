@@ -7,6 +7,7 @@ import java.util.TreeSet;
 /** Trains one yes-or-no model for each flag, all over the same vocabulary. */
 final class FlagTrainer {
     private static final Weighting WEIGHTING = new Weighting(1, 1);
+    private static final double L2 = .015;
     private static final String RAISED = "raised";
     private static final String LOWERED = "lowered";
 
@@ -27,7 +28,7 @@ final class FlagTrainer {
         }
         var vocabulary = Vocabulary.of(learnt.isEmpty() ? List.of() : learnt.getFirst(), WEIGHTING);
         var trained = learnt.parallelStream()
-                .map(some -> Maxent.train(vocabulary, some, List.of(LOWERED, RAISED)))
+                .map(some -> Maxent.train(vocabulary, some, List.of(LOWERED, RAISED), L2))
                 .toList();
         return new FlagModel(flags, vocabulary, Weights.ofDifferences(trained));
     }

@@ -2,6 +2,7 @@ package se.lyhord.classifier.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.ArrayMath;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 import se.lyhord.classifier.table.NameTable;
@@ -13,21 +14,21 @@ import se.lyhord.classifier.table.NameTable;
  * <p>Feature by feature the weight of each answer; last those of the feature that every text has.
  */
 final class Likelihood implements Function {
-    private final List<Lesson> lessons;
-    private final List<Vector> vectors;
-    private final List<String> answers;
+    private final Row[] rows;
+    private final int answers;
     private final int dimension;
+    private final float[] near;
     private final double[][] probabilities;
     private final double[] gradient;
     private double[] last = {};
 
     Likelihood(Vocabulary vocabulary, List<Lesson> lessons, List<String> answers) {
-        this.lessons = lessons;
-        this.answers = answers;
-        this.vectors = lessons.stream()
-                .map(lesson -> vocabulary.weigh(Reading.of(lesson.features(), vocabulary.names())))
-                .toList();
+        this.answers = answers.size();
+        this.rows = lessons.stream()
+                .map(lesson -> Row.of(lesson, vocabulary, answers))
+                .toArray(Row[]::new);
         this.dimension = (vocabulary.names().size() + 1) * answers.size();
+        this.near = new float[dimension];
         this.probabilities = new double[lessons.size()][answers.size()];
         this.gradient = new double[dimension];
     }
@@ -39,15 +40,17 @@ final class Likelihood implements Function {
 
     @Override
     public double valueAt(double[] weights) {
+        for (int i = 0; i < dimension; i++) {
+            near[i] = (float) weights[i];
+        }
         double loss = 0;
-        for (int i = 0; i < lessons.size(); i++) {
+        for (int i = 0; i < rows.length; i++) {
             var sums = probabilities[i];
-            System.arraycopy(weights, dimension - sums.length, sums, 0, sums.length);
-            addUp(vectors.get(i), weights, sums);
+            System.arraycopy(weights, dimension - answers, sums, 0, answers);
+            addUp(rows[i], sums);
             double all = ArrayMath.logSumOfExps(sums);
-            loss += (all - sums[answers.indexOf(lessons.get(i).label())])
-                    * lessons.get(i).times();
-            for (int answer = 0; answer < sums.length; answer++) {
+            loss += (all - sums[rows[i].right()]) * rows[i].times();
+            for (int answer = 0; answer < answers; answer++) {
                 sums[answer] = StrictMath.exp(sums[answer] - all);
             }
         }
@@ -62,42 +65,60 @@ final class Likelihood implements Function {
             valueAt(weights);
         }
         Arrays.fill(gradient, 0);
-        var errors = new double[answers.size()];
-        for (int i = 0; i < lessons.size(); i++) {
-            int right = answers.indexOf(lessons.get(i).label());
-            for (int answer = 0; answer < errors.length; answer++) {
-                errors[answer] = (probabilities[i][answer] - (answer == right ? 1 : 0))
-                        * lessons.get(i).times();
-                gradient[dimension - errors.length + answer] += errors[answer];
+        var errors = new double[answers];
+        for (int i = 0; i < rows.length; i++) {
+            for (int answer = 0; answer < answers; answer++) {
+                errors[answer] = (probabilities[i][answer] - (answer == rows[i].right() ? 1 : 0)) * rows[i].times();
+                gradient[dimension - answers + answer] += errors[answer];
             }
-            spread(errors, vectors.get(i));
+            spread(errors, rows[i]);
         }
         return gradient;
     }
 
-    private static void addUp(Vector vector, double[] weights, double[] sums) {
-        for (int i = 0; i < vector.size(); i++) {
-            int name = vector.known(i);
-            if (name != NameTable.UNKNOWN) {
-                float value = vector.value(i);
-                int from = name * sums.length;
-                for (int answer = 0; answer < sums.length; answer++) {
-                    sums[answer] += value * weights[from + answer];
-                }
+    private void addUp(Row row, double[] sums) {
+        for (int i = 0; i < row.names().length; i++) {
+            float value = row.values()[i];
+            int from = row.names()[i] * sums.length;
+            for (int answer = 0; answer < sums.length; answer++) {
+                sums[answer] += value * near[from + answer];
             }
         }
     }
 
-    private void spread(double[] errors, Vector vector) {
-        for (int i = 0; i < vector.size(); i++) {
-            int name = vector.known(i);
-            if (name != NameTable.UNKNOWN) {
-                float value = vector.value(i);
-                int from = name * errors.length;
-                for (int answer = 0; answer < errors.length; answer++) {
-                    gradient[from + answer] += value * errors[answer];
-                }
+    private void spread(double[] errors, Row row) {
+        for (int i = 0; i < row.names().length; i++) {
+            float value = row.values()[i];
+            int from = row.names()[i] * errors.length;
+            for (int answer = 0; answer < errors.length; answer++) {
+                gradient[from + answer] += value * errors[answer];
             }
+        }
+    }
+
+    /**
+     * An example without what is not known.
+     *
+     * @param names numbers of its features
+     * @param values how much of each
+     * @param right index of the right answer
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never leaves this class, where the arrays are the point
+    private record Row(int[] names, float[] values, int right, int times) {
+        static Row of(Lesson lesson, Vocabulary vocabulary, List<String> answers) {
+            var vector = vocabulary.weigh(Reading.of(lesson.features(), vocabulary.names()));
+            var known = IntStream.range(0, vector.size())
+                    .filter(i -> vector.known(i) != NameTable.UNKNOWN)
+                    .toArray();
+            var values = new float[known.length];
+            for (int i = 0; i < known.length; i++) {
+                values[i] = vector.value(known[i]);
+            }
+            return new Row(
+                    IntStream.of(known).map(vector::known).toArray(),
+                    values,
+                    answers.indexOf(lesson.label()),
+                    lesson.times());
         }
     }
 }

@@ -56,7 +56,7 @@ record QuestionTrainer(Question question, List<Lesson> lessons) {
     private Categorizer uncalibrated(List<Lesson> some) {
         var vocabulary = Vocabulary.of(some, question.weighting());
         var answers = some.stream().map(Lesson::label).distinct().sorted().toList();
-        var weights = Maxent.train(vocabulary, some, answers);
+        var weights = Maxent.train(vocabulary, some, answers, question.l2());
         return new Categorizer(
                 answers.toArray(String[]::new),
                 vocabulary,

@@ -20,12 +20,12 @@ record FlagFinder(FlagRules rules) {
 
     /** A message that is flagged in vain costs a glance, one that is not may cost a life; measured, see docs/suggestions.md. */
     private static final Map<String, Double> LEVELS = Map.of(
-            "akut", .08,
-            "sekretess", .15,
-            "lex-sarah", .06,
-            "lex-maria", .08,
-            "valfardsbrott", .08,
-            "enskild-utforare", .12);
+            "akut", .05,
+            "sekretess", .13,
+            "lex-sarah", .05,
+            "lex-maria", .06,
+            "valfardsbrott", .06,
+            "enskild-utforare", .08);
 
     private static final int SHOWN_WORDS = 3;
 
