@@ -3,38 +3,38 @@ package se.lyhord.classifier.model;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 
 /**
- * The same function of larger numbers, so that a step of 1, with which OpenNLP begins every search along a line, seldom goes too far:
- * without this it looks five places in vain for each that it takes.
+ * A function of larger numbers around a point, so that a step of 1, with which OpenNLP begins every search along a line, seldom goes too
+ * far: without this it looks five places in vain for each that it takes.
  */
-record SmallSteps(Function function) implements Function {
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+record SmallSteps(Function function, double[] start) implements Function {
     private static final double SCALE = .25;
 
     @Override
     public int getDimension() {
-        return function.getDimension();
+        return start.length;
     }
 
     @Override
-    public double valueAt(double[] point) {
-        return function.valueAt(undo(point));
+    public double valueAt(double[] steps) {
+        return function.valueAt(reached(steps));
     }
 
     @Override
-    public double[] gradientAt(double[] point) {
-        return undo(function.gradientAt(undo(point)));
+    public double[] gradientAt(double[] steps) {
+        var gradient = function.gradientAt(reached(steps)).clone();
+        for (int i = 0; i < gradient.length; i++) {
+            gradient[i] *= SCALE;
+        }
+        return gradient;
     }
 
     /** The function's own point. */
-    double[] undo(double[] point) {
-        var own = new double[point.length];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = SCALE * point[i];
+    double[] reached(double[] steps) {
+        var point = new double[start.length];
+        for (int i = 0; i < point.length; i++) {
+            point[i] = start[i] + SCALE * steps[i];
         }
-        return own;
-    }
-
-    /** What a square of the larger numbers must cost to be as dear. */
-    double cost(double l2) {
-        return l2 * SCALE * SCALE;
+        return point;
     }
 }
