@@ -13,7 +13,7 @@ public final class Corpus {
             List.of("a", "b", "c", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o");
 
     /** Those who wrote nothing that is learnt from. */
-    private static final List<String> STRANGERS = List.of("d", "x", "y");
+    private static final List<String> STRANGERS = List.of("d", "w", "x", "y", "z");
 
     /** Each label's own words. */
     private static final List<String> WORDS = List.of(

@@ -24,6 +24,9 @@ public final class LocalUnits {
     /** How much a keyword says for an enhet that the model never learnt as such, beside everything that the model thinks. */
     private static final double UNKNOWN = .5;
 
+    /** The same for an enhet that the model does know, but perhaps without all that it does here. */
+    private static final double KNOWN = .25;
+
     private final List<LocalUnit> units;
     private final Map<String, Pleading> pleadings;
     private final boolean wordsMatter;
@@ -78,7 +81,7 @@ public final class LocalUnits {
 
     private static double byItself(LocalUnit unit, Map<String, Double> labels, Map<String, Double> strengths) {
         boolean known = unit.covers().contains(unit.id()) && labels.containsKey(unit.id());
-        return known ? 0 : UNKNOWN * strength(strengths, unit);
+        return (known ? KNOWN : UNKNOWN) * strength(strengths, unit);
     }
 
     /** The enhet that has most of this built-in one's message; empty when none covers it. */

@@ -6,9 +6,20 @@ import opennlp.tools.ml.maxent.quasinewton.Function;
  * A function of larger numbers around a point, so that a step of 1, with which OpenNLP begins every search along a line, seldom goes too
  * far: without this it looks five places in vain for each that it takes.
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record SmallSteps(Function function, double[] start) implements Function {
+final class SmallSteps implements Function {
     private static final double SCALE = .25;
+
+    private final Function function;
+    private final double[] start;
+    private final double[] point;
+    private final double[] gradient;
+
+    SmallSteps(Function function, double[] start) {
+        this.function = function;
+        this.start = start;
+        this.point = new double[start.length];
+        this.gradient = new double[start.length];
+    }
 
     @Override
     public int getDimension() {
@@ -17,24 +28,29 @@ record SmallSteps(Function function, double[] start) implements Function {
 
     @Override
     public double valueAt(double[] steps) {
-        return function.valueAt(reached(steps));
+        go(steps);
+        return function.valueAt(point);
     }
 
     @Override
     public double[] gradientAt(double[] steps) {
-        var gradient = function.gradientAt(reached(steps)).clone();
+        go(steps);
+        var own = function.gradientAt(point);
         for (int i = 0; i < gradient.length; i++) {
-            gradient[i] *= SCALE;
+            gradient[i] = SCALE * own[i];
         }
         return gradient;
     }
 
     /** The function's own point. */
     double[] reached(double[] steps) {
-        var point = new double[start.length];
+        go(steps);
+        return point.clone();
+    }
+
+    private void go(double[] steps) {
         for (int i = 0; i < point.length; i++) {
             point[i] = start[i] + SCALE * steps[i];
         }
-        return point;
     }
 }

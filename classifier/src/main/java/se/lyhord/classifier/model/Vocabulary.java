@@ -5,13 +5,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Collection;
-import java.util.List;
-import java.util.TreeMap;
+import java.util.HashMap;
 import se.lyhord.classifier.table.NameTable;
 
 /** Which features are known and how telling each is; never changes. */
 final class Vocabulary {
-    private static final int FEWEST_TEXTS = 2;
+    private static final int FEWEST_TEXTS = 3;
 
     private final NameTable names;
     private final float[] idf;
@@ -29,19 +28,20 @@ final class Vocabulary {
         this.countPower = countPower;
     }
 
-    /** What stands in at least two of the texts; the rest tells one writer from another, not one answer from another. */
+    /** What stands in at least three of the texts; the rest tells one writer from another, not one answer from another. */
     static Vocabulary of(Collection<Lesson> texts, Weighting weighting) {
-        var texthits = new TreeMap<String, Integer>();
+        var texthits = new HashMap<String, Integer>();
         for (var text : texts) {
             text.features().names().forEach(name -> texthits.merge(name, 1, Integer::sum));
         }
         texthits.values().removeIf(hits -> hits < FEWEST_TEXTS);
-        var idf = new float[texthits.size()];
-        int name = 0;
-        for (var hits : texthits.values()) {
-            idf[name++] = (float) Math.pow(Math.log((1.0 + texts.size()) / (1 + hits)) + 1, weighting.idfPower());
+        var names = texthits.keySet().stream().sorted().toList();
+        var idf = new float[names.size()];
+        for (int name = 0; name < idf.length; name++) {
+            int hits = texthits.getOrDefault(names.get(name), 0);
+            idf[name] = (float) Math.pow(Math.log((1.0 + texts.size()) / (1 + hits)) + 1, weighting.idfPower());
         }
-        return new Vocabulary(NameTable.of(List.copyOf(texthits.keySet())), idf, weighting.countPower());
+        return new Vocabulary(NameTable.of(names), idf, weighting.countPower());
     }
 
     NameTable names() {

@@ -32,14 +32,15 @@ class LocalTrainerTest {
             .filter(example -> Set.of("klagomal", "forslag").contains(example.kind()))
             .limit(12)
             .toList();
+    /** A nämnd that divides the work its own way: what stands in a park belongs to the leisure, what is lent to the city. */
     private static final List<OwnExample> OWN = IntStream.range(0, 12)
             .mapToObj(i -> i % 2 == 0
-                    ? own(i, "Studsmattan krigslar igen, sa Zorbine. Fjädern på studsmattan är av.", "stadsmiljo")
+                    ? own(i, "Studsmattan krigslar igen, sa Zorbine. Fjädern på studsmattan är av.", "fritid-ungdom")
                     : own(
                             i,
                             "Fritidsbanken öppnar för sent på kvällen och ingen visslar hem barnen"
                                     + (i == 1 ? " som quaxar" : ""),
-                            "fritid-ungdom"))
+                            "stadsmiljo"))
             .toList();
 
     private static Models trained;
@@ -55,15 +56,15 @@ class LocalTrainerTest {
         TriedClassifier after = Classifiers.ofOwn(trained, NARROWING, BASIS);
         List<Example> unseen = IntStream.range(20, 32)
                 .mapToObj(i -> (i % 2 == 0
-                                ? own(i, "En studsmatta har tappat fjädern", "stadsmiljo")
-                                : own(i, "Fritidsbanken borde öppna tidigare", "fritid-ungdom"))
+                                ? own(i, "En studsmatta har tappat fjädern", "fritid-ungdom")
+                                : own(i, "Fritidsbanken borde öppna tidigare", "stadsmiljo"))
                         .message())
                 .toList();
 
         assertThat(after.suggest("", "studsmattan är trasig").unit().alternatives())
                 .extracting(Alternative::id)
                 .first()
-                .isEqualTo("stadsmiljo");
+                .isEqualTo("fritid-ungdom");
         assertThat(Contest.between(before, after, unseen).isWon()).isTrue();
         assertThat(Contest.between(after, before, unseen).isWon()).isFalse();
         assertThat(Contest.between(after, after, unseen).isWon()).isFalse();
