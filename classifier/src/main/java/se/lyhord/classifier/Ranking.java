@@ -15,6 +15,11 @@ public record Ranking(List<Alternative> alternatives, boolean abstained) {
         alternatives = List.copyOf(alternatives);
     }
 
+    /** The same, which abstains also when the condition does not hold. */
+    public Ranking onlyIf(boolean condition) {
+        return new Ranking(alternatives, abstained || !condition);
+    }
+
     /** The most probable alternative, unsure or not. */
     public Optional<Alternative> best() {
         return alternatives.stream().findFirst();

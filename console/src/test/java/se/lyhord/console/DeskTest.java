@@ -16,6 +16,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
             "lyhord.data=target/console-test/${random.uuid}",
             "lyhord.routine=hasselby-vallingby,landskrona,rinkeby-kista",
             "lyhord.roles=console,public",
+            "lyhord.learning.enabled=false",
             "lyhord.first-user.name=karin",
             "lyhord.first-user.password=hemligt"
         })

@@ -47,8 +47,8 @@ public class Post {
             sure("boendemiljo"),
             new Ranking(
                     List.of(
-                            new Alternative("stadsmiljo", 0.4, List.of("gungan")),
-                            new Alternative("lokal-demokrati", 0.3, List.of("vägen"))),
+                            new Alternative("stadsmiljo", 0.4, List.of("gungan"), List.of()),
+                            new Alternative("lokal-demokrati", 0.3, List.of("vägen"), List.of())),
                     true),
             List.of(),
             "sv");
@@ -68,7 +68,7 @@ public class Post {
     }
 
     private static Ranking sure(String id) {
-        return new Ranking(List.of(new Alternative(id, 0.9, List.of("gungan"))), false);
+        return new Ranking(List.of(new Alternative(id, 0.9, List.of("gungan"), List.of())), false);
     }
 
     /** Opens an ärende and gives its id. */

@@ -17,8 +17,8 @@ import se.lyhord.config.routine.Role;
 @DeskTest
 class RoutesTest extends SpringBrowserlessTest {
     /** What the menu leads to. */
-    private static final List<String> VIEWS =
-            List.of("inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "demo");
+    private static final List<String> VIEWS = List.of(
+            "inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "traffsakerhet", "demo");
 
     @Test
     void areAllTried() {
@@ -33,13 +33,14 @@ class RoutesTest extends SpringBrowserlessTest {
     void leadARegistratorToEveryViewButTheDemos() {
         assertThat(offered())
                 .isEqualTo(letIn())
-                .containsExactly("inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter");
+                .containsExactly(
+                        "inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "traffsakerhet");
     }
 
     @Test
     @AsChef
     void leadAChefToTheWorkOfTheirEnheterAndToTheFigures() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("larm", "fordelade", "rapporter");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("larm", "fordelade", "rapporter", "traffsakerhet");
     }
 
     @Test
@@ -57,20 +58,22 @@ class RoutesTest extends SpringBrowserlessTest {
     @Test
     @AsRole(value = Role.CHEF, namnd = "rinkeby-kista")
     void leadAChefToTheLettersWhereTheEnhetAnswersForTheBekraftelse() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("brev", "larm", "fordelade", "rapporter");
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .containsExactly("brev", "larm", "fordelade", "rapporter", "traffsakerhet");
     }
 
     @Test
     @AsRole(Role.CONTROLLER)
     void leadAControllerToTheFiguresOnly() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter", "traffsakerhet");
         assertThat(start()).isEqualTo("rapporter");
     }
 
     @Test
     @AsRole(Role.ADMIN)
     void leadAnAdministratorToTheFiguresOnly() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter", "traffsakerhet");
         assertThat(start()).isEqualTo("rapporter");
     }
 

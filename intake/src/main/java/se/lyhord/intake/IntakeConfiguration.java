@@ -3,8 +3,6 @@ package se.lyhord.intake;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.lyhord.classifier.Classifier;
-import se.lyhord.classifier.suggest.Classifiers;
 import se.lyhord.intake.acknowledge.RestraintProperties;
 import se.lyhord.intake.read.MailReader;
 
@@ -15,10 +13,5 @@ class IntakeConfiguration {
     @Bean
     MailReader mailReader() {
         return new MailReader();
-    }
-
-    @Bean
-    Classifier classifier() {
-        return Classifiers.builtIn();
     }
 }

@@ -85,6 +85,6 @@ public final class Samples {
     }
 
     private static Ranking sure(String id) {
-        return new Ranking(List.of(new Alternative(id, 0.9, List.of("gungan"))), false);
+        return new Ranking(List.of(new Alternative(id, 0.9, List.of("gungan"), List.of())), false);
     }
 }

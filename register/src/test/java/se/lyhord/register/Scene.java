@@ -138,7 +138,7 @@ public final class Scene {
     }
 
     private static Ranking sure(String id) {
-        return new Ranking(List.of(new Alternative(id, 0.9, List.of("kom"))), false);
+        return new Ranking(List.of(new Alternative(id, 0.9, List.of("kom"), List.of())), false);
     }
 
     /** The registrator confirms a klagomål about the hemtjänst. */

@@ -9,9 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import se.lyhord.classifier.Classifier;
 import se.lyhord.classifier.suggest.Classifiers;
+import se.lyhord.config.routine.RutinException;
+import se.lyhord.config.routine.Rutiner;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -24,29 +25,37 @@ public final class ClassifyCommand {
     private static final int WRONG_USE = 2;
     private static final int LARGEST_BATCH = 64;
 
-    private final Supplier<Classifier> classifiers;
-
-    /** Answers with the built-in classifier. */
-    public ClassifyCommand() {
-        this(Classifiers::builtIn);
-    }
-
-    ClassifyCommand(Supplier<Classifier> classifiers) {
-        this.classifiers = classifiers;
-    }
+    private static final List<String> FORM = List.of("--jsonl");
+    private static final String ROUTINE = "--routine";
 
     /**
      * Answers until the input ends.
      *
-     * @param args nothing, or {@code --jsonl}, which is the only form there is
+     * @param args {@code --jsonl}, which is the only form there is and may be left out; {@code --routine NAME|FILE} lets out only what that
+     *     routine has
      * @return 0, or 1 when some line could not be read, or 2 when the arguments are wrong
      */
     public int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
-        if (!args.isEmpty() && !args.equals(List.of("--jsonl"))) {
-            err.println("Användning: lyhord classify --jsonl < meddelanden.jsonl");
+        var rest = new ArrayList<>(args);
+        rest.removeAll(FORM);
+        boolean narrowed = rest.size() == 2 && rest.getFirst().equals(ROUTINE);
+        if (!rest.isEmpty() && !narrowed) {
+            err.println("Användning: lyhord classify --jsonl [--routine RUTIN|FIL.yaml] < meddelanden.jsonl");
             return WRONG_USE;
         }
-        var classifier = classifiers.get();
+        try {
+            return answer(
+                    narrowed ? Classifiers.builtIn(Rutiner.named(rest.getLast())) : Classifiers.builtIn(),
+                    in,
+                    out,
+                    err);
+        } catch (RutinException unusable) {
+            err.println(unusable.getMessage());
+            return WRONG_USE;
+        }
+    }
+
+    private static int answer(Classifier classifier, InputStream in, PrintStream out, PrintStream err) {
         var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         try {
             return answerAll(classifier, reader, out, err);

@@ -2,66 +2,52 @@ package se.lyhord.classifier.command;
 
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
-import se.lyhord.classifier.Flag;
+import java.util.Set;
 import se.lyhord.classifier.corpus.Corpus;
-import se.lyhord.classifier.flag.FlagRules;
-import se.lyhord.classifier.measure.FlagScore;
-import se.lyhord.classifier.measure.Scorecard;
+import se.lyhord.classifier.measure.CrossValidation;
+import se.lyhord.classifier.measure.LearningCurve;
+import se.lyhord.classifier.measure.Results;
 import se.lyhord.classifier.model.Question;
 import se.lyhord.classifier.suggest.Classifiers;
 
-/** {@code evaluate}: how good the built-in classifier is on the messages set aside for that. */
+/** {@code evaluate}: how good the built-in classifier is on the messages set aside for that, and what it owes to how many others. */
 public final class EvaluateCommand {
     private static final int WRONG_USE = 2;
-    private static final int PERCENT = 100;
+    private static final String CROSS = "--cross";
+    private static final String JSONL = "--jsonl";
 
-    /** Prints the figures; returns 0, or 2 when there are arguments. */
+    /** Prints the figures and on {@code err} how far it has come; returns 0, or 2 when the arguments are wrong. */
     public int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
-        if (!args.isEmpty()) {
-            err.println("Användning: lyhord evaluate");
+        if (!Set.of(CROSS, JSONL).containsAll(args)) {
+            err.println("Användning: lyhord evaluate [--cross] [--jsonl]");
             return WRONG_USE;
         }
-        var cards = new EnumMap<Question, Scorecard>(Question.class);
-        var flags = new TreeMap<String, FlagScore>();
-        var classifier = Classifiers.builtIn();
-        for (var example : Corpus.setAside()) {
-            var suggestion = classifier.suggest(example.subject(), example.text());
-            for (var question : Question.values()) {
-                var given =
-                        switch (question) {
-                            case KIND -> suggestion.kind();
-                            case FACTOR -> suggestion.factor();
-                            case UNIT -> suggestion.unit();
-                        };
-                cards.computeIfAbsent(question, q -> new Scorecard()).add(question.labelOf(example), given);
-            }
-            var raised = suggestion.flags().stream().map(Flag::id).toList();
-            for (var id : FlagRules.ids()) {
-                flags.merge(
-                        id, FlagScore.NONE.with(example.flags().contains(id), raised.contains(id)), FlagScore::plus);
-            }
+        var print = args.contains(JSONL) ? new EvaluationLines(out) : new EvaluationTables(out);
+        print.results(Part.SET_ASIDE, Results.of(Classifiers.builtIn(), Corpus.setAside()));
+        if (args.contains(CROSS)) {
+            cross(print, err);
         }
-        cards.forEach((question, card) -> print(question, card, out));
-        flags.forEach((id, score) -> out.printf(
-                Locale.ROOT, "%-17s hittade %d av %d, höjdes %d%n", id, score.hits(), score.right(), score.raised()));
         return 0;
     }
 
-    private static void print(Question question, Scorecard card, PrintStream out) {
-        out.printf(
-                Locale.ROOT,
-                "%-7s %d meddelanden: rätt %.1f %%, makro-F1 %.1f %%, bland tre %.1f %%, ECE %.1f %%; över nivån %.0f %%, därav rätt %.1f %%%n",
-                question.id(),
-                card.size(),
-                card.accuracy() * PERCENT,
-                card.macroF1() * PERCENT,
-                card.topThree() * PERCENT,
-                card.calibrationError() * PERCENT,
-                card.answeredAndRight()[0] * PERCENT,
-                card.answeredAndRight()[1] * PERCENT);
+    private static void cross(EvaluationPrinter print, PrintStream err) {
+        err.println("Korsvaliderar över skribenter; det tar några minuter.");
+        print.results(
+                Part.CROSS,
+                new CrossValidation(Corpus.training())
+                        .run((writers, results) -> err.printf(
+                                "Klart utan skribenterna %s: enhet rätt i %s.%n",
+                                String.join(", ", writers),
+                                TextTable.percent(results.card(Question.UNIT).accuracy()))));
+        err.println("Tränar på 5, 20, 100 och alla meddelanden per svar.");
+        print.curve(new LearningCurve(Corpus.training(), Corpus.setAside())
+                .points(point -> err.println("Klart med " + EvaluationTables.learnt(point) + ".")));
+    }
+
+    /** Which messages were asked about. */
+    enum Part {
+        SET_ASIDE,
+        CROSS
     }
 }

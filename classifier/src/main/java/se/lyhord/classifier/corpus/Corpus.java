@@ -8,21 +8,37 @@ import java.util.List;
 
 /** The labelled messages that come with the program. */
 public final class Corpus {
-    private static final List<String> TRAINING = List.of(
-            "citizens-a", "citizens-b", "citizens-c", "definitions-kind", "definitions-factor", "definitions-unit");
+    /** Those who wrote the messages to learn from, each in a file of their own. */
+    private static final List<String> HANDS =
+            List.of("a", "b", "c", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o");
+
+    /** Those who wrote nothing that is learnt from. */
+    private static final List<String> STRANGERS = List.of("d", "w", "x", "y", "z");
+
+    /** Each label's own words. */
+    private static final List<String> WORDS = List.of(
+            "definitions-kind",
+            "definitions-factor",
+            "definitions-unit",
+            "phrases-kind",
+            "phrases-factor",
+            "phrases-unit");
 
     private Corpus() {}
 
     /** What the built-in models are trained on: citizens' messages, and each label's own words as weak examples. */
     public static List<Example> training() {
         var all = new ArrayList<Example>();
-        TRAINING.forEach(name -> all.addAll(read(name)));
+        HANDS.forEach(hand -> all.addAll(read("citizens-" + hand)));
+        WORDS.forEach(name -> all.addAll(read(name)));
         return all;
     }
 
-    /** Messages that no model has seen, by another hand than the training messages. */
+    /** Messages that no model has seen, by other hands than the training messages. */
     public static List<Example> setAside() {
-        return read("set-aside/citizens-d");
+        var all = new ArrayList<Example>();
+        STRANGERS.forEach(hand -> all.addAll(read("set-aside/citizens-" + hand)));
+        return all;
     }
 
     private static List<Example> read(String name) {

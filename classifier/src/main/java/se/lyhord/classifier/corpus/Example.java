@@ -27,4 +27,9 @@ public record Example(
     public Example {
         flags = List.copyOf(flags);
     }
+
+    /** Who wrote it, as far as the id tells: what stands before its hyphen, or all of it; empty for what is no message. */
+    public String hand() {
+        return lang.isEmpty() ? "" : id.replaceFirst("-\\d+$", "");
+    }
 }

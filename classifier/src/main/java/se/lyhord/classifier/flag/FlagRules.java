@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.lyhord.classifier.Flag;
 
 /** Raises flags by rules that anyone can read; never changes. */
 public final class FlagRules {
@@ -41,19 +39,21 @@ public final class FlagRules {
         return FLAGS;
     }
 
-    /** The flags that subject and text raise, most urgent first, each once with its first evidence. */
-    public List<Flag> raisedBy(String subject, String text) {
+    /** What the rules see in subject and text, by flag; of each flag the first sign. */
+    public Map<String, Sign> seen(String subject, String text) {
         var whole = subject + "\n" + text;
         var seen = index.in(FoldedText.of(whole.substring(0, Math.min(whole.length(), LONGEST))));
-        var raised = new ArrayList<Flag>();
+        var signs = new LinkedHashMap<String, Sign>();
         rules.forEach((id, ways) -> number(id, whole)
                 .or(() -> ways.stream().flatMap(rule -> rule.in(seen).stream()).findFirst())
-                .ifPresent(evidence -> raised.add(new Flag(id, evidence))));
-        return raised;
+                .ifPresent(sign -> signs.put(id, sign)));
+        return signs;
     }
 
-    private static Optional<String> number(String flag, String whole) {
-        return flag.equals("sekretess") ? Personnummer.in(whole) : Optional.empty();
+    private static Optional<Sign> number(String flag, String whole) {
+        return flag.equals("sekretess")
+                ? Personnummer.in(whole).map(evidence -> new Sign(evidence, true))
+                : Optional.empty();
     }
 
     private static Stream<String> read(String flag) {

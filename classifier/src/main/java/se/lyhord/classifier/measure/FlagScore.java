@@ -23,4 +23,14 @@ public record FlagScore(int hits, int right, int raised) {
     public FlagScore plus(FlagScore other) {
         return new FlagScore(hits + other.hits, right + other.right, raised + other.raised);
     }
+
+    /** Share of the messages with the flag in which it was raised. */
+    public double recall() {
+        return Share.of(hits, right);
+    }
+
+    /** Share of the times it was raised that were right. */
+    public double precision() {
+        return Share.of(hits, raised);
+    }
 }

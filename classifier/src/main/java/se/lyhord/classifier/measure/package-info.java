@@ -1,7 +1,8 @@
 /**
  * How good a classifier is, on messages it has not seen.
  *
- * <p>Offers {@link se.lyhord.classifier.measure.Scorecard} and {@link se.lyhord.classifier.measure.FlagScore}; keeps no messages.
+ * <p>Offers {@link se.lyhord.classifier.measure.Results} of any classifier, {@link se.lyhord.classifier.measure.CrossValidation} and the
+ * {@link se.lyhord.classifier.measure.LearningCurve}; withholds which message was answered how.
  */
 @NullMarked
 package se.lyhord.classifier.measure;

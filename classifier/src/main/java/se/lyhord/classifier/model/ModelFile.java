@@ -8,18 +8,21 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.Set;
+import java.util.TreeSet;
 import se.lyhord.classifier.table.NameTable;
 
 /**
  * How {@link Models} are stored: OpenNLP's own form with idf beside it would be four times as large and slow to read.
  *
- * <p>Version, the features' names, each question's model in the order of the questions. The same models are always the same bytes.
+ * <p>Version, the features' names, each question's model in the order of the questions, the flags' model, the
+ * languages. The same models are always the same bytes.
  */
 public final class ModelFile {
     /** Name of the built-in models' file, beside this class. */
     public static final String BUILT_IN = "models.bin";
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private ModelFile() {}
 
@@ -50,7 +53,8 @@ public final class ModelFile {
         for (var question : Question.values()) {
             read.put(question, CategorizerFile.read(data, names));
         }
-        return new Models(names, read);
+        var flags = FlagModel.read(data, names);
+        return new Models(names, read, flags, Set.of(data.readUTF().split(" ", -1)));
     }
 
     /** Writes all models. */
@@ -61,6 +65,8 @@ public final class ModelFile {
         for (var question : Question.values()) {
             CategorizerFile.write(models.categorizer(question), data);
         }
+        models.flags().write(data);
+        data.writeUTF(String.join(" ", new TreeSet<>(models.languages())));
         data.flush();
     }
 }

@@ -3,6 +3,7 @@ package se.lyhord.classifier.model;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import se.lyhord.classifier.table.NameTable;
 import se.lyhord.classifier.text.Features;
@@ -11,34 +12,54 @@ import se.lyhord.classifier.text.Features;
 public final class Models {
     private final NameTable names;
     private final Map<Question, Categorizer> categorizers;
+    private final FlagModel flags;
+    private final Set<String> languages;
 
-    Models(NameTable names, Map<Question, Categorizer> categorizers) {
+    Models(NameTable names, Map<Question, Categorizer> categorizers, FlagModel flags, Set<String> languages) {
         this.names = names;
+        this.flags = flags;
+        this.languages = Set.copyOf(languages);
         this.categorizers = new EnumMap<>(categorizers);
     }
 
     /** Brings together models that have each their own features. */
-    static Models of(Map<Question, Categorizer> trained) {
+    static Models of(Map<Question, Categorizer> trained, FlagModel flags, Set<String> languages) {
         var all = new TreeSet<String>();
+        flags.vocabulary().names().all().forEach(all::add);
         for (var categorizer : trained.values()) {
-            var own = categorizer.vocabulary().names();
-            for (int name = 0; name < own.size(); name++) {
-                all.add(own.name(name));
-            }
+            categorizer.vocabulary().names().all().forEach(all::add);
         }
         var names = NameTable.of(List.copyOf(all));
         var same = new EnumMap<Question, Categorizer>(Question.class);
         trained.forEach((question, categorizer) -> same.put(question, categorizer.among(names)));
-        return new Models(names, same);
+        return new Models(names, same, flags.among(names), languages);
     }
 
     NameTable names() {
         return names;
     }
 
-    /** What each model thinks of the text; looks the features up once. */
-    public Map<Question, Verdict> judge(Features features) {
-        var text = Reading.of(features, names);
+    /** The languages that there were enough examples of, by ISO 639-1 code. */
+    public Set<String> languages() {
+        return languages;
+    }
+
+    FlagModel flags() {
+        return flags;
+    }
+
+    /** Looks the text's features up, once for all questions. */
+    public Reading read(Features features) {
+        return Reading.of(features, names);
+    }
+
+    /** How much the text looks like those that had a flag, for each flag that was learnt. */
+    public List<Suspicion> suspect(Reading text) {
+        return flags.judge(text);
+    }
+
+    /** What each model thinks of the text. */
+    public Map<Question, Verdict> judge(Reading text) {
         var verdicts = new EnumMap<Question, Verdict>(Question.class);
         categorizers.forEach((question, categorizer) -> verdicts.put(question, categorizer.judge(text)));
         return verdicts;

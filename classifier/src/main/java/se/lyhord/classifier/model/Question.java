@@ -5,20 +5,22 @@ import se.lyhord.classifier.corpus.Example;
 
 /** What is asked about a message, each with the weighting that served it best when measured across writers. */
 public enum Question {
-    /** Ärendetyp: told by small words, so rare ones count hardly more than common; half the post is klagomål, which is evened out. */
-    KIND(.25, 1, .3),
+    /** Ärendetyp: told by small words too, so rare ones count little more than common; half the post is klagomål, which is evened out. */
+    KIND(.75, .5, .01, .3),
     /** Kvalitetsfaktor. */
-    FACTOR(1.25, 1, 0),
+    FACTOR(1.5, .5, .025, 0),
     /** Enhet: told by rare words, once is enough. */
-    UNIT(2, .5, 0);
+    UNIT(2, .5, .03, 0);
 
     private final double idfPower;
     private final double countPower;
+    private final double l2;
     private final double evening;
 
-    Question(double idfPower, double countPower, double evening) {
+    Question(double idfPower, double countPower, double l2, double evening) {
         this.idfPower = idfPower;
         this.countPower = countPower;
+        this.l2 = l2;
         this.evening = evening;
     }
 
@@ -36,12 +38,13 @@ public enum Question {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    double idfPower() {
-        return idfPower;
+    Weighting weighting() {
+        return new Weighting(idfPower, countPower);
     }
 
-    double countPower() {
-        return countPower;
+    /** How dear large weights are when the model is trained. */
+    double l2() {
+        return l2;
     }
 
     /** How far common answers are held back: 0 not at all, 1 as if all were equally common. */

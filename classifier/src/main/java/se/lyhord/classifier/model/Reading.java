@@ -4,7 +4,7 @@ import se.lyhord.classifier.table.NameTable;
 import se.lyhord.classifier.text.Features;
 
 /** A text whose features have been looked up, once for all questions. */
-final class Reading {
+public final class Reading {
     private final Features features;
     private final int[] numbers;
     private final float[] counts;

@@ -1,6 +1,7 @@
 package se.lyhord.classifier.model;
 
 import java.util.List;
+import se.lyhord.classifier.Reason;
 
 /** One question's answer about one text, by category. */
 public final class Verdict {
@@ -29,8 +30,8 @@ public final class Verdict {
         return probabilities[category];
     }
 
-    /** The words of the text that spoke most for the category, strongest first and each once. */
-    public List<String> words(int category) {
-        return explanation.words(category);
+    /** The words of the text that spoke most for the category, then those most against it, strongest first and each once. */
+    public List<Reason> reasons(int category) {
+        return explanation.reasons(category);
     }
 }

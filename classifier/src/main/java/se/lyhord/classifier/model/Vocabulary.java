@@ -1,16 +1,17 @@
 package se.lyhord.classifier.model;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Collection;
-import java.util.List;
-import java.util.TreeMap;
-import opennlp.tools.ml.model.Event;
+import java.util.HashMap;
 import se.lyhord.classifier.table.NameTable;
-import se.lyhord.classifier.text.Features;
 
 /** Which features are known and how telling each is; never changes. */
 final class Vocabulary {
+    private static final int FEWEST_TEXTS = 3;
+
     private final NameTable names;
     private final float[] idf;
     private final double countPower;
@@ -27,29 +28,38 @@ final class Vocabulary {
         this.countPower = countPower;
     }
 
-    static Vocabulary of(Collection<Features> texts, Question question) {
-        var texthits = new TreeMap<String, Integer>();
+    /** What stands in at least three of the texts; the rest tells one writer from another, not one answer from another. */
+    static Vocabulary of(Collection<Lesson> texts, Weighting weighting) {
+        var texthits = new HashMap<String, Integer>();
         for (var text : texts) {
-            text.names().forEach(name -> texthits.merge(name, 1, Integer::sum));
+            text.features().names().forEach(name -> texthits.merge(name, 1, Integer::sum));
         }
-        var idf = new float[texthits.size()];
-        int name = 0;
-        for (var hits : texthits.values()) {
-            idf[name++] = (float) Math.pow(Math.log((1.0 + texts.size()) / (1 + hits)) + 1, question.idfPower());
+        texthits.values().removeIf(hits -> hits < FEWEST_TEXTS);
+        var names = texthits.keySet().stream().sorted().toList();
+        var idf = new float[names.size()];
+        for (int name = 0; name < idf.length; name++) {
+            int hits = texthits.getOrDefault(names.get(name), 0);
+            idf[name] = (float) Math.pow(Math.log((1.0 + texts.size()) / (1 + hits)) + 1, weighting.idfPower());
         }
-        return new Vocabulary(NameTable.of(List.copyOf(texthits.keySet())), idf, question.countPower());
+        return new Vocabulary(NameTable.of(names), idf, weighting.countPower());
     }
 
     NameTable names() {
         return names;
     }
 
-    float idf(int name) {
-        return idf[name];
+    void write(DataOutputStream out) throws IOException {
+        out.writeDouble(countPower);
+        for (var value : idf) {
+            out.writeFloat(value);
+        }
     }
 
-    double countPower() {
-        return countPower;
+    static Vocabulary read(DataInputStream in, NameTable names) throws IOException {
+        var countPower = in.readDouble();
+        var idf = new float[names.size()];
+        ByteBuffer.wrap(in.readNBytes(Float.BYTES * idf.length)).asFloatBuffer().get(idf);
+        return new Vocabulary(names, idf, countPower);
     }
 
     /** The text's features as a vector of length 1. */
@@ -73,19 +83,5 @@ final class Vocabulary {
             same[more.find(names.name(name))] = idf[name];
         }
         return new Vocabulary(more, same, countPower);
-    }
-
-    /** The text as OpenNLP learns from it. */
-    Event event(String label, Features features) {
-        var vector = weigh(Reading.of(features, names));
-        var known = new ArrayList<String>();
-        var values = new float[vector.size()];
-        for (int i = 0; i < vector.size(); i++) {
-            if (vector.known(i) != NameTable.UNKNOWN) {
-                values[known.size()] = vector.value(i);
-                known.add(features.names().get(i));
-            }
-        }
-        return new Event(label, known.toArray(String[]::new), Arrays.copyOf(values, known.size()));
     }
 }

@@ -4,50 +4,62 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import opennlp.tools.ml.ArrayMath;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
 import se.lyhord.classifier.table.NameTable;
 
 /** What every feature says for every answer, at half precision: enough to answer alike, and a quarter of what OpenNLP keeps. */
 final class Weights {
+    /** How common an answer is before a word is read. */
+    private final double[] before;
+
     private final short[] halves;
     private final int answers;
 
-    private Weights(short[] halves, int answers) {
+    private Weights(double[] before, short[] halves) {
+        this.before = before;
         this.halves = halves;
-        this.answers = answers;
+        this.answers = before.length;
     }
 
-    /** The weights that OpenNLP found, in the order of the names. */
-    static Weights of(AbstractModel trained, NameTable names) {
-        var contexts = contexts(trained);
-        var weights = new Weights(new short[names.size() * trained.getNumOutcomes()], trained.getNumOutcomes());
-        for (int name = 0; name < names.size(); name++) {
-            var context = contexts.get(names.name(name));
-            if (context != null) {
-                for (int i = 0; i < context.getOutcomes().length; i++) {
-                    weights.halves[name * weights.answers + context.getOutcomes()[i]] =
-                            Float.floatToFloat16((float) context.getParameters()[i]);
-                }
-            }
+    /** Those of a trained model, as {@link Likelihood} orders them. */
+    static Weights of(double[] trained, int answers) {
+        int names = trained.length / answers - 1;
+        var weights =
+                new Weights(Arrays.copyOfRange(trained, names * answers, trained.length), new short[names * answers]);
+        for (int i = 0; i < weights.halves.length; i++) {
+            weights.halves[i] = Float.floatToFloat16((float) trained[i]);
         }
         return weights;
     }
 
-    @SuppressWarnings("unchecked") // OpenNLP hands its parts out as Object[]; the second is this map
-    private static Map<String, Context> contexts(AbstractModel model) {
-        return (Map<String, Context>) model.getDataStructures()[1];
+    /** Of models with two answers each: what each feature says for the second more than for the first. */
+    static Weights ofDifferences(List<double[]> trained) {
+        int names = trained.isEmpty() ? 0 : trained.getFirst().length / 2 - 1;
+        var differences = new double[(names + 1) * trained.size()];
+        for (int i = 0; i < differences.length; i++) {
+            var one = trained.get(i % trained.size());
+            int name = i / trained.size();
+            differences[i] = one[2 * name + 1] - one[2 * name];
+        }
+        return trained.isEmpty() ? new Weights(new double[0], new short[0]) : of(differences, trained.size());
     }
 
     static Weights read(DataInputStream in, int names, int answers) throws IOException {
+        var before = new double[answers];
+        for (int answer = 0; answer < answers; answer++) {
+            before[answer] = in.readDouble();
+        }
         var halves = new short[names * answers];
         ByteBuffer.wrap(in.readNBytes(2 * halves.length)).asShortBuffer().get(halves);
-        return new Weights(halves, answers);
+        return new Weights(before, halves);
     }
 
     void write(DataOutputStream out) throws IOException {
+        for (var common : before) {
+            out.writeDouble(common);
+        }
         var bytes = ByteBuffer.allocate(2 * halves.length);
         bytes.asShortBuffer().put(halves);
         out.write(bytes.array());
@@ -62,21 +74,27 @@ final class Weights {
 
     /** The same in a larger table of names. */
     Weights among(NameTable more, NameTable names) {
-        var same = new Weights(new short[more.size() * answers], answers);
+        var same = new Weights(before, new short[more.size() * answers]);
         for (int name = 0; name < names.size(); name++) {
             System.arraycopy(halves, name * answers, same.halves, more.find(names.name(name)) * answers, answers);
         }
         return same;
     }
 
-    /** The probability of each answer, as OpenNLP's {@code QNModel} computes it. */
-    double[] eval(Vector vector) {
-        var probabilities = new double[answers];
+    /** All that the text's features say for each answer. */
+    double[] sums(Vector vector) {
+        var sums = before.clone();
         for (int i = 0; i < vector.size(); i++) {
             if (vector.known(i) != NameTable.UNKNOWN) {
-                add(vector.known(i), vector.value(i), probabilities);
+                add(vector.known(i), vector.value(i), sums);
             }
         }
+        return sums;
+    }
+
+    /** The probability of each answer, as OpenNLP's {@code QNModel} computes it. */
+    double[] eval(Vector vector) {
+        var probabilities = sums(vector);
         var all = ArrayMath.logSumOfExps(probabilities);
         for (int answer = 0; answer < answers; answer++) {
             probabilities[answer] = StrictMath.exp(probabilities[answer] - all);

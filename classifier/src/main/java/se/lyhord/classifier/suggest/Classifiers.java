@@ -1,15 +1,19 @@
 package se.lyhord.classifier.suggest;
 
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import se.lyhord.classifier.Classifier;
 import se.lyhord.classifier.Labels;
 import se.lyhord.classifier.Levels;
-import se.lyhord.classifier.flag.FlagRules;
-import se.lyhord.classifier.language.LanguageGuess;
+import se.lyhord.classifier.local.LocalUnits;
+import se.lyhord.classifier.local.Narrowing;
+import se.lyhord.classifier.model.Categorizer;
 import se.lyhord.classifier.model.ModelFile;
 import se.lyhord.classifier.model.Models;
 import se.lyhord.classifier.model.Question;
+import se.lyhord.config.routine.Rutin;
 
 /** Where classifiers come from. */
 public final class Classifiers {
@@ -17,9 +21,13 @@ public final class Classifiers {
 
     /** The classifier that comes with the program, free to suggest everything it knows. */
     public static Classifier builtIn() {
-        var language = new LanguageGuess();
         var models = ModelFile.builtIn();
-        return new SuggestingClassifier(models, labels(models), Levels.DEFAULT, FlagRules.builtIn(), language);
+        return of(models, labels(models), Levels.DEFAULT);
+    }
+
+    /** The same for one nämnd: only what the routine has comes out. */
+    public static Classifier builtIn(Rutin rutin) {
+        return ofBuiltIn(ModelFile.builtIn(), Narrowing.of(rutin), Basis.builtIn());
     }
 
     /**
@@ -30,7 +38,35 @@ public final class Classifiers {
      * @param levels under which it abstains
      */
     public static Classifier of(Models models, Labels labels, Levels levels) {
-        return new SuggestingClassifier(models, labels, levels, FlagRules.builtIn(), new LanguageGuess());
+        return classifier(models, labels, levels, Answers.only(labels.units()), Basis.builtIn());
+    }
+
+    /** A nämnd's classifier of models that know the built-in enheter. */
+    public static TriedClassifier ofBuiltIn(Models models, Narrowing narrowing, Basis basis) {
+        var known = labels(models, Question.UNIT);
+        return narrowed(models, narrowing, LocalUnits.beforeBuiltIn(narrowing.units(), known), basis);
+    }
+
+    /** A nämnd's classifier of models that were trained with the nämnd's own enheter. */
+    public static TriedClassifier ofOwn(Models models, Narrowing narrowing, Basis basis) {
+        var known = labels(models, Question.UNIT);
+        return narrowed(models, narrowing, LocalUnits.beforeOwn(narrowing.units(), known), basis);
+    }
+
+    private static TriedClassifier narrowed(Models models, Narrowing narrowing, LocalUnits units, Basis basis) {
+        return classifier(models, narrowing.labels(), narrowing.levels(), Answers.local(units), basis);
+    }
+
+    private static TriedClassifier classifier(Models models, Labels labels, Levels levels, Answers units, Basis basis) {
+        var rankers = new EnumMap<Question, Ranker>(Question.class);
+        rankers.put(Question.KIND, ranker(models, Question.KIND, Answers.only(labels.kinds()), levels.kind()));
+        rankers.put(Question.FACTOR, ranker(models, Question.FACTOR, Answers.only(labels.factors()), levels.factor()));
+        rankers.put(Question.UNIT, ranker(models, Question.UNIT, units, levels.unit()));
+        return new SuggestingClassifier(models, Map.copyOf(rankers), basis);
+    }
+
+    private static Ranker ranker(Models models, Question question, Answers answers, double level) {
+        return new Ranker(models.categorizer(question), answers, level);
     }
 
     /** Everything that the models can answer; narrow it with the routine's own sets. */
@@ -40,7 +76,7 @@ public final class Classifiers {
     }
 
     private static Set<String> labels(Models models, Question question) {
-        var categorizer = models.categorizer(question);
+        Categorizer categorizer = models.categorizer(question);
         var labels = new HashSet<String>();
         for (int i = 0; i < categorizer.getNumberOfCategories(); i++) {
             labels.add(categorizer.getCategory(i));

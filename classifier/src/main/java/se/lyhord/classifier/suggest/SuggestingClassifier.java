@@ -1,37 +1,49 @@
 package se.lyhord.classifier.suggest;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import se.lyhord.classifier.Classifier;
-import se.lyhord.classifier.Labels;
-import se.lyhord.classifier.Levels;
+import java.util.stream.Collectors;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
-import se.lyhord.classifier.flag.FlagRules;
-import se.lyhord.classifier.language.LanguageGuess;
 import se.lyhord.classifier.model.Models;
 import se.lyhord.classifier.model.Question;
 import se.lyhord.classifier.model.Verdict;
+import se.lyhord.classifier.suggest.Answers.Answer;
 import se.lyhord.classifier.text.Features;
 
 /** Reads a message once and asks every model about it. */
-record SuggestingClassifier(Models models, Labels labels, Levels levels, FlagRules flags, LanguageGuess language)
-        implements Classifier {
+record SuggestingClassifier(Models models, Map<Question, Ranker> rankers, Basis basis) implements TriedClassifier {
     @Override
     public Suggestion suggest(String subject, String text) {
-        var verdicts = models.judge(Features.of(subject, text));
+        var reading = models.read(Features.of(subject, text));
+        var verdicts = models.judge(reading);
+        var language = basis.language().of(text.isBlank() ? subject : text);
+        boolean learnt = models.languages().contains(language);
         return new Suggestion(
-                rank(verdicts, Question.KIND, labels.kinds(), levels.kind()),
-                rank(verdicts, Question.FACTOR, labels.factors(), levels.factor()),
-                rank(verdicts, Question.UNIT, labels.units(), levels.unit()),
-                flags.raisedBy(subject, text),
-                language.of(text.isBlank() ? subject : text));
+                rank(verdicts, Question.KIND, subject, text).onlyIf(learnt),
+                rank(verdicts, Question.FACTOR, subject, text).onlyIf(learnt),
+                rank(verdicts, Question.UNIT, subject, text).onlyIf(learnt),
+                new FlagFinder(basis.flags()).find(subject, text, models.suspect(reading)),
+                language);
     }
 
-    private Ranking rank(Map<Question, Verdict> verdicts, Question question, Set<String> allowed, double level) {
-        return Optional.ofNullable(verdicts.get(question))
-                .map(verdict -> new Ranker(models.categorizer(question), allowed, level).rank(verdict))
-                .orElseThrow();
+    @Override
+    public Map<Question, Map<String, Double>> probabilities(String subject, String text) {
+        var verdicts = models.judge(models.read(Features.of(subject, text)));
+        var all = new EnumMap<Question, Map<String, Double>>(Question.class);
+        rankers.forEach((question, ranker) -> all.put(
+                question,
+                ranker.answers().of(ranker.categorizer(), of(verdicts, question), subject, text).stream()
+                        .collect(Collectors.toMap(Answer::id, Answer::probability))));
+        return all;
+    }
+
+    private Ranking rank(Map<Question, Verdict> verdicts, Question question, String subject, String text) {
+        return of(rankers, question).rank(of(verdicts, question), subject, text);
+    }
+
+    private static <T> T of(Map<Question, T> map, Question question) {
+        return Optional.ofNullable(map.get(question)).orElseThrow();
     }
 }

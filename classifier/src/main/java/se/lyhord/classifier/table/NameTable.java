@@ -5,6 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Names numbered from 0, found by any part of a text; never changes.
@@ -78,6 +80,11 @@ public final class NameTable {
     /** The name of that number. */
     public String name(int number) {
         return new String(letters, starts[number], starts[number + 1] - starts[number]);
+    }
+
+    /** All names in the order of their numbers. */
+    public Stream<String> all() {
+        return IntStream.range(0, size()).mapToObj(this::name);
     }
 
     /** The number of the name, or {@link #UNKNOWN}. */

@@ -36,7 +36,7 @@ final class FeatureCollector {
         var stem = Words.fold(stemmer.stem(word.lower()).toString());
         var weight = word.subject() ? 2f : 1f;
         add("s " + stem, weight, index);
-        add("b " + previous + " " + stem, HALF, index);
+        add("b " + previous + " " + stem, 1, index);
         if (word.subject()) {
             add("h " + stem, 1, index);
         }

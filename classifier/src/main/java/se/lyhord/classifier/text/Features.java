@@ -2,9 +2,10 @@ package se.lyhord.classifier.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * A message as features: folded stems, stem bigrams and character 3- to 5-grams within words, the last two at half weight; what stands
+ * A message as features: folded stems, stem bigrams and character 3- to 5-grams within words, the last at half weight; what stands
  * in the subject counts twice, and once more under names of its own.
  *
  * @param spellings the message's words in the citizen's spelling, which {@link Occurrence#word()} points into
@@ -20,6 +21,27 @@ public record Features(Spellings spellings, List<String> names, List<Occurrence>
         var words = new ArrayList<>(Words.split(start(subject), true));
         words.addAll(Words.split(start(text), false));
         return FeatureCollector.collect(words);
+    }
+
+    /** The same without the features whose names are not allowed. */
+    public Features only(Predicate<String> allowed) {
+        var left = new ArrayList<String>();
+        var numbers = new int[names.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            boolean stays = allowed.test(names.get(i));
+            numbers[i] = stays ? left.size() : -1;
+            if (stays) {
+                left.add(names.get(i));
+            }
+        }
+        return new Features(
+                spellings,
+                left,
+                occurrences.stream()
+                        .filter(occurrence -> numbers[occurrence.feature()] >= 0)
+                        .map(occurrence ->
+                                new Occurrence(numbers[occurrence.feature()], occurrence.weight(), occurrence.word()))
+                        .toList());
     }
 
     private static String start(String text) {

@@ -1,16 +1,19 @@
 package se.lyhord.classifier.text;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
  * One word of a message.
  *
  * @param original as the citizen spelled it
- * @param lower in lower case
+ * @param lower in lower case, its letters and marks composed
+ * @param start index of its first letter in the subject or the text
  * @param subject whether it stands in the subject
  */
-record Word(String original, String lower, boolean subject) {
-    static Word of(String original, boolean subject) {
-        return new Word(original, original.toLowerCase(Locale.ROOT), subject);
+record Word(String original, String lower, int start, boolean subject) {
+    static Word of(String original, int start, boolean subject) {
+        return new Word(
+                original, Normalizer.normalize(original, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), start, subject);
     }
 }

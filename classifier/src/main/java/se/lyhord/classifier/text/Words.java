@@ -15,9 +15,9 @@ final class Words {
 
     static List<Word> split(String text, boolean subject) {
         var words = new ArrayList<Word>();
-        var matcher = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
+        var matcher = WORD.matcher(text);
         while (matcher.find()) {
-            words.add(Word.of(matcher.group(), subject));
+            words.add(Word.of(matcher.group(), matcher.start(), subject));
         }
         return words;
     }

@@ -53,17 +53,28 @@ class ClassifyCommandTest {
     }
 
     @Test
-    void evaluatesOnTheMessagesSetAside() {
-        var code = new EvaluateCommand().run(List.of(), InputStream.nullInputStream(), stream(out), stream(err));
+    void answersWithTheEnheterOfARoutine() {
+        var message = "{\"id\":1,\"text\":\"Läraren och rektorn gör inget åt mobbningen på rasterna\"}";
+
+        var code = run(message, "--jsonl", "--routine", "landskrona");
 
         assertThat(code).isZero();
-        assertThat(lines()).hasSize(9);
-        assertThat(lines().getFirst()).contains("kind", "110 meddelanden", "makro-F1", "ECE");
+        assertThat(lines().getFirst()).contains("\"unit\":[{\"id\":\"grundskola\"");
+    }
+
+    @Test
+    void refusesARoutineThatIsNotThere() {
+        assertThat(run("", "--routine", "grums")).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("grums");
     }
 
     private int run(String input) {
+        return run(input, "--jsonl");
+    }
+
+    private int run(String input, String... args) {
         return new ClassifyCommand()
-                .run(List.of("--jsonl"), new ByteArrayInputStream(input.getBytes(UTF_8)), stream(out), stream(err));
+                .run(List.of(args), new ByteArrayInputStream(input.getBytes(UTF_8)), stream(out), stream(err));
     }
 
     private List<String> lines() {

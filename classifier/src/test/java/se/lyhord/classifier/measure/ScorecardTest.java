@@ -41,6 +41,28 @@ class ScorecardTest {
         assertThat(card.answeredAndRight()).containsExactly(2 / 3.0, 1 / 2.0);
     }
 
+    @Test
+    void coversTheSurestAsLongAsEnoughAreRight() {
+        assertThat(card.coverageAt(.97)).isCloseTo(1 / 3.0, within(1e-9));
+        assertThat(card.coverageAt(.5)).isCloseTo(2 / 3.0, within(1e-9));
+    }
+
+    @Test
+    void doesNotPickAmongTheEquallySure() {
+        card.add("a", ranking(false, "b", .95, "a", .05));
+
+        assertThat(card.coverageAt(.97)).isZero();
+    }
+
+    @Test
+    void scoresEachLabel() {
+        assertThat(card.labels())
+                .containsExactly(
+                        new LabelScore("a", 1, 2, 1), new LabelScore("b", 0, 1, 1), new LabelScore("c", 0, 0, 1));
+        assertThat(card.labels().getFirst().precision()).isEqualTo(1);
+        assertThat(card.labels().getFirst().recall()).isEqualTo(.5);
+    }
+
     private static Ranking ranking(boolean abstained, String first, double p, String second, double q) {
         return new Ranking(
                 List.of(new Alternative(first, p, List.of()), new Alternative(second, q, List.of())), abstained);

@@ -36,6 +36,7 @@ public final class PlainRoutine {
                         new Avsnitt("Om du inte är nöjd", promises.whenDissatisfied()),
                         new Avsnitt("Det som följer andra regler", exceptions.sentences()),
                         new Avsnitt("Ditt meddelande är en allmän handling", new PublicRecord(rutin).sentences()),
+                        new Avsnitt("Vad ett datorprogram gör", new Machine(rutin).sentences()),
                         new Avsnitt("Vad vi lär oss", List.of(reports())),
                         new Avsnitt("Vad som är beslutat", List.of(decision())))
                 .filter(part -> !part.paragraphs().isEmpty())

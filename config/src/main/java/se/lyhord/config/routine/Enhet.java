@@ -1,5 +1,6 @@
 package se.lyhord.config.routine;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.calendar.Tidsfrist;
 
@@ -14,6 +15,8 @@ import se.lyhord.config.calendar.Tidsfrist;
  * @param external annan instans: outside the administration, so the message is forwarded and the citizen told
  * @param answerWithin its own limit for the answer; null where the general one holds
  * @param answerAtLatest its limit where the matter must be investigated; null where there is only one
+ * @param covers what it takes of the enheter that the built-in classifier knows; where nothing is said, the one with the same id
+ * @param keywords words of its own work, by which it is told from others and suggested before anything has been learnt
  */
 public record Enhet(
         String id,
@@ -25,7 +28,9 @@ public record Enhet(
         boolean revealsSocialCare,
         boolean external,
         @Nullable Tidsfrist answerWithin,
-        @Nullable Tidsfrist answerAtLatest) {
+        @Nullable Tidsfrist answerAtLatest,
+        @Nullable List<String> covers,
+        @Nullable List<String> keywords) {
     /** Refuses empty texts, what cannot be a mail address, and a longer limit that is none. */
     public Enhet {
         Krav.id(id);
@@ -38,5 +43,23 @@ public record Enhet(
                         || answerAtLatest.isSurelyShorterThan(answerWithin))) {
             throw new IllegalArgumentException("”answerAtLatest” måste vara längre än ”answerWithin”");
         }
+        if (covers != null) {
+            covers = Krav.unique("covers", covers, label -> label);
+            KandaEnheter.check(id, covers);
+        }
+        if (keywords != null) {
+            keywords = Krav.unique("keywords", keywords, word -> word);
+            keywords.forEach(word -> Krav.text("keywords", word));
+        }
+    }
+
+    @Override
+    public List<String> covers() {
+        return covers == null ? List.of() : covers;
+    }
+
+    @Override
+    public List<String> keywords() {
+        return keywords == null ? List.of() : keywords;
     }
 }

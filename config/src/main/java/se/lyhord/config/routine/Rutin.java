@@ -26,6 +26,7 @@ import se.lyhord.config.calendar.Tidsfrist;
  * @param authorities where misdirected matters belong
  * @param flags what calls for more than the usual handling, most urgent first
  * @param mayDo roles by verb, where they are others than the usual ones; ask {@link #mayDo(Verb)}
+ * @param suggestions how sure the program must be and whether it learns, where the nämnd has decided; ask {@link #suggesting()}
  * @param officeHours when people here are called by alarms and have their morning mail
  * @param reports how often the nämnd has the figures
  * @param freeDays days that are free here, beside those of the law
@@ -51,6 +52,7 @@ public record Rutin(
         Svarsregler answer,
         Handlaggningsregler handling,
         @Nullable Map<Verb, Set<Role>> mayDo,
+        @Nullable Forslagsregler suggestions,
         Kontorstid officeHours,
         List<Rapportperiod> reports,
         Gallringsregel retention,
@@ -109,6 +111,11 @@ public record Rutin(
     public Set<Role> mayDo(Verb verb) {
         Set<Role> own = mayDoInstead().get(verb);
         return own == null ? Behorighet.standard(verb, handling.closing(), acknowledgement.owner()) : Set.copyOf(own);
+    }
+
+    /** How the program suggests. */
+    public Forslagsregler suggesting() {
+        return suggestions == null ? Forslagsregler.USUAL : suggestions;
     }
 
     /** What this routine says of its own about who may do what. */

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import se.lyhord.classifier.Classifier;
+import se.lyhord.classifier.Suggestion;
 import se.lyhord.console.signin.Person;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
@@ -23,6 +23,7 @@ import se.lyhord.register.desk.DeskForm;
 import se.lyhord.register.desk.RegisterByHand;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.suggest.Suggestions;
 
 /** What came by phone, in person or on paper, written down while it is said. */
 @Route("registrera")
@@ -30,14 +31,14 @@ import se.lyhord.register.routine.RoutineInForce;
 @PermitAll
 class RegisterView extends Div implements BeforeEnterObserver {
     private final RegisterByHand register;
-    private final Classifier classifier;
+    private final Suggestions suggestions;
     private final Account account;
     private final Entry entry;
     private final Div answer = new Div();
 
-    RegisterView(RegisterByHand register, Classifier classifier, Person person, Clock clock) {
+    RegisterView(RegisterByHand register, Suggestions suggestions, Person person, Clock clock) {
         this.register = register;
-        this.classifier = classifier;
+        this.suggestions = suggestions;
         this.account = person.account();
         addClassName("register-view");
         entry = new Entry(person.routine().rutin().receiving(), RoutineInForce.arrivalDate(clock.instant()));
@@ -64,7 +65,8 @@ class RegisterView extends Div implements BeforeEnterObserver {
         answer.removeAll();
         try {
             DeskForm form = entry.form();
-            Arende opened = register.register(account, form, classifier.suggest(form.subject(), form.text()));
+            Suggestion suggestion = suggestions.classifierOf(account.namnd()).suggest(form.subject(), form.text());
+            Arende opened = register.register(account, form, suggestion);
             answer.setClassName("registered");
             answer.add(
                     new Span("Registrerat: "),

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Ranking;
+import se.lyhord.classifier.Reason;
 import se.lyhord.console.words.Percent;
 
 /** One question of the form: every answer that the routine has, filled in with the suggested one unless that is too unsure. */
@@ -72,8 +73,17 @@ class Choice extends Div {
         String text = name.apply(alternative.id()) + " " + new Percent(alternative.probability());
         Button button = new Button(numbered ? place + " " + text : text, click -> select.setValue(alternative.id()));
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.getElement().setAttribute("title", "Ord: " + String.join(", ", alternative.words()));
+        button.getElement().setAttribute("title", reasons(alternative));
         return button;
+    }
+
+    private static String reasons(Alternative alternative) {
+        String against = alternative.reasons().stream()
+                .filter(reason -> !reason.isFor())
+                .map(Reason::word)
+                .collect(Collectors.joining(", "));
+        return "Talar för: " + String.join(", ", alternative.words())
+                + (against.isEmpty() ? "" : ". Talar emot: " + against);
     }
 
     private void mark() {

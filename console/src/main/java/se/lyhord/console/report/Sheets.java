@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.lyhord.console.sheet.Sheet;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.report.Answers;
 import se.lyhord.register.report.Counted;

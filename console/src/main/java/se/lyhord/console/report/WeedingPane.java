@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import se.lyhord.config.routine.Gallringsregel;
 import se.lyhord.config.routine.Role;
+import se.lyhord.console.sheet.SheetDownload;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.report.DueForWeeding;
 

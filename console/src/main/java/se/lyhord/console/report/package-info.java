@@ -1,7 +1,7 @@
 /**
  * The figures of a period, for those who follow up.
  *
- * <p>Offers the view of reports and its files; withholds how a table is drawn or written. Nothing here names a citizen.
+ * <p>Offers the view of reports and its files. Nothing here names a citizen.
  */
 @NullMarked
 package se.lyhord.console.report;

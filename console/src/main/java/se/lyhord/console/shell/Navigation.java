@@ -55,6 +55,7 @@ class Navigation extends SideNav {
         }
         if (!Collections.disjoint(account.roles(), FOLLOW_UP)) {
             addItem(item("Rapporter", "rapporter", VaadinIcon.BAR_CHART_H, count()));
+            addItem(item("Träffsäkerhet", "traffsakerhet", VaadinIcon.BULLSEYE, count()));
         }
         if (demo) {
             addItem(item("Demobrevlådor", "demo", VaadinIcon.MAILBOX, count()));

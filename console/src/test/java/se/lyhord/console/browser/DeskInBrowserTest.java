@@ -37,6 +37,7 @@ import se.lyhord.console.Lyhord;
             "lyhord.data=target/browser-test/${random.uuid}",
             "lyhord.demo.at-once=12",
             "lyhord.demo.every=1h",
+            "lyhord.learning.enabled=false",
             "vaadin.productionMode=true"
         })
 class DeskInBrowserTest {

@@ -22,6 +22,7 @@ import se.lyhord.config.routine.Role;
 import se.lyhord.console.AsRole;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
+import se.lyhord.console.sheet.CsvFile;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.measure.NewMeasure;

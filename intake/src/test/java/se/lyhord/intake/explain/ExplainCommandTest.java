@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ExplainCommandTest {
     private static final Ranking UNSURE = new Ranking(List.of(), true);
     private static final Ranking COMPLAINT =
-            new Ranking(List.of(new Alternative("klagomal", 0.81, List.of("trasig"))), false);
+            new Ranking(List.of(new Alternative("klagomal", 0.81, List.of("trasig"), List.of())), false);
     private static final Classifier ALWAYS_COMPLAINT =
             (subject, text) -> new Suggestion(COMPLAINT, UNSURE, UNSURE, List.of(), "sv");
 

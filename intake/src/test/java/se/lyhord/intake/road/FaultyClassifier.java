@@ -7,6 +7,7 @@ import se.lyhord.classifier.Classifier;
 import se.lyhord.classifier.Flag;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.classifier.suggest.Classifiers;
+import se.lyhord.register.suggest.Suggestions;
 
 /** The classifier with two faults, each asked for by words in the message; only for tests that import it, so it is no configuration to be found. */
 class FaultyClassifier {
@@ -18,9 +19,9 @@ class FaultyClassifier {
 
     @Bean
     @Primary
-    Classifier faulty() {
+    Suggestions faulty() {
         Classifier real = Classifiers.builtIn();
-        return (subject, text) -> {
+        return namnd -> (subject, text) -> {
             if (text.contains(BREAK)) {
                 throw new IllegalStateException("Broken by this message");
             }

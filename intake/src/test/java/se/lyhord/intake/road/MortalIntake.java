@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import se.lyhord.classifier.Classifier;
 import se.lyhord.classifier.suggest.Classifiers;
+import se.lyhord.register.suggest.Suggestions;
 
 /** The program with a message that ends it, as one that takes all memory would: at once and without a word. */
 @Import(IntakeAlone.class)
@@ -20,9 +21,9 @@ public class MortalIntake {
 
     @Bean
     @Primary
-    Classifier mortal() {
+    Suggestions mortal() {
         Classifier real = Classifiers.builtIn();
-        return (subject, text) -> {
+        return namnd -> (subject, text) -> {
             if (text.contains(DEADLY)) {
                 Runtime.getRuntime().halt(EXIT);
             }

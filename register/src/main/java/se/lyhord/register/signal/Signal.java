@@ -13,7 +13,9 @@ public enum Signal {
     /** An alarm was raised or settled. */
     ALARM,
     /** A mailbox or the sending of letters has begun to fail, or works again. */
-    WATCH;
+    WATCH,
+    /** A nämnd's suggestions come from another model, or somebody has asked for a new one. */
+    MODEL;
 
     String channel() {
         return "lyhord_" + name().toLowerCase(Locale.ROOT);

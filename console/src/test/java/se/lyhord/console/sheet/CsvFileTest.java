@@ -1,4 +1,4 @@
-package se.lyhord.console.report;
+package se.lyhord.console.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

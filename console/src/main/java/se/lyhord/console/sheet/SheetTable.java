@@ -1,12 +1,13 @@
-package se.lyhord.console.report;
+package se.lyhord.console.sheet;
 
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
 /** A sheet as a table that a screen reader can walk through: a caption, and headings of columns and rows. */
-class SheetTable extends NativeTable {
-    SheetTable(Sheet sheet) {
+public class SheetTable extends NativeTable {
+    /** Draws it. */
+    public SheetTable(Sheet sheet) {
         addClassName("figures");
         setCaptionText(sheet.title());
         NativeTableRow headings = getHead().addRow();

@@ -1,4 +1,4 @@
-package se.lyhord.console.report;
+package se.lyhord.console.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,13 +8,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes a sheet as Swedish spreadsheet programs open it: UTF-8 with a byte order mark, and semicolons (otherwise RFC 4180). */
-final class CsvFile {
+public final class CsvFile {
     private static final CSVFormat SWEDISH =
             CSVFormat.RFC4180.builder().setDelimiter(';').get();
 
     private CsvFile() {}
 
-    static byte[] of(Sheet sheet) {
+    /** The whole file. */
+    public static byte[] of(Sheet sheet) {
         StringBuilder text = new StringBuilder("\uFEFF");
         try (CSVPrinter printer = new CSVPrinter(text, SWEDISH)) {
             printer.printRecord(sheet.columns());

@@ -1,4 +1,4 @@
-package se.lyhord.console.report;
+package se.lyhord.console.sheet;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -6,10 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 
 /** A sheet as a file, made when it is fetched. */
-final class SheetDownload {
+public final class SheetDownload {
     private SheetDownload() {}
 
-    static DownloadHandler of(String name, Supplier<Sheet> sheet) {
+    /** A CSV file of this name. */
+    public static DownloadHandler of(String name, Supplier<Sheet> sheet) {
         return DownloadHandler.fromInputStream(download -> {
             byte[] csv = CsvFile.of(sheet.get());
             return new DownloadResponse(new ByteArrayInputStream(csv), name, "text/csv; charset=utf-8", csv.length);

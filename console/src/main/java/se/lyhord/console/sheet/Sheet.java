@@ -1,4 +1,4 @@
-package se.lyhord.console.report;
+package se.lyhord.console.sheet;
 
 import java.util.List;
 
@@ -9,8 +9,9 @@ import java.util.List;
  * @param columns the headings
  * @param rows cells, as many in each row as there are columns
  */
-record Sheet(String title, List<String> columns, List<List<String>> rows) {
-    Sheet {
+public record Sheet(String title, List<String> columns, List<List<String>> rows) {
+    /** Keeps its own copies. */
+    public Sheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }

@@ -1,0 +1,149 @@
+package se.lyhord.classifier.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import opennlp.tools.ml.ArrayMath;
+import opennlp.tools.ml.maxent.quasinewton.Function;
+import se.lyhord.classifier.table.NameTable;
+
+/**
+ * How improbable weights make the right answers, with the cost of large ones, and which way to better ones: what OpenNLP's own {@code NegLogLikelihood} computes, with
+ * the weights of a feature side by side, which is many times as fast.
+ *
+ * <p>Feature by feature the weight of each answer; last those of the feature that every text has.
+ */
+final class Likelihood implements Function {
+    private final Row[] rows;
+    private final int answers;
+    private final int dimension;
+    private final double l2;
+    private final double[][] probabilities;
+    private final double[] gradient;
+    private final double[] last;
+
+    Likelihood(Vocabulary vocabulary, List<Lesson> lessons, List<String> answers, double l2) {
+        this.l2 = l2;
+        this.answers = answers.size();
+        this.rows = lessons.stream()
+                .map(lesson -> Row.of(lesson, vocabulary, answers))
+                .toArray(Row[]::new);
+        this.dimension = (vocabulary.names().size() + 1) * answers.size();
+        this.probabilities = new double[lessons.size()][answers.size()];
+        this.gradient = new double[dimension];
+        this.last = new double[dimension];
+        Arrays.fill(last, Double.NaN);
+    }
+
+    @Override
+    public int getDimension() {
+        return dimension;
+    }
+
+    @Override
+    public double valueAt(double[] weights) {
+        double loss = l2 == 0 ? 0 : l2 * ArrayMath.innerProduct(weights, weights);
+        for (int i = 0; i < rows.length; i++) {
+            var sums = probabilities[i];
+            System.arraycopy(weights, dimension - answers, sums, 0, answers);
+            addUp(rows[i], weights, sums);
+            double all = ArrayMath.logSumOfExps(sums);
+            loss += (all - sums[rows[i].right()]) * rows[i].times();
+            for (int answer = 0; answer < answers; answer++) {
+                sums[answer] = StrictMath.exp(sums[answer] - all);
+            }
+        }
+        System.arraycopy(weights, 0, last, 0, dimension);
+        return loss;
+    }
+
+    /** Asked for where the value has just been asked for, as a rule, so that it need not be computed once more. */
+    @Override
+    public double[] gradientAt(double[] weights) {
+        if (!Arrays.equals(weights, last)) {
+            valueAt(weights);
+        }
+        for (int i = 0; i < dimension; i++) {
+            gradient[i] = 2 * l2 * weights[i];
+        }
+        var errors = new double[answers];
+        for (int i = 0; i < rows.length; i++) {
+            for (int answer = 0; answer < answers; answer++) {
+                errors[answer] = (probabilities[i][answer] - (answer == rows[i].right() ? 1 : 0)) * rows[i].times();
+                gradient[dimension - answers + answer] += errors[answer];
+            }
+            spread(errors, rows[i]);
+        }
+        return gradient;
+    }
+
+    private void addUp(Row row, double[] weights, double[] sums) {
+        int answer = 0;
+        for (; answer + 4 <= answers; answer += 4) {
+            addUpFour(row, weights, sums, answer);
+        }
+        for (; answer < answers; answer++) {
+            double sum = 0;
+            for (int i = 0; i < row.names().length; i++) {
+                sum += row.values()[i] * weights[row.names()[i] * answers + answer];
+            }
+            sums[answer] += sum;
+        }
+    }
+
+    /** Four sums in registers: a loop over the answers within one over the features takes four times as long. */
+    private void addUpFour(Row row, double[] weights, double[] sums, int answer) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        for (int i = 0; i < row.names().length; i++) {
+            double value = row.values()[i];
+            int at = row.names()[i] * answers + answer;
+            first += value * weights[at];
+            second += value * weights[at + 1];
+            third += value * weights[at + 2];
+            fourth += value * weights[at + 3];
+        }
+        sums[answer] += first;
+        sums[answer + 1] += second;
+        sums[answer + 2] += third;
+        sums[answer + 3] += fourth;
+    }
+
+    private void spread(double[] errors, Row row) {
+        for (int i = 0; i < row.names().length; i++) {
+            double value = row.values()[i];
+            int at = row.names()[i] * answers;
+            for (double error : errors) {
+                gradient[at++] += value * error;
+            }
+        }
+    }
+
+    /**
+     * An example without what is not known.
+     *
+     * @param names numbers of its features
+     * @param values how much of each
+     * @param right index of the right answer
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never leaves this class, where the arrays are the point
+    private record Row(int[] names, float[] values, int right, int times) {
+        static Row of(Lesson lesson, Vocabulary vocabulary, List<String> answers) {
+            var vector = vocabulary.weigh(Reading.of(lesson.features(), vocabulary.names()));
+            var known = IntStream.range(0, vector.size())
+                    .filter(i -> vector.known(i) != NameTable.UNKNOWN)
+                    .toArray();
+            var values = new float[known.length];
+            for (int i = 0; i < known.length; i++) {
+                values[i] = vector.value(known[i]);
+            }
+            return new Row(
+                    IntStream.of(known).map(vector::known).toArray(),
+                    values,
+                    answers.indexOf(lesson.label()),
+                    lesson.times());
+        }
+    }
+}
