@@ -54,7 +54,7 @@ public final class Categorizer implements DocumentCategorizer {
         return new Verdict(
                 calibration.apply(weights.eval(vector)),
                 vector.isEmpty(),
-                Explanation.of(weights, getNumberOfCategories(), vector, text.features()));
+                Explanation.of(weights, vector, text.features()));
     }
 
     double[] raw(Features features) {

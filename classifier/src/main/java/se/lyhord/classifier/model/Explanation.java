@@ -2,69 +2,58 @@ package se.lyhord.classifier.model;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.lyhord.classifier.Reason;
 import se.lyhord.classifier.table.NameTable;
 import se.lyhord.classifier.text.Features;
 import se.lyhord.classifier.text.Occurrence;
-import se.lyhord.classifier.text.Spellings;
 
-/** What each word of a text did for each category. */
+/** What each word of a text did for each category; worked out for those that are asked for. */
 final class Explanation {
     private static final int MOST_FOR = 5;
     private static final int MOST_AGAINST = 3;
     private static final int SHORTEST_WORD = 4;
 
-    private final Spellings spellings;
-    private final double[][] spoken;
-    private final double[] averages;
+    private final Weights weights;
+    private final Vector vector;
+    private final Features features;
+    private final boolean againstOthers;
 
-    private Explanation(Spellings spellings, double[][] spoken, double[] averages) {
-        this.spellings = spellings;
-        this.spoken = spoken;
-        this.averages = averages;
+    private Explanation(Weights weights, Vector vector, Features features, boolean againstOthers) {
+        this.weights = weights;
+        this.vector = vector;
+        this.features = features;
+        this.againstOthers = againstOthers;
     }
 
-    static Explanation of(Weights weights, int categories, Vector vector, Features features) {
-        var spoken = spoken(weights, categories, vector, features);
-        var averages = new double[spoken.length];
-        for (int i = 0; i < averages.length; i++) {
-            averages[i] = DoubleStream.of(spoken[i]).average().orElse(0);
-        }
-        return new Explanation(features.spellings(), spoken, averages);
+    static Explanation of(Weights weights, Vector vector, Features features) {
+        return new Explanation(weights, vector, features, true);
     }
 
     /** Each flag speaks for itself alone. */
-    static Explanation ofFlags(Weights weights, int flags, Vector vector, Features features) {
-        var spoken = spoken(weights, flags, vector, features);
-        return new Explanation(features.spellings(), spoken, new double[spoken.length]);
-    }
-
-    private static double[][] spoken(Weights weights, int categories, Vector vector, Features features) {
-        var spoken = new double[features.spellings().count()][categories];
-        for (var occurrence : features.occurrences()) {
-            int known = vector.known(occurrence.feature());
-            if (known != NameTable.UNKNOWN && occurrence.word() != Occurrence.NO_WORD) {
-                weights.add(known, vector.shareOf(occurrence), spoken[occurrence.word()]);
-            }
-        }
-        return spoken;
+    static Explanation ofFlags(Weights weights, Vector vector, Features features) {
+        return new Explanation(weights, vector, features, false);
     }
 
     /** The words that did most more for the category than for the average one, and those that did most less; each where it stands first. */
     List<Reason> reasons(int category) {
-        var strength = new double[spoken.length];
-        for (int i = 0; i < spoken.length; i++) {
-            if (spellings.word(i).length() >= SHORTEST_WORD) {
-                strength[spellings.first(i)] += spoken[i][category] - averages[i];
+        var spellings = features.spellings();
+        var strength = new double[spellings.count()];
+        for (var occurrence : features.occurrences()) {
+            int name = vector.known(occurrence.feature());
+            int word = occurrence.word();
+            if (name != NameTable.UNKNOWN
+                    && word != Occurrence.NO_WORD
+                    && spellings.word(word).length() >= SHORTEST_WORD) {
+                double own = weights.of(name, category) - (againstOthers ? weights.mean(name) : 0);
+                strength[spellings.first(word)] += vector.shareOf(occurrence) * own;
             }
         }
         return Stream.concat(
                         strongest(strength, 1).limit(MOST_FOR),
                         strongest(strength, -1).limit(MOST_AGAINST))
-                .map(i -> spellings.reason(i, strength[i]))
+                .map(word -> spellings.reason(word, strength[word]))
                 .toList();
     }
 

@@ -15,23 +15,29 @@ final class Weights {
     private final double[] before;
 
     private final short[] halves;
+    private final float[] means;
     private final int answers;
 
     private Weights(double[] before, short[] halves) {
         this.before = before;
         this.halves = halves;
         this.answers = before.length;
+        this.means = new float[answers == 0 ? 0 : halves.length / answers];
+        for (int name = 0; name < means.length; name++) {
+            for (int answer = 0; answer < answers; answer++) {
+                means[name] += of(name, answer) / answers;
+            }
+        }
     }
 
     /** Those of a trained model, as {@link Likelihood} orders them. */
     static Weights of(double[] trained, int answers) {
         int names = trained.length / answers - 1;
-        var weights =
-                new Weights(Arrays.copyOfRange(trained, names * answers, trained.length), new short[names * answers]);
-        for (int i = 0; i < weights.halves.length; i++) {
-            weights.halves[i] = Float.floatToFloat16((float) trained[i]);
+        var halves = new short[names * answers];
+        for (int i = 0; i < halves.length; i++) {
+            halves[i] = Float.floatToFloat16((float) trained[i]);
         }
-        return weights;
+        return new Weights(Arrays.copyOfRange(trained, halves.length, trained.length), halves);
     }
 
     /** Of models with two answers each: what each feature says for the second more than for the first. */
@@ -65,6 +71,16 @@ final class Weights {
         out.write(bytes.array());
     }
 
+    /** What the feature says for the answer. */
+    float of(int name, int answer) {
+        return Float.float16ToFloat(halves[name * answers + answer]);
+    }
+
+    /** What the feature says for the average answer. */
+    float mean(int name) {
+        return means[name];
+    }
+
     /** Adds what the feature says, so many times over, to the sum of each answer. */
     void add(int name, float times, double[] sums) {
         for (int answer = 0; answer < answers; answer++) {
@@ -74,11 +90,11 @@ final class Weights {
 
     /** The same in a larger table of names. */
     Weights among(NameTable more, NameTable names) {
-        var same = new Weights(before, new short[more.size() * answers]);
+        var same = new short[more.size() * answers];
         for (int name = 0; name < names.size(); name++) {
-            System.arraycopy(halves, name * answers, same.halves, more.find(names.name(name)) * answers, answers);
+            System.arraycopy(halves, name * answers, same, more.find(names.name(name)) * answers, answers);
         }
-        return same;
+        return new Weights(before, same);
     }
 
     /** All that the text's features say for each answer. */
