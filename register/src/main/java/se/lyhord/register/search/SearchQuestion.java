@@ -51,6 +51,11 @@ public record SearchQuestion(
         return words.isBlank() && equals(of(words).in(order));
     }
 
+    /** Other words with the same filters. */
+    public SearchQuestion asking(String other) {
+        return new SearchQuestion(other, statuses, kind, unit, flag, channel, from, to, order);
+    }
+
     /** The same in another order. */
     public SearchQuestion in(Order other) {
         return new SearchQuestion(words, statuses, kind, unit, flag, channel, from, to, other);

@@ -26,7 +26,7 @@ public class SourceTexts {
         return jdbc.sql("""
                         select id as arende, 'TITLE' as source, '' as name, title as text, 0 as place from arende where id = any (:ids)
                         union all
-                        select arende, 'MESSAGE', '', left(concat_ws(' ', nullif(subject, ''), nullif(passed_on_note, ''), body), :longest), id
+                        select arende, 'MESSAGE', '', left(concat_ws(' ', case when follow_up or length(subject) > 200 then subject end, nullif(passed_on_note, ''), body), :longest), id
                         from message where arende = any (:ids)
                         union all
                         select m.arende, 'FILE', a.name, left(coalesce(a.text, ''), :longest), m.id * 1000 + a.position
