@@ -21,7 +21,7 @@ import se.lyhord.register.search.index.Word;
 class AskWords {
     private static final int LONGEST = 400;
     private static final int WORDS = 12;
-    private static final int BEGINNINGS = 40;
+    private static final int BEGINNINGS = 16;
     private static final int LIKE = 4;
 
     private static final Pattern PART = Pattern.compile("\"([^\"]+)\"|(\\S+)");

@@ -1,5 +1,6 @@
 package se.lyhord.register.search;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,7 @@ import se.lyhord.register.search.SearchQuestion.Order;
 @Transactional(readOnly = true)
 public class FindArenden {
     /** The best are chosen among so many of the newest: of a word that half the ärenden hold, older ones are no better. */
-    private static final int RANKED = 500;
+    private static final int RANKED = 200;
 
     private static final int AT_A_TIME = 500;
 
@@ -111,11 +112,13 @@ public class FindArenden {
                         .reversed())
                 .toList();
         int seen = after == null ? 0 : after.seen();
-        List<FoundArende> found = foundArenden.of(account, question, ranked).stream()
-                .skip(seen)
-                .limit(limit + 1L)
-                .toList();
-        return Page.of(found, limit, last -> new SearchPlace(last.arrivedAt(), last.id(), seen + limit));
+        List<FoundArende> found = List.of();
+        while (found.isEmpty() && seen < ranked.size()) {
+            int end = Math.min(seen + limit, ranked.size());
+            found = foundArenden.of(account, question, ranked.subList(seen, end));
+            seen = end;
+        }
+        return new Page(found, seen < ranked.size() ? new SearchPlace(Instant.EPOCH, 0, seen) : null);
     }
 
     private record Page(List<FoundArende> found, @Nullable SearchPlace next) {

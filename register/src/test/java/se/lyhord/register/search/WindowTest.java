@@ -17,7 +17,9 @@ class WindowTest {
     void togetherTheyAreTheWholeTimeWithoutOverlap() {
         var windows = Window.of("hv", LocalDate.of(2024, 5, 3), LocalDate.of(2026, 1, 20));
 
-        assertThat(windows).extracting(Window::mark).containsExactly("n:hv:2026-01", "n:hv:2025-12", "n:hv:2025", "n:hv:2024");
+        assertThat(windows)
+                .extracting(Window::mark)
+                .containsExactly("n:hv:2026-01", "n:hv:2025-12", "n:hv:2025", "n:hv:2024");
         for (int i = 1; i < windows.size(); i++) {
             assertThat(windows.get(i).to()).isEqualTo(windows.get(i - 1).from());
         }
