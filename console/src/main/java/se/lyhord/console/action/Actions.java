@@ -1,9 +1,11 @@
 package se.lyhord.console.action;
 
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.lyhord.console.live.Live;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
@@ -11,6 +13,7 @@ import se.lyhord.register.measure.Measures;
 import se.lyhord.register.permission.Permission;
 import se.lyhord.register.provider.ProviderRequests;
 import se.lyhord.register.routine.Routines;
+import se.lyhord.register.signal.Signal;
 
 /** Which verbs a person may use on an ärende as it stands. */
 @Component
@@ -21,7 +24,8 @@ public class Actions {
     private final Routines routines;
     private final Measures measures;
     private final ProviderRequests requests;
-    private final Drafts drafts;
+    private final Writings writings;
+    private final Live live;
 
     Actions(
             List<VerbForms> forms,
@@ -29,18 +33,22 @@ public class Actions {
             Routines routines,
             Measures measures,
             ProviderRequests requests,
-            Drafts drafts) {
+            Writings writings,
+            Live live) {
         this.forms = forms;
         this.permission = permission;
         this.routines = routines;
         this.measures = measures;
         this.requests = requests;
-        this.drafts = drafts;
+        this.writings = writings;
+        this.live = live;
     }
 
     /** The bar with those verbs; tells when one has been done. */
     public ActionBar bar(Account by, ArendePage page, Runnable done) {
-        return new ActionBar(menu(by, page), drafts, done);
+        ActionBar bar = new ActionBar(menu(by, page), writings, done);
+        live.follow(bar, EnumSet.of(Signal.DRAFT), bar::refreshDrafts);
+        return bar;
     }
 
     Menu menu(Account by, ArendePage page) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.Actions;
 import se.lyhord.console.words.Days;
+import se.lyhord.console.words.EventWords;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;

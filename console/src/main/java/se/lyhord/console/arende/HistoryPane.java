@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import se.lyhord.console.words.Days;
+import se.lyhord.console.words.EventWords;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.dispatch.Dispatch;
