@@ -2,13 +2,16 @@ package se.lyhord.console.arende;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.List;
 import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.Actions;
+import se.lyhord.console.attachment.AttachmentCards;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.EventWords;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.attachment.AttachmentText;
 
 /** Makes the parts of which a page about an ärende is put together. */
 @org.springframework.stereotype.Component
@@ -19,13 +22,24 @@ public class ArendeParts {
     private final OriginalDownload originals;
     private final Actions actions;
     private final WorkDone workDone;
+    private final AttachedFiles files;
+    private final AttachmentCards attachmentCards;
 
-    ArendeParts(Names names, Days days, OriginalDownload originals, Actions actions, WorkDone workDone) {
+    ArendeParts(
+            Names names,
+            Days days,
+            OriginalDownload originals,
+            Actions actions,
+            WorkDone workDone,
+            AttachedFiles files,
+            AttachmentCards attachmentCards) {
         this.names = names;
         this.days = days;
         this.originals = originals;
         this.actions = actions;
         this.workDone = workDone;
+        this.files = files;
+        this.attachmentCards = attachmentCards;
     }
 
     /** What it is, from whom, since when and until when. */
@@ -40,8 +54,16 @@ public class ArendeParts {
 
     /** What the citizen wrote, with the originals for this person. */
     public MessagesPane messages(ArendePage page, Account account) {
+        List<AttachmentText> texts = files.texts(page.arende().id());
         return new MessagesPane(
-                page, Mark.of(page.arende().suggestion(), names), days, message -> originals.link(account, message));
+                page,
+                Mark.of(page.arende().suggestion(), names),
+                days,
+                message -> new MessageFiles(
+                        originals.link(account, message.ledger()),
+                        files.of(account, message, texts).stream()
+                                .map(attachmentCards::card)
+                                .toList()));
     }
 
     /** Measures, questions to providers, and the other ärenden that it has to do with, as far as this person may see them. */

@@ -20,6 +20,7 @@ import se.lyhord.console.action.BarSlot;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Names;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
@@ -84,7 +85,7 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private void show(ArendePage page) {
         shown = page;
-        title = page.arende().title();
+        title = page.arende().name() + " " + Shown.title(page.arende().title());
         Div side = new Div(decided(page.arende()), parts.work(page, account), parts.history(page));
         bar.put(parts.actions(page, account, this::refresh));
         head.removeAll();
