@@ -3,12 +3,15 @@ package se.lyhord.console.action;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Verb;
 import se.lyhord.console.live.Live;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.measure.Measures;
 import se.lyhord.register.permission.Permission;
 import se.lyhord.register.provider.ProviderRequests;
@@ -49,6 +52,29 @@ public class Actions {
         ActionBar bar = new ActionBar(menu(by, page), writings, done);
         live.follow(bar, EnumSet.of(Signal.DRAFT), bar::refreshDrafts);
         return bar;
+    }
+
+    /** Whether the person may let another ärende take this one over. */
+    public boolean offersMerge(Account by, ArendePage page) {
+        return merge(menu(by, page)).isPresent();
+    }
+
+    /** Asks whether to let that one take this one over. */
+    public void askToMerge(Account by, ArendePage page, InboxRow into) {
+        merge(menu(by, page)).ifPresent(form -> {
+            FormDialog dialog = new FormDialog(
+                    form,
+                    () -> FormDialog.tell(
+                            form.name() + ": klart · " + page.arende().title()));
+            dialog.begin(TogetherForms.chosen(into));
+            dialog.open();
+        });
+    }
+
+    private static Optional<VerbForm> merge(Menu menu) {
+        return menu.forms().stream()
+                .filter(form -> form.name().equals(Verb.MERGE.label()))
+                .findFirst();
     }
 
     Menu menu(Account by, ArendePage page) {

@@ -63,6 +63,11 @@ public class FormDialog extends Dialog {
         look();
     }
 
+    /** Fills in what is known already. */
+    void begin(Filled known) {
+        inputs.fill(known);
+    }
+
     /** Goes on with what was begun, and tells what has happened since. */
     private void goOn() {
         List<Writing.Begun> begun = writing.begun(form.fields());

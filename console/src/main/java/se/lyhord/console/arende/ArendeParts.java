@@ -1,6 +1,7 @@
 package se.lyhord.console.arende;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
 import se.lyhord.console.action.ActionBar;
@@ -10,6 +11,7 @@ import se.lyhord.console.words.Days;
 import se.lyhord.console.words.EventWords;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.attachment.AttachmentText;
 
@@ -24,6 +26,7 @@ public class ArendeParts {
     private final WorkDone workDone;
     private final AttachedFiles files;
     private final AttachmentCards attachmentCards;
+    private final ContactOf contact;
 
     ArendeParts(
             Names names,
@@ -32,7 +35,8 @@ public class ArendeParts {
             Actions actions,
             WorkDone workDone,
             AttachedFiles files,
-            AttachmentCards attachmentCards) {
+            AttachmentCards attachmentCards,
+            ContactOf contact) {
         this.names = names;
         this.days = days;
         this.originals = originals;
@@ -40,6 +44,7 @@ public class ArendeParts {
         this.workDone = workDone;
         this.files = files;
         this.attachmentCards = attachmentCards;
+        this.contact = contact;
     }
 
     /** What it is, from whom, since when and until when. */
@@ -66,9 +71,16 @@ public class ArendeParts {
                                 .toList()));
     }
 
-    /** Measures, questions to providers, and the other ärenden that it has to do with, as far as this person may see them. */
+    /** The contact, likely duplicates, measures, questions to providers, and the other ärenden that it has to do with, as far as this person may see them. */
     public Component work(ArendePage page, Account account) {
-        return new WorkPane(workDone.of(page, account), names, days);
+        Arende arende = page.arende();
+        return new Div(
+                new ContactPane(
+                        arende,
+                        contact.of(arende, account, actions.offersMerge(account, page)),
+                        days,
+                        other -> actions.askToMerge(account, page, other)),
+                new WorkPane(workDone.of(page, account), names, days));
     }
 
     /** Letters, frister and events. */

@@ -73,7 +73,9 @@ class AttachedFilesTest extends SpringBrowserlessTest {
 
         ArendeView view = navigate(ArendeView.class, id);
 
-        assertThat(view.getElement().getTextRecursively()).contains("lekkk", "k…k", "kk.png").doesNotContain("\u202E");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("lekkk", "k…k", "kk.png")
+                .doesNotContain("\u202E");
         assertThat(find(Image.class).all()).hasSize(1);
         find(Button.class).all().stream()
                 .filter(button -> button.getAriaLabel().orElse("").contains("sida.html"))

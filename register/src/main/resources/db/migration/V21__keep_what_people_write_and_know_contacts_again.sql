@@ -21,3 +21,6 @@ comment on column draft.seen is 'How many events the ärende''s log had when the
 comment on column draft.version is 'How many times it has been saved, so that two windows do not overwrite each other.';
 comment on column draft.begun_at is 'When it was begun.';
 comment on column draft.saved_at is 'When it was last saved.';
+
+-- A contact who only calls is found again by the number.
+create index arende_by_phone on arende (namnd, sender_phone) where sender_phone is not null;
