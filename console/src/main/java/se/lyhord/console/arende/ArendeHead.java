@@ -1,5 +1,7 @@
 package se.lyhord.console.arende;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -27,7 +29,10 @@ class ArendeHead extends Header {
         Span status = new Span(
                 isUnsent(page) ? "Svar beslutat, inte skickat" : arende.status().label());
         status.addClassName("badge");
-        Div top = new Div(title(arende.title()), status);
+        Anchor print = new Anchor("arende/" + arende.id() + "/utskrift", "Skriv ut");
+        print.setTarget(AnchorTarget.BLANK);
+        print.addClassName("print-arende");
+        Div top = new Div(title(arende.title()), status, print);
         top.addClassName("arende-title");
 
         Facts facts = new Facts();

@@ -85,6 +85,6 @@ public class ArendeParts {
 
     /** Letters, frister and events. */
     public Component history(ArendePage page) {
-        return new HistoryPane(page, new EventWords(names), days);
+        return new HistoryPane(page, new EventWords(names), days, false);
     }
 }

@@ -16,7 +16,7 @@ import se.lyhord.register.arende.PassedOn;
 
 /** One message: what is new in it first, the whole on request. */
 class MessageCard extends Article {
-    private static final int LONGEST_TEXT = 60_000;
+    static final int LONGEST_TEXT = 60_000;
 
     private final Div texts = new Div();
     private final Button format = new Button("", click -> toggleFormat());

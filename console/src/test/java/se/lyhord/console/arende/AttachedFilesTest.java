@@ -99,7 +99,7 @@ class AttachedFilesTest extends SpringBrowserlessTest {
                         new Sender("Åsa\u202E " + "Ö".repeat(1 << 20), "asa@brevlada.example"),
                         new IncomingMessage(
                                 message.id(),
-                                Instant.parse("2020-01-01T08:00:00Z"),
+                                Instant.now(),
                                 "Gungan\u202E",
                                 "Gungan är trasig.",
                                 "Gungan är trasig.",
@@ -143,7 +143,7 @@ class AttachedFilesTest extends SpringBrowserlessTest {
                 Post.NAMND,
                 Channel.MAIL,
                 new MailboxPosition("synpunkter@hv.example/INBOX", 77, uid),
-                Instant.parse("2020-01-01T08:00:00Z"),
+                Instant.now(),
                 new RawMessage(mail.getBytes(StandardCharsets.UTF_8))))));
     }
 }
