@@ -44,7 +44,7 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.sight = sight;
         this.workDone = workDone;
         this.names = names;
-        this.days = days;
+        this.days = days.onPaper();
         this.person = person;
         this.clock = clock;
         addClassName("print-view");

@@ -27,6 +27,7 @@ public class Days {
 
     private final Arbetsdagar arbetsdagar;
     private final Clock clock;
+    private final boolean onPaper;
 
     @Autowired
     Days(Person person, Clock clock) {
@@ -34,8 +35,18 @@ public class Days {
     }
 
     Days(Arbetsdagar arbetsdagar, Clock clock) {
+        this(arbetsdagar, clock, false);
+    }
+
+    private Days(Arbetsdagar arbetsdagar, Clock clock, boolean onPaper) {
         this.arbetsdagar = arbetsdagar;
         this.clock = clock;
+        this.onPaper = onPaper;
+    }
+
+    /** The same for paper, which is read another day: every day with its date and year. */
+    public Days onPaper() {
+        return new Days(arbetsdagar, clock, true);
     }
 
     /** When something happened, such as "i dag 09:12" or "tors 19 nov 16:40". */
@@ -43,6 +54,9 @@ public class Days {
         ZonedDateTime local = moment.atZone(SWEDEN);
         LocalDate day = local.toLocalDate();
         String time = TIME.format(local);
+        if (onPaper) {
+            return date(moment) + " " + time;
+        }
         if (day.equals(today())) {
             return "i dag " + time;
         }
@@ -57,6 +71,9 @@ public class Days {
     /** The day, such as "i dag", "i går" or "fre 4 dec". */
     public String day(Instant moment) {
         LocalDate day = localDay(moment);
+        if (onPaper) {
+            return date(moment);
+        }
         if (day.equals(today())) {
             return "i dag";
         }
@@ -66,7 +83,7 @@ public class Days {
     /** The day, such as "fre 4 dec", with the year when it is another one. */
     public String date(Instant moment) {
         LocalDate day = localDay(moment);
-        DateTimeFormatter format = day.getYear() == today().getYear() ? DAY : DAY_AND_YEAR;
+        DateTimeFormatter format = !onPaper && day.getYear() == today().getYear() ? DAY : DAY_AND_YEAR;
         return format.format(day).replace(".", "");
     }
 
