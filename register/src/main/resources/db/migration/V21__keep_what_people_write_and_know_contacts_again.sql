@@ -22,5 +22,7 @@ comment on column draft.version is 'How many times it has been saved, so that tw
 comment on column draft.begun_at is 'When it was begun.';
 comment on column draft.saved_at is 'When it was last saved.';
 
--- A contact who only calls is found again by the number.
-create index arende_by_phone on arende (namnd, sender_phone) where sender_phone is not null;
+-- A contact's ärenden, the newest first: with the time in the index nobody is tempted to walk through all of the nämnd's.
+drop index arende_by_sender;
+create index arende_by_sender on arende (namnd, lower(sender_address), arrived_at, id) where sender_address is not null;
+create index arende_by_phone on arende (namnd, sender_phone, arrived_at, id) where sender_phone is not null;
