@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import java.util.Optional;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 
@@ -77,7 +78,7 @@ public class ActionBar extends Div {
 
     private void open(VerbForm form) {
         new FormDialog(form, writings.in(form, by, arende.id()), () -> {
-                    FormDialog.tell(form.name() + ": klart · " + arende.title());
+                    FormDialog.tell(form.name() + ": klart · " + Shown.title(arende.title()));
                     done.run();
                 })
                 .open();

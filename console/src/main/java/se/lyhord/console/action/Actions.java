@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.console.live.Live;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
@@ -64,8 +65,8 @@ public class Actions {
         merge(menu(by, page)).ifPresent(form -> {
             FormDialog dialog = new FormDialog(
                     form,
-                    () -> FormDialog.tell(
-                            form.name() + ": klart · " + page.arende().title()));
+                    () -> FormDialog.tell(form.name() + ": klart · "
+                            + Shown.title(page.arende().title())));
             dialog.begin(TogetherForms.chosen(into));
             dialog.open();
         });
