@@ -33,7 +33,7 @@ window.lyhord = (() => {
   }
 
   // The usual next step and the menu of the others have a key each, wherever an ärende is shown.
-  const STEPS = { s: '.action-bar .usual', m: '.action-bar vaadin-menu-bar vaadin-menu-bar-button' };
+  const STEPS = { s: '.action-bar .usual', m: '.action-bar vaadin-menu-bar vaadin-menu-bar-button', p: '.print-arende' };
 
   function reach(view) {
     const onKey = (event) => {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import java.util.Optional;
+import se.lyhord.console.words.Shown;
+import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 
 /** What can be done with an ärende: the usual as a button, the rest in a menu. */
@@ -14,15 +16,19 @@ public class ActionBar extends Div {
     private static final String MORE = "Fler åtgärder";
 
     private final Menu menu;
-    private final Drafts drafts;
+    private final Writings writings;
+    private final Account by;
     private final Arende arende;
     private final Runnable done;
+    private final DraftNotes notes;
 
-    ActionBar(Menu menu, Drafts drafts, Runnable done) {
+    ActionBar(Menu menu, Writings writings, Runnable done) {
         this.menu = menu;
-        this.drafts = drafts;
+        this.writings = writings;
+        this.by = menu.now().by();
         this.arende = menu.now().arende();
         this.done = done;
+        this.notes = new DraftNotes(menu.forms(), writings.days(), this::open);
         addClassName("action-bar");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", "Åtgärder");
@@ -31,6 +37,12 @@ public class ActionBar extends Div {
         if (!menu.groups().isEmpty()) {
             add(more(usual));
         }
+        add(notes);
+        refreshDrafts();
+    }
+
+    final void refreshDrafts() {
+        notes.show(writings.inSight(by, arende.id()));
     }
 
     boolean offersLike(ActionBar other) {
@@ -65,8 +77,8 @@ public class ActionBar extends Div {
     }
 
     private void open(VerbForm form) {
-        new FormDialog(form, drafts.of(arende.id(), form), () -> {
-                    FormDialog.tell(form.name() + ": klart · " + arende.title());
+        new FormDialog(form, writings.in(form, by, arende.id()), () -> {
+                    FormDialog.tell(form.name() + ": klart · " + Shown.title(arende.title()));
                     done.run();
                 })
                 .open();

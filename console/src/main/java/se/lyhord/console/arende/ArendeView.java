@@ -1,11 +1,7 @@
 package se.lyhord.console.arende;
 
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -13,17 +9,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.action.BarSlot;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Names;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
-import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.signal.Signal;
 
 /** An ärende on a page of its own, where the link in an enhet's copy leads. */
@@ -84,8 +78,11 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private void show(ArendePage page) {
         shown = page;
-        title = page.arende().title();
-        Div side = new Div(decided(page.arende()), parts.work(page, account), parts.history(page));
+        title = page.arende().name() + " " + Shown.title(page.arende().title());
+        Div side = new Div(
+                new DecidedPane(page.arende(), names, account.roles().contains(Role.REGISTRATOR)),
+                parts.work(page, account),
+                parts.history(page));
         bar.put(parts.actions(page, account, this::refresh));
         head.removeAll();
         head.add(parts.head(page));
@@ -93,34 +90,6 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         messages.add(parts.messages(page, account));
         aside.removeAll();
         aside.add(side);
-    }
-
-    private Section decided(Arende arende) {
-        Confirmation confirmation = arende.confirmation();
-        Section section = new Section(new H3("Beslut"));
-        section.addClassName("decided");
-        if (confirmation == null) {
-            section.add(new Paragraph("Ingen registrator har bekräftat ärendet än."));
-            if (account.roles().contains(Role.REGISTRATOR)) {
-                section.add(new Anchor("inkorg/" + arende.id(), "Bekräfta i inkorgen"));
-            }
-            return section;
-        }
-        section.add(new Paragraph(
-                names.kind(confirmation.kind()) + " · " + names.factor(confirmation.factor(), confirmation.code())));
-        section.add(new Paragraph("Fördelat till " + names.unit(confirmation.unit())));
-        String chief = arende.handling().takenOverBy();
-        if (chief != null) {
-            section.add(new Paragraph(names.person(chief) + " har tagit över ärendet"));
-        }
-        if (arende.handling().restricted()) {
-            section.add(new Paragraph("Bara de som larmet gäller får se ärendet."));
-        }
-        if (!confirmation.flags().isEmpty()) {
-            section.add(new Paragraph(
-                    "⚑ " + confirmation.flags().stream().map(names::flag).collect(Collectors.joining(", "))));
-        }
-        return section;
     }
 
     @Override
