@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.arende.Sight;
+import se.lyhord.console.letters.LetterQueue;
 import se.lyhord.console.letters.LettersOf;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendeStatus;
@@ -17,6 +18,7 @@ import se.lyhord.register.desk.RegisterByHand;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
+import se.lyhord.register.redecide.PossibleFollowUps;
 import se.lyhord.register.remind.desk.AlarmsOf;
 
 /** The way to the views, with how much there is in each. */
@@ -26,7 +28,10 @@ class Navigation extends SideNav {
     private final Account account;
     private final Counts counts;
     private final Span inbox = count();
+    private final Span quarantine = count();
+    private final Span possible = count();
     private final Span letters = count();
+    private final Span returned = count();
     private final Span alarms = count();
     private final Span routed = count();
     private final Span ledger = count();
@@ -36,22 +41,25 @@ class Navigation extends SideNav {
         this.counts = counts;
         getElement().setAttribute("aria-label", "Huvudmeny");
         if (account.roles().contains(Role.REGISTRATOR)) {
-            SideNavItem item = item("Inkorg", "inkorg", VaadinIcon.INBOX, inbox);
-            item.setMatchNested(true);
-            addItem(item);
+            addItem(nested("Inkorg", "inkorg", VaadinIcon.INBOX, inbox));
         }
         if (counts.register.mayRegister(account)) {
             addItem(item("Registrera", "registrera", VaadinIcon.PENCIL, count()));
         }
+        if (account.roles().contains(Role.REGISTRATOR)) {
+            addItem(nested("Karantän", "karantan", VaadinIcon.WARNING, quarantine));
+            addItem(nested("Möjliga följdmeddelanden", "foljdmeddelanden", VaadinIcon.CONNECT_O, possible));
+        }
         if (counts.letters.seesToLetters(account)) {
             addItem(item("Brev att ta hand om", "brev", VaadinIcon.ENVELOPE, letters));
+            addItem(item("Studsar", "studsar", VaadinIcon.ARROW_BACKWARD, returned));
         }
         if (counts.sight.worksWithArenden(account)) {
             addItem(item("Mina larm", "larm", VaadinIcon.BELL, alarms));
             addItem(item("Fördelade", "fordelade", VaadinIcon.SHARE, routed));
         }
         if (account.roles().contains(Role.REGISTRATOR)) {
-            addItem(item("Liggare", "liggare", VaadinIcon.BOOK, ledger));
+            addItem(nested("Liggare", "liggare", VaadinIcon.BOOK, ledger));
         }
         if (!Collections.disjoint(account.roles(), FOLLOW_UP)) {
             addItem(item("Rapporter", "rapporter", VaadinIcon.BAR_CHART_H, count()));
@@ -75,13 +83,23 @@ class Navigation extends SideNav {
         return item;
     }
 
+    /** What has single items below it. */
+    private static SideNavItem nested(String label, String path, VaadinIcon icon, Span count) {
+        SideNavItem item = item(label, path, icon, count);
+        item.setMatchNested(true);
+        return item;
+    }
+
     void refresh() {
         String namnd = account.namnd();
         inbox.setText(String.valueOf(counts.inbox.count(namnd, ArendeStatus.INKOMMET)));
-        letters.setText(orNothing(counts.letters.count(account)));
+        letters.setText(orNothing(counts.letters.count(account, LetterQueue.TO_SEE_TO)));
+        returned.setText(orNothing(counts.letters.count(account, LetterQueue.RETURNED)));
+        possible.setText(orNothing(counts.possible.count(namnd)));
         alarms.setText(orNothing(counts.alarms.count(account)));
         routed.setText(String.valueOf(counts.sight.countRouted(account)));
         Balance balance = counts.ledger.balance(namnd);
+        quarantine.setText(orNothing(Math.toIntExact(balance.of(Outcome.QUARANTINED))));
         ledger.setText(books(balance));
         ledger.setTitle(
                 balance.holds() ? "Liggaren går ihop: alla meddelanden är redovisade" : "Liggaren går inte ihop");
@@ -105,6 +123,7 @@ class Navigation extends SideNav {
             Inbox inbox,
             Sight sight,
             LedgerPages ledger,
+            PossibleFollowUps possible,
             LettersOf letters,
             AlarmsOf alarms,
             RegisterByHand register) {}

@@ -1,6 +1,7 @@
 package se.lyhord.register.arende;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class OtherArenden {
+    private static final long NONE = -1;
+
     private final JdbcClient jdbc;
 
     OtherArenden(JdbcClient jdbc) {
@@ -20,6 +23,15 @@ public class OtherArenden {
      * newest.
      */
     public List<InboxRow> matching(Arende than, String words, int limit) {
+        return matching(than.namnd(), than.id(), than.sender().address(), words, limit);
+    }
+
+    /** The same for a message from this address that has no ärende. */
+    public List<InboxRow> matching(String namnd, @Nullable String address, String words, int limit) {
+        return matching(namnd, NONE, address, words, limit);
+    }
+
+    private List<InboxRow> matching(String namnd, long than, @Nullable String address, String words, int limit) {
         return jdbc.sql("""
                         select id, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, suggestion, unit, flags, answer_due,
                                taken_over_by, restricted, false as letter
@@ -28,12 +40,10 @@ public class OtherArenden {
                         and strpos(lower(concat_ws(' ', diarienummer, reference, title, sender_name, sender_address)), lower(:words)) > 0
                         order by sender_address is not null and lower(sender_address) = lower(:address) desc, arrived_at desc, id desc limit :limit
                         """)
-                .param("namnd", than.namnd())
-                .param("id", than.id())
+                .param("namnd", namnd)
+                .param("id", than)
                 .param("words", words.strip())
-                .param(
-                        "address",
-                        than.sender().address() == null ? "" : than.sender().address())
+                .param("address", address == null ? "" : address)
                 .param("limit", limit)
                 .query(Inbox::row)
                 .list();
