@@ -23,8 +23,7 @@ class ScanUpload extends Div {
         upload = new Upload(new Bounded());
         upload.setMaxFiles(Scans.MOST);
         upload.setMaxFileSize(Scans.LARGEST);
-        upload.setAcceptedFileTypes(
-                "application/pdf", ".pdf", "image/jpeg", "image/png", "image/tiff", "image/webp", ".heic", ".tif");
+        upload.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".heic", ".heif");
         upload.setI18n(swedish());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
         upload.addFileRemovedListener(removed -> forget(removed.getFileName()));
@@ -82,10 +81,8 @@ class ScanUpload extends Div {
                         .setServerUnavailable("Servern svarar inte. Försök igen.")
                         .setUnexpectedServerError("Filen kom inte fram. Kontrollera att det är en PDF eller en bild.")
                         .setForbidden("Filen får inte laddas upp.")));
-        words.setFile(new UploadI18N.File()
-                .setRetry("Försök igen")
-                .setStart("Börja")
-                .setRemove("Ta bort"));
+        words.setFile(
+                new UploadI18N.File().setRetry("Försök igen").setStart("Börja").setRemove("Ta bort"));
         words.setUnits(List.of("B", "kB", "MB", "GB", "TB"), 1000);
         return words;
     }
@@ -101,13 +98,17 @@ class ScanUpload extends Div {
                 event.reject("Filen är för stor. Den får vara högst 20 MB.");
                 return;
             }
-            event.getUI().access(() -> {
-                try {
-                    take(event.getFileName(), content);
-                } catch (RefusedException refused) {
-                    refuse(String.valueOf(refused.getMessage()));
-                }
-            });
+            event.getUI()
+                    .accessLater(
+                            () -> {
+                                try {
+                                    take(event.getFileName(), content);
+                                } catch (RefusedException refused) {
+                                    refuse(String.valueOf(refused.getMessage()));
+                                }
+                            },
+                            () -> {})
+                    .run();
         }
 
         @Override

@@ -37,10 +37,7 @@ class SuggestionNote extends Div {
                 new ListItem("Enhet: " + word(suggestion.unit(), names::unit)));
         if (!suggestion.flags().isEmpty()) {
             list.add(new ListItem("Flaggor: "
-                    + suggestion.flags().stream()
-                            .map(Flag::id)
-                            .map(names::flag)
-                            .collect(Collectors.joining(", "))));
+                    + suggestion.flags().stream().map(Flag::id).map(names::flag).collect(Collectors.joining(", "))));
         }
         add(new Span("Förslag"), list);
     }

@@ -10,25 +10,21 @@ public enum LetterQueue {
     TO_SEE_TO(
             "Brev att ta hand om",
             "Inga brev väntar",
-            "Här visas brev som inte får eller inte kunde skickas av sig självt.",
-            EnumSet.of(DispatchState.MANUAL, DispatchState.FAILED)),
+            "Här visas brev som inte får eller inte kunde skickas av sig självt."),
     /** They were sent and came back. */
     RETURNED(
             "Studsar",
             "Inga brev har kommit tillbaka",
-            "Här visas brev som har skickats men inte nådde fram, så att de kan skickas på annat sätt.",
-            EnumSet.of(DispatchState.RETURNED));
+            "Här visas brev som har skickats men inte nådde fram, så att de kan skickas på annat sätt.");
 
     private final String title;
     private final String empty;
     private final String meaning;
-    private final Set<DispatchState> states;
 
-    LetterQueue(String title, String empty, String meaning, Set<DispatchState> states) {
+    LetterQueue(String title, String empty, String meaning) {
         this.title = title;
         this.empty = empty;
         this.meaning = meaning;
-        this.states = Set.copyOf(states);
     }
 
     String title() {
@@ -44,6 +40,8 @@ public enum LetterQueue {
     }
 
     Set<DispatchState> states() {
-        return states;
+        return this == RETURNED
+                ? EnumSet.of(DispatchState.RETURNED)
+                : EnumSet.of(DispatchState.MANUAL, DispatchState.FAILED);
     }
 }
