@@ -18,7 +18,18 @@ import se.lyhord.config.routine.Role;
 class RoutesTest extends SpringBrowserlessTest {
     /** What the menu leads to. */
     private static final List<String> VIEWS = List.of(
-            "inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "traffsakerhet", "demo");
+            "inkorg",
+            "registrera",
+            "karantan",
+            "foljdmeddelanden",
+            "brev",
+            "studsar",
+            "larm",
+            "fordelade",
+            "liggare",
+            "rapporter",
+            "traffsakerhet",
+            "demo");
 
     @Test
     void areAllTried() {
@@ -34,7 +45,17 @@ class RoutesTest extends SpringBrowserlessTest {
         assertThat(offered())
                 .isEqualTo(letIn())
                 .containsExactly(
-                        "inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "traffsakerhet");
+                        "inkorg",
+                        "registrera",
+                        "karantan",
+                        "foljdmeddelanden",
+                        "brev",
+                        "studsar",
+                        "larm",
+                        "fordelade",
+                        "liggare",
+                        "rapporter",
+                        "traffsakerhet");
     }
 
     @Test
@@ -60,7 +81,7 @@ class RoutesTest extends SpringBrowserlessTest {
     void leadAChefToTheLettersWhereTheEnhetAnswersForTheBekraftelse() {
         assertThat(offered())
                 .isEqualTo(letIn())
-                .containsExactly("brev", "larm", "fordelade", "rapporter", "traffsakerhet");
+                .containsExactly("brev", "studsar", "larm", "fordelade", "rapporter", "traffsakerhet");
     }
 
     @Test

@@ -57,7 +57,7 @@ class Entry extends Div {
         channel.addValueChangeListener(change -> firstEmptying.setVisible(isInThePost()));
         firstEmptying.setHelperText("Då kom det in arbetsdagen före.");
         text.setHelperText("Med den egna ordalydelsen så långt det går.");
-        text.setMinRows(9);
+        text.setMinRows(6);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         postal.setMinRows(2);
         language.setLabel("Brev på");

@@ -65,6 +65,14 @@ class RegisterView extends Div implements BeforeEnterObserver {
         entry.focus();
     }
 
+    private static Button print(Arende opened) {
+        Button print = new Button("Skriv ut");
+        print.addThemeVariants(ButtonVariant.SMALL);
+        print.addClickListener(click ->
+                print.getUI().ifPresent(ui -> ui.getPage().open("arende/" + opened.id() + "/utskrift", "_blank")));
+        return print;
+    }
+
     private void suggest() {
         if (entry.words().isBlank()) {
             note.nothing();
@@ -83,7 +91,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
             answer.add(
                     new Span("Registrerat: "),
                     new Anchor("arende/" + opened.id(), opened.name() + " · " + opened.title()),
-                    new Span(". Skriv nästa, eller skriv ut ärendet från dess sida."));
+                    print(opened));
             entry.clear();
             note.nothing();
         } catch (RefusedException refused) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.arende.OriginalDownload;
 import se.lyhord.console.live.Live;
@@ -39,6 +40,10 @@ import se.lyhord.register.signal.Signal;
 @PageTitle("Liggare · Lyhörd")
 @RolesAllowed("REGISTRATOR")
 class LedgerView extends Div implements HasUrlParameter<Long> {
+    private static final String WAY = "vag";
+    private static final String WHY = "varfor";
+    private static final String ORIGINAL = "original";
+
     private final LedgerPages pages;
     private final LedgerEntries entries;
     private final MessageSheets sheets;
@@ -70,6 +75,7 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
         filter = new FilterBar(this::filtered);
         grid = grid(days);
         grid.addComponentColumn(row -> originals.link(account, row.id()))
+                .setKey(ORIGINAL)
                 .setHeader("Original")
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
@@ -81,7 +87,7 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
             refresh();
         });
         card.addClassName("letter-card");
-        card.setVisible(false);
+        narrow(false);
         Div both = new Div(grid, card);
         both.addClassName("ledger-both");
         add(new H2("Liggare"), watch, balance, filter, both);
@@ -125,8 +131,15 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
         card.removeAll();
         entries.find(account.namnd(), id)
                 .ifPresent(entry -> card.add(sheets.explained(account, entry, () -> decided(id))));
-        card.setVisible(true);
+        narrow(true);
         card.getElement().executeJs("this.scrollTop = 0");
+    }
+
+    /** Beside a message that is explained there is only room for what tells the messages apart. */
+    private void narrow(boolean beside) {
+        card.setVisible(beside);
+        Stream.of(WAY, WHY, ORIGINAL)
+                .forEach(column -> grid.getColumnByKey(column).setVisible(!beside));
     }
 
     private void decided(long id) {
@@ -137,7 +150,7 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
     private void close() {
         shown = null;
         card.removeAll();
-        card.setVisible(false);
+        narrow(false);
         showAddress();
     }
 
@@ -158,6 +171,7 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> FilterBar.way(row.channel()))
+                .setKey(WAY)
                 .setHeader("Väg")
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
@@ -168,6 +182,7 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> Objects.requireNonNullElse(row.reason(), ""))
+                .setKey(WHY)
                 .setHeader("Varför")
                 .setTooltipGenerator(LedgerRow::reason)
                 .setFlexGrow(2);

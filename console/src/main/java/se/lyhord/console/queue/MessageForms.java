@@ -139,7 +139,7 @@ class MessageForms {
 
     private VerbForm tryAgain(Account by, LedgerEntry entry) {
         return VerbForm.of("Försök igen", filled -> tryAgain.tryAgain(by, Seen.of(entry)))
-                .explained("Meddelandet behandlas en gång till, som om det just hade kommit. Ankomstdagen står kvar.");
+                .explained("Meddelandet behandlas en gång till. Ankomstdagen står kvar.");
     }
 
     private VerbForm dismiss(Account by, LedgerEntry entry) {

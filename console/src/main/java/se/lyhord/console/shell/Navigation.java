@@ -12,13 +12,9 @@ import se.lyhord.console.arende.Sight;
 import se.lyhord.console.letters.LetterQueue;
 import se.lyhord.console.letters.LettersOf;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.desk.RegisterByHand;
 import se.lyhord.register.ledger.Balance;
-import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
-import se.lyhord.register.redecide.PossibleFollowUps;
 import se.lyhord.register.remind.desk.AlarmsOf;
 
 /** The way to the views, with how much there is in each. */
@@ -48,7 +44,7 @@ class Navigation extends SideNav {
         }
         if (account.roles().contains(Role.REGISTRATOR)) {
             addItem(nested("Karantän", "karantan", VaadinIcon.WARNING, quarantine));
-            addItem(nested("Möjliga följdmeddelanden", "foljdmeddelanden", VaadinIcon.CONNECT_O, possible));
+            addItem(nested("Följdmeddelanden", "foljdmeddelanden", VaadinIcon.CONNECT_O, possible));
         }
         if (counts.letters.seesToLetters(account)) {
             addItem(item("Brev att ta hand om", "brev", VaadinIcon.ENVELOPE, letters));
@@ -68,7 +64,7 @@ class Navigation extends SideNav {
         if (demo) {
             addItem(item("Demobrevlådor", "demo", VaadinIcon.MAILBOX, count()));
         }
-        refresh();
+        show(counts.figures.now(account.namnd()));
     }
 
     private static Span count() {
@@ -90,15 +86,28 @@ class Navigation extends SideNav {
         return item;
     }
 
+    /** Shows what has changed. */
     void refresh() {
-        String namnd = account.namnd();
-        inbox.setText(String.valueOf(counts.inbox.count(namnd, ArendeStatus.INKOMMET)));
-        letters.setText(orNothing(counts.letters.count(account, LetterQueue.TO_SEE_TO)));
-        returned.setText(orNothing(counts.letters.count(account, LetterQueue.RETURNED)));
-        possible.setText(orNothing(counts.possible.count(namnd)));
+        show(counts.figures.lately(account.namnd()));
+    }
+
+    private void show(NamndFigures.Figures figures) {
         alarms.setText(orNothing(counts.alarms.count(account)));
-        routed.setText(String.valueOf(counts.sight.countRouted(account)));
-        Balance balance = counts.ledger.balance(namnd);
+        if (account.roles().contains(Role.REGISTRATOR)) {
+            inbox.setText(String.valueOf(figures.inbox()));
+            routed.setText(String.valueOf(figures.routed()));
+            possible.setText(orNothing(figures.possible()));
+            letters.setText(orNothing(figures.letters()));
+            returned.setText(orNothing(figures.returned()));
+            showBooks(figures.balance());
+        } else {
+            routed.setText(String.valueOf(counts.sight.countRouted(account)));
+            letters.setText(orNothing(counts.letters.count(account, LetterQueue.TO_SEE_TO)));
+            returned.setText(orNothing(counts.letters.count(account, LetterQueue.RETURNED)));
+        }
+    }
+
+    private void showBooks(Balance balance) {
         quarantine.setText(orNothing(Math.toIntExact(balance.of(Outcome.QUARANTINED))));
         ledger.setText(books(balance));
         ledger.setTitle(
@@ -119,12 +128,5 @@ class Navigation extends SideNav {
 
     /** Where the numbers come from. */
     @Component
-    record Counts(
-            Inbox inbox,
-            Sight sight,
-            LedgerPages ledger,
-            PossibleFollowUps possible,
-            LettersOf letters,
-            AlarmsOf alarms,
-            RegisterByHand register) {}
+    record Counts(NamndFigures figures, Sight sight, LettersOf letters, AlarmsOf alarms, RegisterByHand register) {}
 }

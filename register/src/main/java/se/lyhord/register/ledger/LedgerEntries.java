@@ -88,12 +88,12 @@ public class LedgerEntries {
         signals.send(Signal.LEDGER);
     }
 
-    /** Lets a message that is held wait for its outcome as if it had just come. */
+    /** Lets a message that is held wait for its outcome again; it is tried once or twice and alone, since it may be what ended the process before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void waitsAgain(long id) {
         jdbc.sql("""
                         update ledger set outcome = null, outcome_reason = null, outcome_at = null, arende = null, duplicate_of = null,
-                                          attempts = 0, not_before = :now
+                                          attempts = greatest(attempts - 2, 0), not_before = :now
                         where id = :id
                         """)
                 .param("id", id)

@@ -21,7 +21,7 @@ public class TryMessageAgain {
         this.decisions = decisions;
     }
 
-    /** Does it; the message waits as if it had just come, and keeps the day of its arrival. */
+    /** Does it; the message waits again and keeps the day of its arrival. */
     @Transactional
     public void tryAgain(Account by, Seen seen) {
         LedgerEntry entry = hold.hold(by, seen, EnumSet.of(Outcome.QUARANTINED));
