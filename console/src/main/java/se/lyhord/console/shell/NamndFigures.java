@@ -42,8 +42,7 @@ class NamndFigures {
     /** As they were when something last happened. */
     Figures lately(String namnd) {
         return counted.compute(
-                namnd,
-                (name, before) -> before == null || before.happened() != happened.get() ? count(name) : before);
+                namnd, (name, before) -> before == null || before.happened() != happened.get() ? count(name) : before);
     }
 
     /** Before the menus are told, so that none of them is shown what no longer holds. */
@@ -65,6 +64,5 @@ class NamndFigures {
     }
 
     /** What was counted, and how much had happened before. */
-    record Figures(
-            long happened, int inbox, int routed, int possible, int letters, int returned, Balance balance) {}
+    record Figures(long happened, int inbox, int routed, int possible, int letters, int returned, Balance balance) {}
 }

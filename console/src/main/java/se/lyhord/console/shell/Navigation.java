@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.Collections;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ import se.lyhord.register.ledger.Outcome;
 import se.lyhord.register.remind.desk.AlarmsOf;
 
 /** The way to the views, with how much there is in each. */
-class Navigation extends SideNav {
+class Navigation extends SideNav implements AfterNavigationObserver {
     private static final Set<Role> FOLLOW_UP = Set.of(Role.REGISTRATOR, Role.CHEF, Role.CONTROLLER, Role.ADMIN);
 
     private final Account account;
@@ -64,6 +66,11 @@ class Navigation extends SideNav {
         if (demo) {
             addItem(item("Demobrevlådor", "demo", VaadinIcon.MAILBOX, count()));
         }
+    }
+
+    /** Whoever goes somewhere sees what holds there and then. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
         show(counts.figures.now(account.namnd()));
     }
 
