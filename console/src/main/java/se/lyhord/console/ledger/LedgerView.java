@@ -138,6 +138,7 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
     /** Beside a message that is explained there is only room for what tells the messages apart. */
     private void narrow(boolean beside) {
         card.setVisible(beside);
+        setClassName("beside", beside);
         Stream.of(WAY, WHY, ORIGINAL)
                 .forEach(column -> grid.getColumnByKey(column).setVisible(!beside));
     }
