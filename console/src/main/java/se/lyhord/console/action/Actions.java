@@ -22,6 +22,7 @@ public class Actions {
     private final Measures measures;
     private final ProviderRequests requests;
     private final Drafts drafts;
+    private final Deeds deeds;
 
     Actions(
             List<VerbForms> forms,
@@ -29,18 +30,20 @@ public class Actions {
             Routines routines,
             Measures measures,
             ProviderRequests requests,
-            Drafts drafts) {
+            Drafts drafts,
+            Deeds deeds) {
         this.forms = forms;
         this.permission = permission;
         this.routines = routines;
         this.measures = measures;
         this.requests = requests;
         this.drafts = drafts;
+        this.deeds = deeds;
     }
 
     /** The bar with those verbs; tells when one has been done. */
     public ActionBar bar(Account by, ArendePage page, Runnable done) {
-        return new ActionBar(menu(by, page), drafts, done);
+        return new ActionBar(menu(by, page), drafts, deeds, done);
     }
 
     Menu menu(Account by, ArendePage page) {

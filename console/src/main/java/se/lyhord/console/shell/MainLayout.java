@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import org.springframework.beans.factory.ObjectProvider;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.console.keys.DeskKeys;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.intake.demo.DemoMailboxes;
@@ -21,7 +22,7 @@ import se.lyhord.register.signal.Signal;
 @Layout
 @PermitAll
 class MainLayout extends AppLayout {
-    MainLayout(Person person, Navigation.Counts counts, ObjectProvider<DemoMailboxes> demo, Live live) {
+    MainLayout(Person person, Navigation.Counts counts, ObjectProvider<DemoMailboxes> demo, Live live, DeskKeys keys) {
         addClassName("desk");
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
@@ -34,7 +35,7 @@ class MainLayout extends AppLayout {
                 navigation,
                 EnumSet.of(Signal.LEDGER, Signal.ARENDE, Signal.DISPATCH, Signal.ALARM),
                 navigation::refresh);
-        addToDrawer(brand(person.routine().rutin()), navigation, foot(account, person));
+        addToDrawer(brand(person.routine().rutin()), navigation, foot(account, person), keys);
     }
 
     private static Div brand(Rutin rutin) {
