@@ -46,6 +46,8 @@ window.lyhord = (() => {
   function marking(list) {
     if (list.marks) return;
     list.marks = true;
+    // Marking a stretch of rows must not mark their words as well.
+    list.addEventListener('mousedown', (event) => { if (event.shiftKey) event.preventDefault(); }, true);
     list.addEventListener('click', (event) => {
       const box = event.target.closest?.('.row-mark');
       if (!(box || event.ctrlKey || event.metaKey || event.shiftKey)) return;

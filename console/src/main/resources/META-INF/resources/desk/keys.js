@@ -78,6 +78,7 @@ window.lyhordKeys = (() => {
       // The order on the screen is that of the finds.
       shown.forEach((option, place) => { option.style.order = place; });
       chosen = 0;
+      list.nextElementSibling.hidden = shown.length > 0;
       mark();
     };
     input.addEventListener('input', find);

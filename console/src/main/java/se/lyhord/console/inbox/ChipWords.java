@@ -14,8 +14,21 @@ final class ChipWords {
             case TOMORROW -> "i morgon";
             case SURE -> "säkra";
             case FLAGGED -> "flaggade";
-            case FOREIGN -> "på annat språk";
-            case LETTER -> "med brev att ta hand om";
+            case FOREIGN -> "andra språk";
+            case LETTER -> "brev";
+        };
+    }
+
+    /** What it means, for those who wonder. */
+    static String meaning(Chip chip) {
+        return switch (chip) {
+            case LATE -> "Svaret skulle ha gått före i dag";
+            case TODAY -> "Svaret ska gå senast i dag";
+            case TOMORROW -> "Svaret ska gå senast i morgon";
+            case SURE -> "Förslaget är säkert på allt och ingen flagga är rest";
+            case FLAGGED -> "Minst en flagga är rest";
+            case FOREIGN -> "Inte skrivet på svenska";
+            case LETTER -> "Har ett brev som någon måste ta hand om";
         };
     }
 

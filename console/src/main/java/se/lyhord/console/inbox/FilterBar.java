@@ -39,6 +39,7 @@ class FilterBar extends Div implements HasKeys {
             Button button = new Button(ChipWords.name(chip), click -> choose(filter.toggle(chip)));
             button.addThemeVariants(ButtonVariant.SMALL);
             button.addClassName("chip");
+            button.getElement().setAttribute("title", ChipWords.meaning(chip));
             chips.put(chip, button);
             add(button);
             keys.offer("Visa " + ChipWords.name(chip), () -> choose(filter.toggle(chip)));

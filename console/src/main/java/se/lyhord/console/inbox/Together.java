@@ -50,7 +50,7 @@ record Together(Deciding deciding, List<InboxRow> rows, int gone) {
             }
         }
         if (gone > 0) {
-            refused.add("%d var redan bekräftade av någon annan.".formatted(gone));
+            refused.add(gone + (gone == 1 ? " var redan bekräftat" : " var redan bekräftade") + " av någon annan.");
         }
         return new Outcome(decided, refused);
     }

@@ -19,7 +19,8 @@ public class DeskKeys extends Div implements HasKeys {
 
     DeskKeys(UndoBar undo) {
         addClassName("desk-keys");
-        add(undo);
+        // In a drawer or a bar it would stand where that stands; it belongs to the page.
+        addAttachListener(attached -> attached.getUI().add(undo));
         keys.on("u", "Ångra det senaste", undo::undo).on("?", "Visa tangenterna", this::help);
     }
 
@@ -48,6 +49,6 @@ public class DeskKeys extends Div implements HasKeys {
     }
 
     private static PageCommands page() {
-        return new PageCommands(UI.getCurrent());
+        return PageCommands.of(UI.getCurrent());
     }
 }

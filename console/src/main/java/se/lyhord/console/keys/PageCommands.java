@@ -10,10 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All that can be done on the page as it stands, and where one can go from it; what is out of sight does not count. */
-record PageCommands(UI ui) {
+record PageCommands(UI ui, Element page) {
+    /** Those of the view that this UI shows, with what surrounds it. */
+    static PageCommands of(UI ui) {
+        return new PageCommands(
+                ui, ui.getInternals().getActiveRouterTargetsChain().getLast().getElement());
+    }
+
     /** What the components of the page offer, in the order in which they stand. */
     List<Command> here() {
-        return components(ui.getElement())
+        return components(page)
                 .flatMap(component ->
                         component instanceof HasKeys some ? some.keys().commands().stream() : Stream.empty())
                 .toList();
@@ -21,7 +27,7 @@ record PageCommands(UI ui) {
 
     /** The ways of the menu. */
     List<Command> ways() {
-        return components(ui.getElement())
+        return components(page)
                 .flatMap(component -> component instanceof SideNavItem item ? way(item).stream() : Stream.empty())
                 .toList();
     }
@@ -35,7 +41,7 @@ record PageCommands(UI ui) {
 
     private static Stream<Component> components(Element element) {
         return element.getChildren()
-                .filter(Element::isVisible)
+                .filter(child -> !child.isTextNode() && child.isVisible())
                 .flatMap(child -> Stream.concat(child.getComponent().stream(), components(child)));
     }
 }

@@ -3,6 +3,7 @@ package se.lyhord.console.keys;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -26,7 +27,10 @@ class Palette extends Dialog {
         list.getElement().setAttribute("role", "listbox");
         list.getElement().setAttribute("aria-label", "Kommandon");
         commands.forEach(command -> list.add(option(command)));
-        add(words, list);
+        Paragraph nothing = new Paragraph("Inget kommando heter så. Sök ärenden med tangenten /.");
+        nothing.addClassName("palette-nothing");
+        nothing.getElement().setAttribute("role", "status");
+        add(words, list, nothing);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 words.focus();
