@@ -65,3 +65,7 @@ comment on column arende.sure is 'Whether the suggestion answers every question 
 comment on column arende.suggested_kind is 'The most probable ärendetyp.';
 comment on column arende.suggested_unit is 'The most probable enhet.';
 comment on column arende.written_in is 'Language of the message, as a BCP 47 tag.';
+
+-- Each page of an ärende asks what it has taken over and what points to it.
+create index arende_absorbed_by on arende (merged_into) where merged_into is not null;
+create index arende_link_from_newer on arende_link (other);

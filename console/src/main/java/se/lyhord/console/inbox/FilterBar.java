@@ -3,6 +3,7 @@ package se.lyhord.console.inbox;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,12 +50,17 @@ class FilterBar extends Div implements HasKeys {
         all.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         keys.offer("Visa hela inkorgen", () -> choose(InboxFilter.ALL));
         views.offer(() -> filter, this::choose);
-        add(unit, kind, all, views);
+        add(unit, kind, views);
     }
 
     @Override
     public Keys keys() {
         return keys;
+    }
+
+    /** Takes all filters away; out of sight when there is none. */
+    Button all() {
+        return all;
     }
 
     private void choose(InboxFilter next) {
@@ -76,6 +82,7 @@ class FilterBar extends Div implements HasKeys {
             int number = counts.chips().getOrDefault(chip, 0);
             boolean pressed = filter.chips().contains(chip);
             button.setText(ChipWords.counted(chip, number));
+            button.setPrefixComponent(pressed ? VaadinIcon.CHECK_CIRCLE.create() : null);
             button.setEnabled(pressed || number > 0);
             button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
         });

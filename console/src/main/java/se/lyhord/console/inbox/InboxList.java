@@ -1,6 +1,7 @@
 package se.lyhord.console.inbox;
 
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +31,7 @@ class InboxList extends Div {
     private final Runnable marked;
     private final Grid<InboxRow> grid = new Grid<>();
     private final Span count = new Span();
+    private final Div heading = new Div(new H2("Inkorg"), count);
     private final Marks marks = new Marks();
     private InboxFilter filter = InboxFilter.ALL;
     private Map<Long, List<Onlooker>> others = Map.of();
@@ -47,7 +49,6 @@ class InboxList extends Div {
         this.marked = marked;
         addClassName("inbox-list");
         count.addClassName("count");
-        Div heading = new Div(new H2("Inkorg"), count);
         heading.addClassName("pane-heading");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.getElement().setAttribute("aria-label", "Ärenden att bekräfta");
@@ -73,6 +74,11 @@ class InboxList extends Div {
         int size = inbox.count(account.namnd(), filter);
         count.setText(size < FilteredInbox.BOUND ? String.valueOf(size) : "fler än " + FilteredInbox.BOUND);
         return size;
+    }
+
+    /** Lets it all be shown again. */
+    void offer(Button all) {
+        heading.add(all);
     }
 
     /** Narrows it down. */

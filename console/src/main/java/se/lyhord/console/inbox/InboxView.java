@@ -41,6 +41,7 @@ class InboxView extends Div implements HasUrlParameter<Long>, HasKeys, Rhythm.Se
         addClassName("inbox-view");
         filters = parts.filters(this::narrow);
         list = parts.list(this::open, this::showMarked);
+        list.offer(filters.all());
         reading = parts.reading(this::confirm, this::stepOn);
         Rhythm rhythm = new Rhythm(parts, undo, list, reading, this);
         marked = new MarkedBar(rhythm::confirmMarked, rhythm::decideMarked, list::unmark);

@@ -49,6 +49,6 @@ public class DeskKeys extends Div implements HasKeys {
     }
 
     private static PageCommands page() {
-        return PageCommands.of(UI.getCurrent());
+        return new PageCommands(UI.getCurrent());
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 class KeyHelp extends Dialog {
     KeyHelp(List<Command> commands) {
         setHeaderTitle("Tangenter");
+        setWidth("46rem");
+        setMaxWidth("96vw");
         DescriptionList keys = new DescriptionList();
         keys.addClassName("keys");
         commands.stream()

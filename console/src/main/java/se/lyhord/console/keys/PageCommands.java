@@ -10,16 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All that can be done on the page as it stands, and where one can go from it; what is out of sight does not count. */
-record PageCommands(UI ui, Element page) {
-    /** Those of the view that this UI shows, with what surrounds it. */
-    static PageCommands of(UI ui) {
-        return new PageCommands(
-                ui, ui.getInternals().getActiveRouterTargetsChain().getLast().getElement());
-    }
+record PageCommands(UI ui) {
 
-    /** What the components of the page offer, in the order in which they stand. */
+    /** What the components of the page offer, those of the view first. */
     List<Command> here() {
-        return components(page)
+        return components()
                 .flatMap(component ->
                         component instanceof HasKeys some ? some.keys().commands().stream() : Stream.empty())
                 .toList();
@@ -27,7 +22,7 @@ record PageCommands(UI ui, Element page) {
 
     /** The ways of the menu. */
     List<Command> ways() {
-        return components(page)
+        return components()
                 .flatMap(component -> component instanceof SideNavItem item ? way(item).stream() : Stream.empty())
                 .toList();
     }
@@ -37,6 +32,15 @@ record PageCommands(UI ui, Element page) {
         return path.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Command("", "Gå till " + item.getLabel(), () -> ui.navigate(path)));
+    }
+
+    /** Those of the view come before those of what surrounds it. */
+    private Stream<Component> components() {
+        return ui.getInternals().getActiveRouterTargetsChain().stream()
+                .flatMap(target -> Stream.concat(
+                        target instanceof Component view ? Stream.of(view) : Stream.empty(),
+                        components(target.getElement())))
+                .distinct();
     }
 
     private static Stream<Component> components(Element element) {
