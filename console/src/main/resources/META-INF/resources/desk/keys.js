@@ -1,5 +1,5 @@
 // Which key was pressed where: each component says in data-keys which keys it takes. What they do is decided on the server.
-window.lyhordKeys = (() => {
+window.lyhordKeys = window.lyhordKeys ?? (() => {
   const OPEN = 'vaadin-select[opened], vaadin-combo-box[opened], vaadin-dialog[opened], vaadin-context-menu[opened], vaadin-menu-bar-submenu[opened], vaadin-date-picker[opened]';
   const HELD = new Set(['j', 'k', 'J', 'K']);
 
