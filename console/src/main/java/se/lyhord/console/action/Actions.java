@@ -29,6 +29,7 @@ public class Actions {
     private final Measures measures;
     private final ProviderRequests requests;
     private final Writings writings;
+    private final Deeds deeds;
     private final Live live;
 
     Actions(
@@ -38,6 +39,7 @@ public class Actions {
             Measures measures,
             ProviderRequests requests,
             Writings writings,
+            Deeds deeds,
             Live live) {
         this.forms = forms;
         this.permission = permission;
@@ -45,12 +47,13 @@ public class Actions {
         this.measures = measures;
         this.requests = requests;
         this.writings = writings;
+        this.deeds = deeds;
         this.live = live;
     }
 
     /** The bar with those verbs; tells when one has been done. */
     public ActionBar bar(Account by, ArendePage page, Runnable done) {
-        ActionBar bar = new ActionBar(menu(by, page), writings, done);
+        ActionBar bar = new ActionBar(menu(by, page), writings, deeds, done);
         live.follow(bar, EnumSet.of(Signal.DRAFT), bar::refreshDrafts);
         return bar;
     }

@@ -1,6 +1,5 @@
 package se.lyhord.console.arende;
 
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.action.BarSlot;
 import se.lyhord.console.live.Live;
+import se.lyhord.console.look.LookLine;
+import se.lyhord.console.look.Looks;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Names;
 import se.lyhord.console.words.Shown;
@@ -23,12 +24,12 @@ import se.lyhord.register.signal.Signal;
 /** An ärende on a page of its own, where the link in an enhet's copy leads. */
 @Route("arende")
 @PermitAll
-@JavaScript("context://desk/desk.js")
 class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private final Sight sight;
     private final ArendeParts parts;
     private final Names names;
     private final Account account;
+    private final LookLine look;
     private final Div head = new Div();
     private final BarSlot bar = new BarSlot();
     private final Div messages = new Div();
@@ -37,18 +38,18 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private long id;
     private @Nullable ArendePage shown;
 
-    ArendeView(Sight sight, ArendeParts parts, Names names, Person person, Live live) {
+    ArendeView(Sight sight, ArendeParts parts, Names names, Person person, Looks looks, Live live) {
         this.sight = sight;
         this.parts = parts;
         this.names = names;
         this.account = person.account();
         addClassName("arende-view");
-        Div main = new Div(head, bar, messages);
+        look = looks.line(account);
+        Div main = new Div(look, head, bar, messages);
         main.addClassName("arende-main");
         aside.addClassName("arende-side");
         add(main, aside);
         live.follow(this, EnumSet.of(Signal.ARENDE, Signal.DISPATCH), this::refresh);
-        addAttachListener(attached -> getElement().executeJs("window.lyhord.reach(this)"));
     }
 
     private void refresh() {
@@ -64,6 +65,7 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private void gone() {
         shown = null;
+        look.off();
         bar.clear();
         head.removeAll();
         messages.removeAll();
@@ -78,6 +80,7 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private void show(ArendePage page) {
         shown = page;
+        look.on(id);
         title = page.arende().name() + " " + Shown.title(page.arende().title());
         Div side = new Div(
                 new DecidedPane(page.arende(), names, account.roles().contains(Role.REGISTRATOR)),

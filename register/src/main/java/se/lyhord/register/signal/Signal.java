@@ -17,7 +17,9 @@ public enum Signal {
     /** A nämnd's suggestions come from another model, or somebody has asked for a new one. */
     MODEL,
     /** Somebody has begun to write something about an ärende, or is done with it. */
-    DRAFT;
+    DRAFT,
+    /** Somebody began to look at an ärende, or turned away from it. */
+    LOOK;
 
     String channel() {
         return "lyhord_" + name().toLowerCase(Locale.ROOT);
