@@ -19,14 +19,26 @@ import se.lyhord.console.search.SearchBox;
 class RoutesTest extends SpringBrowserlessTest {
     /** What the menu leads to. */
     private static final List<String> VIEWS = List.of(
-            "inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "traffsakerhet", "demo");
+            "inkorg",
+            "registrera",
+            "karantan",
+            "foljdmeddelanden",
+            "brev",
+            "studsar",
+            "larm",
+            "fordelade",
+            "liggare",
+            "rapporter",
+            "traffsakerhet",
+            "demo");
 
+    /** An ärende has two: its page and its print. */
     @Test
     void areAllTried() {
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes())
                 .extracting(route -> route.getTemplate().replaceFirst("/?:.*", ""))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(VIEWS.stream(), Stream.of("start", "login", "arende", "sok"))
+                        Stream.concat(VIEWS.stream(), Stream.of("start", "login", "arende", "arende", "sok"))
                                 .toList());
     }
 
@@ -35,7 +47,17 @@ class RoutesTest extends SpringBrowserlessTest {
         assertThat(offered())
                 .isEqualTo(letIn())
                 .containsExactly(
-                        "inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "traffsakerhet");
+                        "inkorg",
+                        "registrera",
+                        "karantan",
+                        "foljdmeddelanden",
+                        "brev",
+                        "studsar",
+                        "larm",
+                        "fordelade",
+                        "liggare",
+                        "rapporter",
+                        "traffsakerhet");
     }
 
     @Test
@@ -61,7 +83,7 @@ class RoutesTest extends SpringBrowserlessTest {
     void leadAChefToTheLettersWhereTheEnhetAnswersForTheBekraftelse() {
         assertThat(offered())
                 .isEqualTo(letIn())
-                .containsExactly("brev", "larm", "fordelade", "rapporter", "traffsakerhet");
+                .containsExactly("brev", "studsar", "larm", "fordelade", "rapporter", "traffsakerhet");
     }
 
     @Test
