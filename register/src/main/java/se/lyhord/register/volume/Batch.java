@@ -20,6 +20,9 @@ import se.lyhord.register.routine.RoutineInForce;
 
 /** Ärenden that are written together, with all that belongs to them. */
 final class Batch {
+    /** Of so many alarms one is not seen yet. */
+    private static final int UNSEEN = 10;
+
     private final Drafts drafts;
     private final Plan plan;
     private final Material material;
@@ -109,7 +112,7 @@ final class Batch {
         boolean open = draft.status() == ArendeStatus.INKOMMET || draft.status() == ArendeStatus.FORDELAT;
         boolean done = draft.isAnswered() && frist.duty() == Duty.SVAR;
         arenden.frist(draft, frist, done ? draft.doneAt() : null, open || done ? null : draft.doneAt());
-        if (open && frist.duty() == Duty.SVAR && drafts.isPast(frist.dueAt())) {
+        if (open && draft.place() % UNSEEN == 0 && frist.duty() == Duty.SVAR && drafts.isPast(frist.dueAt())) {
             arenden.late(draft, frist, registrator);
         }
     }

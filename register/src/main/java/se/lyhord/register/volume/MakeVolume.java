@@ -39,13 +39,15 @@ public class MakeVolume {
             throws InterruptedException, ExecutionException {
         out.accept("Skriver %,d ärenden …".formatted(volume.arenden()));
         Progress written = new Progress("ärenden skrivna", volume.arenden(), out);
+        RestingIndexes indexes = RestingIndexes.dropped(jdbc);
         Plan plan = new FillDatabase(database, threads).fill(volume, routine, written::reached);
         Sums sums = new Sums(jdbc);
         sums.make(volume, plan);
         out.accept("Gör dem sökbara …");
         Progress found = new Progress("ärenden sökbara", volume.arenden(), out);
         search.fill(threads, found::reached);
-        out.accept("Städar databasen …");
+        out.accept("Gör index och städar …");
+        indexes.make();
         sums.tidy();
         out.accept("Klart: %,d ärenden och %,d meddelanden på %d s."
                 .formatted(volume.arenden(), plan.rows(), written.since().toSeconds()));

@@ -32,7 +32,9 @@ final class VolumeCurve {
 
     private static double weight(LocalDate first, int day) {
         LocalDate date = first.plusDays(day);
-        return WEEKDAYS[date.getDayOfWeek().getValue() - 1] * MONTHS[date.getMonthValue() - 1] * (1 + A_DAYS_GROWTH * day);
+        return WEEKDAYS[date.getDayOfWeek().getValue() - 1]
+                * MONTHS[date.getMonthValue() - 1]
+                * (1 + A_DAYS_GROWTH * day);
     }
 
     private static double[] running(double[] weights) {

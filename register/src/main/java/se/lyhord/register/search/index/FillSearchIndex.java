@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes every search row at once, several batches beside each other and the big index last; for a database that nobody else uses meanwhile. */
+/** Makes every search row at once, several batches beside each other; for a database that nobody else writes in meanwhile. */
 @Component
 public class FillSearchIndex {
     private static final int BATCH = 500;
@@ -36,15 +36,11 @@ public class FillSearchIndex {
     }
 
     /**
-     * Makes the rows of all ärenden that have none.
+     * Makes the rows of all ärenden.
      *
      * @param progress hears after each batch up to which id all are looked at, about
      */
     public void fill(int threads, LongConsumer progress) throws InterruptedException, ExecutionException {
-        String index = jdbc.sql("select pg_get_indexdef('arende_search_words'::regclass)")
-                .query(String.class)
-                .single();
-        jdbc.sql("drop index arende_search_words").update();
         long last = jdbc.sql("select coalesce(max(id), 0) from arende")
                 .query(Long.class)
                 .single();
@@ -65,7 +61,6 @@ public class FillSearchIndex {
                 add(words, one.get());
             }
         }
-        jdbc.sql(index).update();
         transaction.executeWithoutResult(status -> vocabulary.add(words));
     }
 
