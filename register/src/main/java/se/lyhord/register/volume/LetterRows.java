@@ -12,7 +12,7 @@ final class LetterRows {
 
     private final CopyTable table = new CopyTable(
             "dispatch",
-            "id, namnd, arende, kind, state, recipient, postal_address, language, subject, body, message_id, mark, in_reply_to, reason, attempts, not_before, planned_at, sent_at, returned_at");
+            "id, namnd, arende, kind, state, recipient, postal_address, language, subject, body, message_id, mark, in_reply_to, reason, attempts, not_before, planned_at, sent_at, returned_at, seen_to_by");
     private final Volume volume;
     private final Rutin rutin;
 
@@ -88,26 +88,28 @@ final class LetterRows {
     private void letter(
             Draft draft, int place, Brevslag kind, @Nullable String recipient, Instant at, String body, String state) {
         long id = draft.id() * PLACES + place;
-        boolean manual = state.equals("MANUAL") || recipient == null;
+        boolean onPaper = recipient == null;
+        boolean manual = state.equals("MANUAL");
         table.row(
                 id,
                 volume.namnd(),
                 draft.id(),
                 kind,
-                recipient == null ? "MANUAL" : state,
+                state,
                 recipient,
-                manual ? draft.sender().postal() : null,
+                onPaper ? draft.sender().postal() : null,
                 "sv",
                 kind.label() + ": " + draft.subject(),
                 body,
                 "<" + id + ".volym@hv.example>",
                 String.format(Locale.ROOT, "%016x", id * 0x9E3779B97F4A7C15L),
                 null,
-                manual ? "Den som skrev har ingen e-postadress." : null,
+                onPaper ? "Den som skrev har ingen e-postadress." : null,
                 1,
                 at,
                 at,
                 manual ? null : at.plusSeconds(8),
-                state.equals("RETURNED") ? at.plusSeconds(3600) : null);
+                state.equals("RETURNED") ? at.plusSeconds(3600) : null,
+                onPaper && !manual ? "karin" : null);
     }
 }

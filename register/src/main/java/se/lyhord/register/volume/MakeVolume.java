@@ -1,6 +1,7 @@
 package se.lyhord.register.volume;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -12,6 +13,8 @@ import se.lyhord.register.search.index.FillSearchIndex;
 /** Fills a database with a volume, telling how it goes. */
 @Component
 public class MakeVolume {
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
     private final DataSource database;
     private final JdbcClient jdbc;
     private final FillSearchIndex search;
@@ -37,7 +40,7 @@ public class MakeVolume {
      */
     public void make(Volume volume, RoutineInForce routine, int threads, Consumer<String> out)
             throws InterruptedException, ExecutionException {
-        out.accept("Skriver %,d ärenden …".formatted(volume.arenden()));
+        out.accept(String.format(SWEDISH, "Skriver %,d ärenden …", volume.arenden()));
         Progress written = new Progress("ärenden skrivna", volume.arenden(), out);
         RestingIndexes indexes = RestingIndexes.dropped(jdbc);
         Plan plan = new FillDatabase(database, threads).fill(volume, routine, written::reached);
@@ -49,8 +52,12 @@ public class MakeVolume {
         out.accept("Gör index och städar …");
         indexes.make();
         sums.tidy();
-        out.accept("Klart: %,d ärenden och %,d meddelanden på %d s."
-                .formatted(volume.arenden(), plan.rows(), written.since().toSeconds()));
+        out.accept(String.format(
+                SWEDISH,
+                "Klart: %,d ärenden och %,d meddelanden på %d s.",
+                volume.arenden(),
+                plan.rows(),
+                written.since().toSeconds()));
     }
 
     /** Tells at every twentieth part. */
