@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Medians and 95th percentiles in milliseconds, as a table for the documentation. */
 record Table(List<Integer> volumes, PrintStream out) {
@@ -24,8 +25,10 @@ record Table(List<Integer> volumes, PrintStream out) {
         out.println();
         out.println("| | growth of the median | of the 95th percentile |");
         out.println("|---|---|---|");
-        all.forEach(
-                (name, measured) -> growth(name, measured.get(volumes.getFirst()), measured.get(volumes.getLast())));
+        all.forEach((name, measured) -> growth(
+                name,
+                Objects.requireNonNull(measured.get(volumes.getFirst())),
+                Objects.requireNonNull(measured.get(volumes.getLast()))));
     }
 
     private void row(String name, int volume, Measured one) {
