@@ -30,7 +30,7 @@ final class Weights {
         }
     }
 
-    /** Those of a trained model, as {@link Likelihood} orders them. */
+    /** Those of a trained model, as {@link Objective} orders them. */
     static Weights of(double[] trained, int answers) {
         int names = trained.length / answers - 1;
         var halves = new short[names * answers];
