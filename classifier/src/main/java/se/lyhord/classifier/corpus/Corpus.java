@@ -11,7 +11,7 @@ import java.util.Set;
 public final class Corpus {
     /** Those who wrote the messages to learn from, each in a file of their own. */
     private static final List<String> HANDS =
-            List.of("a", "b", "c", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o");
+            List.of("a", "b", "c", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q");
 
     /** Those of them who were asked for what is hard to tell: good to learn from, but no measure of what comes in a day. */
     private static final Set<String> HARD = Set.of("j", "m", "n", "o");
