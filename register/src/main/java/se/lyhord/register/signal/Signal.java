@@ -15,7 +15,9 @@ public enum Signal {
     /** A mailbox or the sending of letters has begun to fail, or works again. */
     WATCH,
     /** A nämnd's suggestions come from another model, or somebody has asked for a new one. */
-    MODEL;
+    MODEL,
+    /** Somebody's account was changed, and sessions may have to end. */
+    ACCOUNT;
 
     String channel() {
         return "lyhord_" + name().toLowerCase(Locale.ROOT);
