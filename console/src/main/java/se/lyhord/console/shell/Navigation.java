@@ -57,6 +57,9 @@ class Navigation extends SideNav {
             addItem(item("Rapporter", "rapporter", VaadinIcon.BAR_CHART_H, count()));
             addItem(item("Träffsäkerhet", "traffsakerhet", VaadinIcon.BULLSEYE, count()));
         }
+        if (account.roles().contains(Role.ADMIN)) {
+            addItem(administration());
+        }
         if (demo) {
             addItem(item("Demobrevlådor", "demo", VaadinIcon.MAILBOX, count()));
         }
@@ -72,6 +75,17 @@ class Navigation extends SideNav {
     private static SideNavItem item(String label, String path, VaadinIcon icon, Span count) {
         SideNavItem item = new SideNavItem(label, path, icon.create());
         item.setSuffixComponent(count);
+        return item;
+    }
+
+    private static SideNavItem administration() {
+        SideNavItem item = item("Administration", "administration", VaadinIcon.COG, count());
+        item.addItem(
+                item("Användare", "administration/anvandare", VaadinIcon.USERS, count()),
+                item("Frånvaro", "administration/franvaro", VaadinIcon.CALENDAR_USER, count()),
+                item("Rutinen", "administration/rutin", VaadinIcon.CLIPBOARD_TEXT, count()),
+                item("Brevmallar", "administration/brev", VaadinIcon.ENVELOPE_O, count()),
+                item("Postlådor och utskick", "administration/postlador", VaadinIcon.MAILBOX, count()));
         return item;
     }
 

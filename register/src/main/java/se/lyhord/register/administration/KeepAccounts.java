@@ -75,6 +75,16 @@ public class KeepAccounts {
         }
     }
 
+    /**
+     * Gives the person another name, other work or both, or neither.
+     *
+     * @throws RefusedException as {@link #rename} and {@link #move} do; then nothing is changed
+     */
+    public void change(Account by, String username, String name, Work work) {
+        move(by, username, work);
+        rename(by, username, name);
+    }
+
     /** Gives the person another name on the screen; what is written in the diary keeps the old one. */
     public void rename(Account by, String username, String name) {
         Account account = held(by, username).account();
