@@ -18,19 +18,41 @@ import se.lyhord.config.routine.Role;
 class RoutesTest extends SpringBrowserlessTest {
     /** What the menu leads to. */
     private static final List<String> VIEWS = List.of(
-            "inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "traffsakerhet", "demo");
+            "inkorg",
+            "registrera",
+            "brev",
+            "larm",
+            "fordelade",
+            "liggare",
+            "rapporter",
+            "traffsakerhet",
+            "administration",
+            "administration/anvandare",
+            "administration/franvaro",
+            "administration/rutin",
+            "administration/brev",
+            "administration/postlador",
+            "demo");
 
     @Test
     void areAllTried() {
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes())
                 .extracting(route -> route.getTemplate().replaceFirst("/?:.*", ""))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(VIEWS.stream(), Stream.of("start", "login", "arende"))
+                        Stream.concat(VIEWS.stream(), Stream.of("start", "login", "arende", "mitt-konto"))
                                 .toList());
     }
 
     @Test
-    void leadARegistratorToEveryViewButTheDemos() {
+    void leadARegistratorWhoIsAdministratorTooToEveryViewButTheDemos() {
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .isEqualTo(VIEWS.stream().filter(view -> !view.equals("demo")).toList());
+    }
+
+    @Test
+    @AsRole(Role.REGISTRATOR)
+    void leadARegistratorToEveryViewButTheAdministrators() {
         assertThat(offered())
                 .isEqualTo(letIn())
                 .containsExactly(
@@ -72,9 +94,25 @@ class RoutesTest extends SpringBrowserlessTest {
 
     @Test
     @AsRole(Role.ADMIN)
-    void leadAnAdministratorToTheFiguresOnly() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter", "traffsakerhet");
-        assertThat(start()).isEqualTo("rapporter");
+    void leadAnAdministratorToWhatIsToBeKeptAndToTheFiguresAndToNoArende() {
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .containsExactly(
+                        "rapporter",
+                        "traffsakerhet",
+                        "administration",
+                        "administration/anvandare",
+                        "administration/franvaro",
+                        "administration/rutin",
+                        "administration/brev",
+                        "administration/postlador");
+        assertThat(start()).isEqualTo("administration");
+    }
+
+    @Test
+    @AsRole(Role.CONTROLLER)
+    void leadEverybodyToTheirOwnAccount() {
+        assertThat(letsIn("mitt-konto")).isTrue();
     }
 
     private static String start() {

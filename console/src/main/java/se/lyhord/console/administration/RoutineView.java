@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -56,9 +55,7 @@ class RoutineView extends Div implements AfterNavigationObserver {
         version.setItemLabelGenerator(this::label);
         version.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                UI.getCurrent()
-                        .navigate(new Location("administration/rutin", chosen(change.getValue()))
-                                .getPathWithQueryParameters());
+                UI.getCurrent().navigate("administration/rutin", chosen(change.getValue()));
             }
         });
         add(new H2("Rutinen"), version, content);
