@@ -11,6 +11,10 @@ record DemoPerson(String username, String password, String name, Role role) {
             new DemoPerson("controller", "demo", "Cecilia Controller", Role.CONTROLLER),
             new DemoPerson("admin", "demo", "Alva Admin", Role.ADMIN));
 
+    boolean isAtAnEnhet() {
+        return role == Role.CHEF || role == Role.HANDLAGGARE;
+    }
+
     String duty() {
         return role == Role.CHEF ? "enhetschef" : role.label();
     }

@@ -5,9 +5,11 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -24,6 +26,9 @@ import se.lyhord.register.signal.Signalled;
 @Component
 class EndedSessions implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(EndedSessions.class);
+
+    /** Until the page has been told; whatever it asks for in between is refused by {@link StillSignedIn}. */
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final Set<VaadinSession> open = ConcurrentHashMap.newKeySet();
     private final Accounts accounts;
@@ -52,20 +57,25 @@ class EndedSessions implements VaadinServiceInitListener {
         if (wrapped == null) {
             return;
         }
-        AtomicBoolean over = new AtomicBoolean();
         try {
             // Locked, so that whoever is just choosing a password has told their own session first.
             session.accessSynchronously(() -> {
-                over.set(mayNotGoOn(wrapped));
-                if (over.get()) {
+                if (mayNotGoOn(wrapped)) {
                     session.getUIs().forEach(EndedSessions::leadToSignIn);
+                    CompletableFuture.delayedExecutor(FAREWELL.toMillis(), TimeUnit.MILLISECONDS, executor)
+                            .execute(() -> end(wrapped));
                 }
             });
-            if (over.get()) {
-                wrapped.invalidate();
-            }
         } catch (IllegalStateException gone) {
             LOG.debug("A session had ended by itself", gone);
+        }
+    }
+
+    private static void end(WrappedSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException gone) {
+            LOG.debug("A session ended as its page was led to the sign-in", gone);
         }
     }
 
