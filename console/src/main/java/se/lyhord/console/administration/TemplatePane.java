@@ -1,5 +1,6 @@
 package se.lyhord.console.administration;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Article;
@@ -65,13 +66,17 @@ class TemplatePane extends Div {
         Letter letter = letters.write(slag, arende, routine);
         Div text = new Div(letter.body());
         text.addClassName("message-text");
-        text.getElement().setAttribute("lang", letter.language());
-        text.getElement().setAttribute("dir", new Brevsprak(letter.language()).isRightToLeft() ? "rtl" : "ltr");
         H3 subject = new H3(letter.subject());
-        subject.getElement().setAttribute("lang", letter.language());
+        inItsLanguage(subject, letter.language());
+        inItsLanguage(text, letter.language());
         Article card = new Article(new Paragraph("Till: " + to(letter)), subject, text);
         card.addClassNames("message", "template");
         add(card);
+    }
+
+    private static void inItsLanguage(HtmlContainer words, String language) {
+        words.getElement().setAttribute("lang", language);
+        words.getElement().setAttribute("dir", new Brevsprak(language).isRightToLeft() ? "rtl" : "ltr");
     }
 
     private static String to(Letter letter) {
