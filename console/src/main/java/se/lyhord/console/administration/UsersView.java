@@ -82,7 +82,10 @@ class UsersView extends Div implements AfterNavigationObserver {
                 .setTooltipGenerator(kept -> units(kept.account()))
                 .setFlexGrow(2);
         grid.addColumn(kept -> person(kept.account())).setHeader("I rutinen").setFlexGrow(1);
-        grid.addColumn(this::state).setHeader("Läge").setTooltipGenerator(this::state).setFlexGrow(2);
+        grid.addColumn(this::state)
+                .setHeader("Läge")
+                .setTooltipGenerator(this::state)
+                .setFlexGrow(2);
         grid.addComponentColumn(this::button)
                 .setHeader("Ändra")
                 .setWidth("7rem")
