@@ -1,7 +1,6 @@
 package se.lyhord.register.permission;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -72,6 +71,11 @@ public class ReadingRule {
         return account.roles().contains(Role.REGISTRATOR);
     }
 
+    /** Whether this person may read an ärende of which this is known. */
+    public boolean mayRead(Account account, Standing arende, RoutineInForce routine) {
+        return mayRead(account, routine.rutin(), arende);
+    }
+
     private boolean mayRead(Account account, Rutin rutin, Standing arende) {
         if (!account.namnd().equals(arende.namnd())) {
             return false;
@@ -121,12 +125,4 @@ public class ReadingRule {
                                 .filter(standIn -> standIn.id().equals(account.person()))
                                 .isPresent());
     }
-
-    /** What decides about an ärende; no enhet while nobody has confirmed it. */
-    private record Standing(
-            String namnd,
-            @Nullable String unit,
-            Collection<String> flags,
-            @Nullable String takenOverBy,
-            boolean restricted) {}
 }
