@@ -30,6 +30,12 @@ class RoutesTest extends SpringBrowserlessTest {
             "liggare",
             "rapporter",
             "traffsakerhet",
+            "administration",
+            "administration/anvandare",
+            "administration/franvaro",
+            "administration/rutin",
+            "administration/brev",
+            "administration/postlador",
             "demo");
 
     /** An ärende has two: its page and its print. */
@@ -37,13 +43,21 @@ class RoutesTest extends SpringBrowserlessTest {
     void areAllTried() {
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes())
                 .extracting(route -> route.getTemplate().replaceFirst("/?:.*", ""))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(VIEWS.stream(), Stream.of("start", "login", "arende", "arende", "sok"))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                VIEWS.stream(), Stream.of("start", "login", "arende", "arende", "sok", "mitt-konto"))
+                        .toList());
     }
 
     @Test
-    void leadARegistratorToEveryViewButTheDemos() {
+    void leadARegistratorWhoIsAdministratorTooToEveryViewButTheDemos() {
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .isEqualTo(VIEWS.stream().filter(view -> !view.equals("demo")).toList());
+    }
+
+    @Test
+    @AsRole(Role.REGISTRATOR)
+    void leadARegistratorToEveryViewButTheAdministrators() {
         assertThat(offered())
                 .isEqualTo(letIn())
                 .containsExactly(
@@ -108,9 +122,25 @@ class RoutesTest extends SpringBrowserlessTest {
 
     @Test
     @AsRole(Role.ADMIN)
-    void leadAnAdministratorToTheFiguresOnly() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter", "traffsakerhet");
-        assertThat(start()).isEqualTo("rapporter");
+    void leadAnAdministratorToWhatIsToBeKeptAndToTheFiguresAndToNoArende() {
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .containsExactly(
+                        "rapporter",
+                        "traffsakerhet",
+                        "administration",
+                        "administration/anvandare",
+                        "administration/franvaro",
+                        "administration/rutin",
+                        "administration/brev",
+                        "administration/postlador");
+        assertThat(start()).isEqualTo("administration");
+    }
+
+    @Test
+    @AsRole(Role.CONTROLLER)
+    void leadEverybodyToTheirOwnAccount() {
+        assertThat(letsIn("mitt-konto")).isTrue();
     }
 
     private static String start() {

@@ -63,6 +63,9 @@ class Navigation extends SideNav implements AfterNavigationObserver {
             addItem(item("Rapporter", "rapporter", VaadinIcon.BAR_CHART_H, count()));
             addItem(item("Träffsäkerhet", "traffsakerhet", VaadinIcon.BULLSEYE, count()));
         }
+        if (account.roles().contains(Role.ADMIN)) {
+            addItem(administration());
+        }
         if (demo) {
             addItem(item("Demobrevlådor", "demo", VaadinIcon.MAILBOX, count()));
         }
@@ -90,6 +93,17 @@ class Navigation extends SideNav implements AfterNavigationObserver {
     private static SideNavItem nested(String label, String path, VaadinIcon icon, Span count) {
         SideNavItem item = item(label, path, icon, count);
         item.setMatchNested(true);
+        return item;
+    }
+
+    private static SideNavItem administration() {
+        SideNavItem item = item("Administration", "administration", VaadinIcon.COG, count());
+        item.addItem(
+                item("Användare", "administration/anvandare", VaadinIcon.USERS, count()),
+                item("Frånvaro", "administration/franvaro", VaadinIcon.CALENDAR_USER, count()),
+                item("Rutinen", "administration/rutin", VaadinIcon.CLIPBOARD_TEXT, count()),
+                item("Brevmallar", "administration/brev", VaadinIcon.ENVELOPE_O, count()),
+                item("Post in och ut", "administration/postlador", VaadinIcon.MAILBOX, count()));
         return item;
     }
 
