@@ -27,6 +27,8 @@ import se.lyhord.register.ledger.Conclusion;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.Waiting;
 import se.lyhord.register.opening.OpenArende;
+import se.lyhord.register.proposal.NewProposal;
+import se.lyhord.register.proposal.TakeProposal;
 import se.lyhord.register.routine.Routines;
 
 /**
@@ -44,6 +46,7 @@ class HandleMessages {
     private final OpenArende openArende;
     private final PlanAcknowledgement planAcknowledgement;
     private final TakeBackLetter takeBackLetter;
+    private final TakeProposal takeProposal;
 
     HandleMessages(
             Routines routines,
@@ -52,7 +55,8 @@ class HandleMessages {
             TriageMessage triageMessage,
             OpenArende openArende,
             PlanAcknowledgement planAcknowledgement,
-            TakeBackLetter takeBackLetter) {
+            TakeBackLetter takeBackLetter,
+            TakeProposal takeProposal) {
         this.routines = routines;
         this.backlog = backlog;
         this.ledger = ledger;
@@ -60,6 +64,7 @@ class HandleMessages {
         this.openArende = openArende;
         this.planAcknowledgement = planAcknowledgement;
         this.takeBackLetter = takeBackLetter;
+        this.takeProposal = takeProposal;
     }
 
     /** Handles messages of one nämnd, in this order. */
@@ -95,6 +100,10 @@ class HandleMessages {
                         reason);
                 yield Conclusion.followUp(id, reason);
             }
+            case Triage.ProposedAnswer(String arende, var by, String reason) -> {
+                takeProposal.take(proposal(understood, Long.parseLong(arende), by.address()));
+                yield Conclusion.followUp(Long.parseLong(arende), reason);
+            }
             case Triage.Returned(var letter, var bounce, String reason) -> {
                 takeBackLetter.takeBack(letter, bounce);
                 yield Conclusion.automatic(Long.parseLong(letter.arende()), reason);
@@ -102,6 +111,18 @@ class HandleMessages {
             case Triage.Duplicate(String of, String reason) -> Conclusion.duplicate(Long.parseLong(of), reason);
             case Triage.Automatic(var kind, String reason) -> Conclusion.automatic(reason);
         };
+    }
+
+    private static NewProposal proposal(Understood understood, long arende, String sender) {
+        ReadMessage message = understood.message();
+        return new NewProposal(
+                understood.waiting().namnd(),
+                arende,
+                understood.waiting().id(),
+                sender,
+                message.newText().strip(),
+                message.attachments().stream().map(Attachment::name).toList(),
+                understood.waiting().arrivedAt());
     }
 
     private long open(Understood understood, Triager triager, Triage triage, String reason) {
