@@ -16,7 +16,9 @@ import java.util.EnumSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Role;
+import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.BarSlot;
+import se.lyhord.console.enhet.EnhetParts;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Names;
@@ -37,19 +39,22 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private final Account account;
     private final Div head = new Div();
     private final BarSlot bar = new BarSlot();
+    private final Div enhet = new Div();
     private final Div messages = new Div();
+    private final EnhetParts enhetParts;
     private final Div aside = new Div();
     private String title = "Ärende";
     private long id;
     private @Nullable ArendePage shown;
 
-    ArendeView(Sight sight, ArendeParts parts, Names names, Person person, Live live) {
+    ArendeView(Sight sight, ArendeParts parts, EnhetParts enhetParts, Names names, Person person, Live live) {
+        this.enhetParts = enhetParts;
         this.sight = sight;
         this.parts = parts;
         this.names = names;
         this.account = person.account();
         addClassName("arende-view");
-        Div main = new Div(head, bar, messages);
+        Div main = new Div(head, bar, enhet, messages);
         main.addClassName("arende-main");
         aside.addClassName("arende-side");
         add(main, aside);
@@ -72,6 +77,7 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         shown = null;
         bar.clear();
         head.removeAll();
+        enhet.removeAll();
         messages.removeAll();
         aside.removeAll();
     }
@@ -86,7 +92,10 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         shown = page;
         title = page.arende().title();
         Div side = new Div(decided(page.arende()), parts.work(page, account), parts.history(page));
-        bar.put(parts.actions(page, account, this::refresh));
+        ActionBar actions = parts.actions(page, account, this::refresh);
+        bar.put(actions);
+        enhet.removeAll();
+        enhetParts.pane(page, account, actions, this::refresh).ifPresent(enhet::add);
         head.removeAll();
         head.add(parts.head(page));
         messages.removeAll();

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.console.letters.LettersOf;
+import se.lyhord.console.todo.TodoCounts;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Inbox;
@@ -21,6 +22,7 @@ import se.lyhord.register.remind.desk.AlarmsOf;
 
 /** The way to the views, with how much there is in each. */
 class Navigation extends SideNav {
+    private static final Set<Role> WATCH = Set.of(Role.REGISTRATOR, Role.CHEF, Role.CONTROLLER);
     private static final Set<Role> FOLLOW_UP = Set.of(Role.REGISTRATOR, Role.CHEF, Role.CONTROLLER, Role.ADMIN);
 
     private final Account account;
@@ -29,6 +31,8 @@ class Navigation extends SideNav {
     private final Span letters = count();
     private final Span alarms = count();
     private final Span routed = count();
+    private final Span todo = count();
+    private final Span closing = count();
     private final Span ledger = count();
 
     Navigation(Account account, Counts counts, boolean demo) {
@@ -46,12 +50,21 @@ class Navigation extends SideNav {
         if (counts.letters.seesToLetters(account)) {
             addItem(item("Brev att ta hand om", "brev", VaadinIcon.ENVELOPE, letters));
         }
+        if (counts.todo.isFor(account)) {
+            addItem(item("Att göra", "att-gora", VaadinIcon.CHECK_SQUARE_O, todo));
+        }
+        if (account.roles().contains(Role.REGISTRATOR)) {
+            addItem(item("Att avsluta", "att-avsluta", VaadinIcon.ARCHIVE, closing));
+        }
         if (counts.sight.worksWithArenden(account)) {
             addItem(item("Mina larm", "larm", VaadinIcon.BELL, alarms));
             addItem(item("Fördelade", "fordelade", VaadinIcon.SHARE, routed));
         }
         if (account.roles().contains(Role.REGISTRATOR)) {
             addItem(item("Liggare", "liggare", VaadinIcon.BOOK, ledger));
+        }
+        if (!Collections.disjoint(account.roles(), WATCH)) {
+            addItem(item("Bevakning", "bevakning", VaadinIcon.EYE, count()));
         }
         if (!Collections.disjoint(account.roles(), FOLLOW_UP)) {
             addItem(item("Rapporter", "rapporter", VaadinIcon.BAR_CHART_H, count()));
@@ -80,7 +93,11 @@ class Navigation extends SideNav {
         inbox.setText(String.valueOf(counts.inbox.count(namnd, ArendeStatus.INKOMMET)));
         letters.setText(orNothing(counts.letters.count(account)));
         alarms.setText(orNothing(counts.alarms.count(account)));
-        routed.setText(String.valueOf(counts.sight.countRouted(account)));
+        todo.setText(orNothing(counts.todo.pressing(account)));
+        if (account.roles().contains(Role.REGISTRATOR)) {
+            closing.setText(orNothing(counts.todo.toClose(namnd)));
+            routed.setText(String.valueOf(counts.sight.countRouted(account)));
+        }
         Balance balance = counts.ledger.balance(namnd);
         ledger.setText(books(balance));
         ledger.setTitle(
@@ -107,5 +124,6 @@ class Navigation extends SideNav {
             LedgerPages ledger,
             LettersOf letters,
             AlarmsOf alarms,
-            RegisterByHand register) {}
+            RegisterByHand register,
+            TodoCounts todo) {}
 }
