@@ -18,7 +18,18 @@ import se.lyhord.config.routine.Role;
 class RoutesTest extends SpringBrowserlessTest {
     /** What the menu leads to. */
     private static final List<String> VIEWS = List.of(
-            "inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "traffsakerhet", "demo");
+            "inkorg",
+            "registrera",
+            "brev",
+            "att-gora",
+            "att-avsluta",
+            "larm",
+            "fordelade",
+            "liggare",
+            "bevakning",
+            "rapporter",
+            "traffsakerhet",
+            "demo");
 
     @Test
     void areAllTried() {
@@ -34,25 +45,37 @@ class RoutesTest extends SpringBrowserlessTest {
         assertThat(offered())
                 .isEqualTo(letIn())
                 .containsExactly(
-                        "inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "traffsakerhet");
+                        "inkorg",
+                        "registrera",
+                        "brev",
+                        "att-avsluta",
+                        "larm",
+                        "fordelade",
+                        "liggare",
+                        "bevakning",
+                        "rapporter",
+                        "traffsakerhet");
     }
 
     @Test
     @AsChef
     void leadAChefToTheWorkOfTheirEnheterAndToTheFigures() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("larm", "fordelade", "rapporter", "traffsakerhet");
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .containsExactly("att-gora", "larm", "fordelade", "bevakning", "rapporter", "traffsakerhet");
+        assertThat(start()).isEqualTo("att-gora");
     }
 
     @Test
     @AsRole(Role.HANDLAGGARE)
     void leadAHandlaggareToTheWork() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("larm", "fordelade");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("att-gora", "larm", "fordelade");
     }
 
     @Test
     @AsRole(value = Role.HANDLAGGARE, namnd = "landskrona")
     void leadAHandlaggareToRegisterWhereWhoeverReceivesSomethingDoes() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("registrera", "larm", "fordelade");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("registrera", "att-gora", "larm", "fordelade");
     }
 
     @Test
@@ -60,13 +83,13 @@ class RoutesTest extends SpringBrowserlessTest {
     void leadAChefToTheLettersWhereTheEnhetAnswersForTheBekraftelse() {
         assertThat(offered())
                 .isEqualTo(letIn())
-                .containsExactly("brev", "larm", "fordelade", "rapporter", "traffsakerhet");
+                .containsExactly("brev", "att-gora", "larm", "fordelade", "bevakning", "rapporter", "traffsakerhet");
     }
 
     @Test
     @AsRole(Role.CONTROLLER)
     void leadAControllerToTheFiguresOnly() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter", "traffsakerhet");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("bevakning", "rapporter", "traffsakerhet");
         assertThat(start()).isEqualTo("rapporter");
     }
 
