@@ -98,3 +98,4 @@ create index arende_at_unit on arende (namnd, unit, answer_due, id) where status
 create index arende_with_chief on arende (namnd, taken_over_by) where status = 'FORDELAT' and taken_over_by is not null;
 create index arende_answered on arende (namnd, answer_due, id) where status = 'BESVARAT';
 create index provider_request_waiting on provider_request (arende) where replied_at is null;
+create index arende_flagged on arende (namnd) where status = 'FORDELAT' and flags <> '{}';

@@ -96,8 +96,8 @@ class Navigation extends SideNav {
         todo.setText(orNothing(counts.todo.pressing(account)));
         if (account.roles().contains(Role.REGISTRATOR)) {
             closing.setText(orNothing(counts.todo.toClose(namnd)));
-            routed.setText(String.valueOf(counts.sight.countRouted(account)));
         }
+        routed.setText(String.valueOf(counts.sight.countRouted(account)));
         Balance balance = counts.ledger.balance(namnd);
         ledger.setText(books(balance));
         ledger.setTitle(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -175,7 +176,7 @@ class EnhetFormsTest extends Desk {
     void openTheListBehindAFigureOfTheWatch() {
         routed("Försenad gunga");
 
-        UI.getCurrent().navigate("bevakning?enhet=stadsmiljo&visa=forsenade");
+        UI.getCurrent().navigate("bevakning", QueryParameters.fromString("enhet=stadsmiljo&visa=forsenade"));
 
         assertThat(overview()).contains("Läget per enhet", "Försenade, Stadsmiljö", "Försenad gunga", "Frånvaro");
     }
@@ -185,7 +186,7 @@ class EnhetFormsTest extends Desk {
     void showAControllerFiguresWithoutTheArendenBehindThem() {
         routed("Försenad gunga");
 
-        UI.getCurrent().navigate("bevakning?enhet=stadsmiljo&visa=forsenade");
+        UI.getCurrent().navigate("bevakning", QueryParameters.fromString("enhet=stadsmiljo&visa=forsenade"));
 
         assertThat(overview()).contains("Läget per enhet").doesNotContain("Försenad gunga");
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).noneMatch(href -> href.contains("visa="));

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import se.lyhord.config.routine.Role;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
@@ -25,14 +24,9 @@ import se.lyhord.register.verb.TakeProposedAnswer;
 
 /** An enhet replies to the mail with its copy, over real IMAP and SMTP. */
 @RoadTest
-@TestPropertySource(
-        properties = {
-            "lyhord.routine=spanga-tensta", // It gives the bekräftelse two days.
-            "lyhord.intake.authserv-id=mx.st.example"
-        })
 class AnsweredCopyTest {
-    private static final String NAMND = "spanga-tensta";
-    private static final String ENHET = "fritid-ungdom@st.example";
+    private static final String NAMND = "hasselby-vallingby";
+    private static final String ENHET = "stadsmiljo@hv.example";
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Account REGISTRATOR = new Account("rut", NAMND, "Rut R", Set.of(Role.REGISTRATOR));
 
@@ -59,7 +53,7 @@ class AnsweredCopyTest {
         long arende = routed("vega@brevlada.example");
 
         town.deliver(
-                reply(copyOf(arende), "Authentication-Results: mx.st.example; dmarc=pass header.from=st.example\n"));
+                reply(copyOf(arende), "Authentication-Results: mx.hv.example; dmarc=pass header.from=hv.example\n"));
 
         ProposedAnswer proposed = await().atMost(SOON)
                 .until(() -> proposals.open(arende), found -> !found.isEmpty())
@@ -100,7 +94,7 @@ class AnsweredCopyTest {
                 .until(() -> arendenOf(citizen), found -> !found.isEmpty())
                 .getFirst();
         confirmArende.confirmAndRoute(
-                REGISTRATOR, arende, new Confirmation("klagomal", "utforande", "fritid-ungdom", List.of()));
+                REGISTRATOR, arende, new Confirmation("klagomal", "utforande", "stadsmiljo", List.of()));
         return arende;
     }
 
@@ -132,7 +126,7 @@ class AnsweredCopyTest {
 
     private static String reply(String copy, String headers) {
         return """
-                %sFrom: Fritid och ungdom <%s>
+                %sFrom: Stadsmiljö <%s>
                 To: synpunkter@hv.example
                 Subject: SV: Kopia
                 Message-ID: <sv-%s

@@ -19,11 +19,7 @@ import se.lyhord.register.dispatch.DispatchState;
 
 /** A bekräftelse that does not arrive comes back to its ärende as work, over real IMAP and SMTP. */
 @RoadTest
-@TestPropertySource(
-        properties = {
-            "lyhord.routine=spanga-tensta", // It gives the bekräftelse two days.
-            "lyhord.intake.authserv-id=mx.st.example"
-        })
+@TestPropertySource(properties = "lyhord.routine=spanga-tensta") // It gives the bekräftelse two days.
 class ReturnedLetterTest {
     private static final String NAMND = "spanga-tensta";
     private static final Duration SOON = Duration.ofSeconds(20);
