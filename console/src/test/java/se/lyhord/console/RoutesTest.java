@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lyhord.config.routine.Role;
+import se.lyhord.console.search.SearchBox;
 
 /** Every view, tried as every role; the menu offers those that let the person in and no other. */
 @DeskTest
@@ -36,7 +37,7 @@ class RoutesTest extends SpringBrowserlessTest {
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes())
                 .extracting(route -> route.getTemplate().replaceFirst("/?:.*", ""))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(VIEWS.stream(), Stream.of("start", "login", "arende"))
+                        Stream.concat(VIEWS.stream(), Stream.of("start", "login", "arende", "sok"))
                                 .toList());
     }
 
@@ -84,6 +85,19 @@ class RoutesTest extends SpringBrowserlessTest {
         assertThat(offered())
                 .isEqualTo(letIn())
                 .containsExactly("brev", "att-gora", "larm", "fordelade", "bevakning", "rapporter", "traffsakerhet");
+    }
+
+    @Test
+    @AsRole(Role.HANDLAGGARE)
+    void letAHandlaggareSearch() {
+        assertThat(letsIn("sok")).isTrue();
+    }
+
+    @Test
+    @AsRole(Role.CONTROLLER)
+    void letNobodySearchWhoHasNothingToDoWithArenden() {
+        assertThat(letsIn("sok")).isFalse();
+        assertThat(find(SearchBox.class).all()).isEmpty();
     }
 
     @Test

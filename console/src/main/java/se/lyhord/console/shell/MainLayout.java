@@ -11,7 +11,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import org.springframework.beans.factory.ObjectProvider;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.console.arende.Sight;
 import se.lyhord.console.live.Live;
+import se.lyhord.console.search.SearchBox;
 import se.lyhord.console.signin.Person;
 import se.lyhord.intake.demo.DemoMailboxes;
 import se.lyhord.register.access.Account;
@@ -21,7 +23,7 @@ import se.lyhord.register.signal.Signal;
 @Layout
 @PermitAll
 class MainLayout extends AppLayout {
-    MainLayout(Person person, Navigation.Counts counts, ObjectProvider<DemoMailboxes> demo, Live live) {
+    MainLayout(Person person, Sight sight, Navigation.Counts counts, ObjectProvider<DemoMailboxes> demo, Live live) {
         addClassName("desk");
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
@@ -29,6 +31,9 @@ class MainLayout extends AppLayout {
         addToNavbar(toggle);
 
         Account account = person.account();
+        if (sight.worksWithArenden(account)) {
+            addToNavbar(new SearchBox());
+        }
         Navigation navigation = new Navigation(account, counts, demo.getIfAvailable() != null);
         live.follow(
                 navigation,

@@ -1,6 +1,6 @@
 package se.lyhord.register.permission;
 
-import java.util.Collection;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Alarm;
@@ -15,9 +15,9 @@ import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.routine.Routines;
 
 /**
- * Who may read which ärende: a registrator all of the nämnd's but the restricted, an enhet's people their own, those of an
- * enhet whose chef they stand in for and what they took over, and those
- * whom a confirmed flag calls what it calls them to, which is all that anybody may read of a restricted one.
+ * Who may read which ärende: a registrator all of the nämnd's but the restricted, an enhet's people their own, those of an enhet whose chef they
+ * stand in for and what they took over, and those whom a confirmed flag calls what it calls them to, which is all that anybody may read of a
+ * restricted one.
  */
 @Component
 public class ReadingRule {
@@ -60,6 +60,11 @@ public class ReadingRule {
     /** Whether nothing of the nämnd's is hidden from the person but what is restricted. */
     public boolean seesAllUnrestricted(Account account) {
         return account.roles().contains(Role.REGISTRATOR);
+    }
+
+    /** Whether this person may read an ärende of which this is known. */
+    public boolean mayRead(Account account, Standing arende, RoutineInForce routine) {
+        return mayRead(account, routine.rutin(), arende);
     }
 
     private boolean mayRead(Account account, Rutin rutin, Standing arende) {
@@ -113,12 +118,4 @@ public class ReadingRule {
         return person.equals(account.person())
                 || (account.person() != null && areas.of(account).persons().contains(person));
     }
-
-    /** What decides about an ärende; no enhet while nobody has confirmed it. */
-    private record Standing(
-            String namnd,
-            @Nullable String unit,
-            Collection<String> flags,
-            @Nullable String takenOverBy,
-            boolean restricted) {}
 }
