@@ -1,6 +1,5 @@
 package se.lyhord.register.permission;
 
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Alarm;
