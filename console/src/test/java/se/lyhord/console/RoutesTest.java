@@ -21,7 +21,10 @@ class RoutesTest extends SpringBrowserlessTest {
     private static final List<String> VIEWS = List.of(
             "inkorg",
             "registrera",
+            "karantan",
+            "foljdmeddelanden",
             "brev",
+            "studsar",
             "att-gora",
             "att-avsluta",
             "larm",
@@ -32,12 +35,13 @@ class RoutesTest extends SpringBrowserlessTest {
             "traffsakerhet",
             "demo");
 
+    /** An ärende has two: its page and its print. */
     @Test
     void areAllTried() {
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes())
                 .extracting(route -> route.getTemplate().replaceFirst("/?:.*", ""))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(VIEWS.stream(), Stream.of("start", "login", "arende", "sok"))
+                        Stream.concat(VIEWS.stream(), Stream.of("start", "login", "arende", "arende", "sok"))
                                 .toList());
     }
 
@@ -48,7 +52,10 @@ class RoutesTest extends SpringBrowserlessTest {
                 .containsExactly(
                         "inkorg",
                         "registrera",
+                        "karantan",
+                        "foljdmeddelanden",
                         "brev",
+                        "studsar",
                         "att-avsluta",
                         "larm",
                         "fordelade",
@@ -84,7 +91,8 @@ class RoutesTest extends SpringBrowserlessTest {
     void leadAChefToTheLettersWhereTheEnhetAnswersForTheBekraftelse() {
         assertThat(offered())
                 .isEqualTo(letIn())
-                .containsExactly("brev", "att-gora", "larm", "fordelade", "bevakning", "rapporter", "traffsakerhet");
+                .containsExactly(
+                        "brev", "studsar", "att-gora", "larm", "fordelade", "bevakning", "rapporter", "traffsakerhet");
     }
 
     @Test

@@ -127,14 +127,15 @@ class EnhetForms implements VerbForms {
     private VerbForm answer(Situation now, Inquiry inquiry) {
         return VerbForm.of(
                         EnhetWork.ANSWER_FROM_INQUIRY,
-                        filled -> answer.byLetter(now.by(), now.id(), filled.text(ANSWER)),
+                        filled -> answer.byLetter(now.by(), now.id(), filled.text(ANSWER), filled.letter()),
                         new Text(
                                 ANSWER,
                                 "Ditt svar",
                                 "Det börjar med utredningens ord. Skriv om dem till den som ska läsa.",
                                 AnswerDraft.of(inquiry, now.measures())))
                 .button("Skicka svaret")
-                .showing(filled -> outlooks.answer(now, filled.text(ANSWER)));
+                .showing(filled -> outlooks.answer(now, filled.text(ANSWER), filled.letter()))
+                .rewording();
     }
 
     private VerbForm askColleague(Situation now) {

@@ -33,10 +33,12 @@ record Menu(List<List<Offer>> groups, Situation now) {
     }
 
     private List<String> names() {
-        return groups.stream()
-                .flatMap(List::stream)
-                .map(offer -> offer.form().name())
-                .toList();
+        return forms().stream().map(VerbForm::name).toList();
+    }
+
+    /** The forms of all of them. */
+    List<VerbForm> forms() {
+        return groups.stream().flatMap(List::stream).map(Offer::form).toList();
     }
 
     /** What is usually done next, if there is anything usual that this person may do. */

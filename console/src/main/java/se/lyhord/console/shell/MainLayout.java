@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import org.springframework.beans.factory.ObjectProvider;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.console.arende.Sight;
+import se.lyhord.console.keys.DeskKeys;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.search.SearchBox;
 import se.lyhord.console.signin.Person;
@@ -23,7 +24,13 @@ import se.lyhord.register.signal.Signal;
 @Layout
 @PermitAll
 class MainLayout extends AppLayout {
-    MainLayout(Person person, Sight sight, Navigation.Counts counts, ObjectProvider<DemoMailboxes> demo, Live live) {
+    MainLayout(
+            Person person,
+            Sight sight,
+            Navigation.Counts counts,
+            ObjectProvider<DemoMailboxes> demo,
+            Live live,
+            DeskKeys keys) {
         addClassName("desk");
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
@@ -39,7 +46,7 @@ class MainLayout extends AppLayout {
                 navigation,
                 EnumSet.of(Signal.LEDGER, Signal.ARENDE, Signal.DISPATCH, Signal.ALARM),
                 navigation::refresh);
-        addToDrawer(brand(person.routine().rutin()), navigation, foot(account, person));
+        addToDrawer(brand(person.routine().rutin()), navigation, foot(account, person), keys);
     }
 
     private static Div brand(Rutin rutin) {

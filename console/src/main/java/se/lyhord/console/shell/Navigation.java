@@ -4,31 +4,34 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.Collections;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.arende.Sight;
+import se.lyhord.console.letters.LetterQueue;
 import se.lyhord.console.letters.LettersOf;
 import se.lyhord.console.todo.TodoCounts;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.desk.RegisterByHand;
 import se.lyhord.register.ledger.Balance;
-import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
 import se.lyhord.register.remind.desk.AlarmsOf;
 
 /** The way to the views, with how much there is in each. */
-class Navigation extends SideNav {
+class Navigation extends SideNav implements AfterNavigationObserver {
     private static final Set<Role> WATCH = Set.of(Role.REGISTRATOR, Role.CHEF, Role.CONTROLLER);
     private static final Set<Role> FOLLOW_UP = Set.of(Role.REGISTRATOR, Role.CHEF, Role.CONTROLLER, Role.ADMIN);
 
     private final Account account;
     private final Counts counts;
     private final Span inbox = count();
+    private final Span quarantine = count();
+    private final Span possible = count();
     private final Span letters = count();
+    private final Span returned = count();
     private final Span alarms = count();
     private final Span routed = count();
     private final Span todo = count();
@@ -40,15 +43,18 @@ class Navigation extends SideNav {
         this.counts = counts;
         getElement().setAttribute("aria-label", "Huvudmeny");
         if (account.roles().contains(Role.REGISTRATOR)) {
-            SideNavItem item = item("Inkorg", "inkorg", VaadinIcon.INBOX, inbox);
-            item.setMatchNested(true);
-            addItem(item);
+            addItem(nested("Inkorg", "inkorg", VaadinIcon.INBOX, inbox));
         }
         if (counts.register.mayRegister(account)) {
             addItem(item("Registrera", "registrera", VaadinIcon.PENCIL, count()));
         }
+        if (account.roles().contains(Role.REGISTRATOR)) {
+            addItem(nested("Karantän", "karantan", VaadinIcon.WARNING, quarantine));
+            addItem(nested("Följdmeddelanden", "foljdmeddelanden", VaadinIcon.CONNECT_O, possible));
+        }
         if (counts.letters.seesToLetters(account)) {
             addItem(item("Brev att ta hand om", "brev", VaadinIcon.ENVELOPE, letters));
+            addItem(item("Studsar", "studsar", VaadinIcon.ARROW_BACKWARD, returned));
         }
         if (counts.todo.isFor(account)) {
             addItem(item("Att göra", "att-gora", VaadinIcon.CHECK_SQUARE_O, todo));
@@ -61,7 +67,7 @@ class Navigation extends SideNav {
             addItem(item("Fördelade", "fordelade", VaadinIcon.SHARE, routed));
         }
         if (account.roles().contains(Role.REGISTRATOR)) {
-            addItem(item("Liggare", "liggare", VaadinIcon.BOOK, ledger));
+            addItem(nested("Liggare", "liggare", VaadinIcon.BOOK, ledger));
         }
         if (!Collections.disjoint(account.roles(), WATCH)) {
             addItem(item("Bevakning", "bevakning", VaadinIcon.EYE, count()));
@@ -73,7 +79,12 @@ class Navigation extends SideNav {
         if (demo) {
             addItem(item("Demobrevlådor", "demo", VaadinIcon.MAILBOX, count()));
         }
-        refresh();
+    }
+
+    /** Whoever goes somewhere sees what holds there and then. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(counts.figures.now(account.namnd()));
     }
 
     private static Span count() {
@@ -88,17 +99,38 @@ class Navigation extends SideNav {
         return item;
     }
 
+    /** What has single items below it. */
+    private static SideNavItem nested(String label, String path, VaadinIcon icon, Span count) {
+        SideNavItem item = item(label, path, icon, count);
+        item.setMatchNested(true);
+        return item;
+    }
+
+    /** Shows what has changed. */
     void refresh() {
-        String namnd = account.namnd();
-        inbox.setText(String.valueOf(counts.inbox.count(namnd, ArendeStatus.INKOMMET)));
-        letters.setText(orNothing(counts.letters.count(account)));
+        show(counts.figures.lately(account.namnd()));
+    }
+
+    private void show(NamndFigures.Figures figures) {
         alarms.setText(orNothing(counts.alarms.count(account)));
         todo.setText(orNothing(counts.todo.pressing(account)));
         if (account.roles().contains(Role.REGISTRATOR)) {
-            closing.setText(orNothing(counts.todo.toClose(namnd)));
+            inbox.setText(String.valueOf(figures.inbox()));
+            routed.setText(String.valueOf(figures.routed()));
+            closing.setText(orNothing(counts.todo.toClose(account.namnd())));
+            possible.setText(orNothing(figures.possible()));
+            letters.setText(orNothing(figures.letters()));
+            returned.setText(orNothing(figures.returned()));
+            showBooks(figures.balance());
+        } else {
+            routed.setText(String.valueOf(counts.sight.countRouted(account)));
+            letters.setText(orNothing(counts.letters.count(account, LetterQueue.TO_SEE_TO)));
+            returned.setText(orNothing(counts.letters.count(account, LetterQueue.RETURNED)));
         }
-        routed.setText(String.valueOf(counts.sight.countRouted(account)));
-        Balance balance = counts.ledger.balance(namnd);
+    }
+
+    private void showBooks(Balance balance) {
+        quarantine.setText(orNothing(Math.toIntExact(balance.of(Outcome.QUARANTINED))));
         ledger.setText(books(balance));
         ledger.setTitle(
                 balance.holds() ? "Liggaren går ihop: alla meddelanden är redovisade" : "Liggaren går inte ihop");
@@ -119,9 +151,8 @@ class Navigation extends SideNav {
     /** Where the numbers come from. */
     @Component
     record Counts(
-            Inbox inbox,
+            NamndFigures figures,
             Sight sight,
-            LedgerPages ledger,
             LettersOf letters,
             AlarmsOf alarms,
             RegisterByHand register,

@@ -101,6 +101,10 @@ class DeskInBrowserTest {
                         .first())
                 .isVisible();
         assertThat(heading(SUBJECT)).isHidden();
+        page.keyboard().press("Control+z");
+        assertThat(heading(SUBJECT)).isVisible();
+        page.keyboard().press("Enter");
+        assertThat(heading(SUBJECT)).isHidden();
         page.navigate(address("/fordelade"));
         assertThat(page.getByText(SUBJECT).first()).isVisible();
     }

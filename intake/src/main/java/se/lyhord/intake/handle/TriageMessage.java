@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.lyhord.intake.IntakeProperties;
+import se.lyhord.intake.triage.AutomaticSigns;
 import se.lyhord.intake.triage.OwnMail;
 import se.lyhord.intake.triage.Triager;
 import se.lyhord.register.arende.Threads;
@@ -48,6 +49,11 @@ class TriageMessage {
                 OwnMail.COMMON_DIARIENUMMER,
                 intake.bounceAddress(),
                 servers);
+    }
+
+    /** The signs that a machine sent a message, as seen from this nämnd. */
+    AutomaticSigns signsFor(String namnd) {
+        return new AutomaticSigns(Objects.requireNonNull(own.get(namnd)));
     }
 
     Triager triagerFor(Waiting message) {

@@ -9,9 +9,9 @@ import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Arenden;
-import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.LetterEvent.LetterReworded;
 import se.lyhord.register.event.RoadEvent;
 import se.lyhord.register.handback.HandBacks;
 import se.lyhord.register.permission.Permission;
@@ -93,7 +93,10 @@ public class PerformVerb {
         arenden.update(after);
         // Which way the answer leaves decides whether it has been given.
         List<ArendeEvent> posted = new ArrayList<>();
-        for (Letter letter : step.letters()) {
+        for (WrittenLetter letter : step.letters()) {
+            if (letter.reworded()) {
+                posted.add(new LetterReworded(letter.letter().kind().label()));
+            }
             posted.add(post.take(after, letter));
         }
         List<ArendeEvent> events = new ArrayList<>(step.events());

@@ -1,14 +1,14 @@
-package se.lyhord.console.ledger;
+package se.lyhord.console.queue;
 
 import org.jspecify.annotations.Nullable;
 import se.lyhord.register.ledger.Outcome;
 
 /** Outcomes as a registrator says them. */
-final class OutcomeWords {
+public final class OutcomeWords {
     private OutcomeWords() {}
 
     /** Of one message; null while it waits. */
-    static String one(@Nullable Outcome outcome) {
+    public static String one(@Nullable Outcome outcome) {
         return switch (outcome) {
             case null -> "Väntar";
             case REGISTERED -> "Nytt ärende";
@@ -21,7 +21,7 @@ final class OutcomeWords {
     }
 
     /** Of many. */
-    static String many(Outcome outcome) {
+    public static String many(Outcome outcome) {
         return switch (outcome) {
             case REGISTERED -> "nya ärenden";
             case FOLLOW_UP -> "till befintliga ärenden";

@@ -1,10 +1,9 @@
-package se.lyhord.console.arende;
+package se.lyhord.console.words;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.console.words.Names;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.MessageEvent.OpenedBeside;
 import se.lyhord.register.event.MessageEvent.Suggested;
@@ -18,14 +17,16 @@ import se.lyhord.register.event.WorkEvent.AlarmRaised;
 import se.lyhord.register.event.WorkEvent.CompanionOpened;
 
 /** Events as sentences with the routine's names in them; the log itself keeps the ids. */
-class EventWords {
+public class EventWords {
     private final Names names;
 
-    EventWords(Names names) {
+    /** With the names of this routine. */
+    public EventWords(Names names) {
         this.names = names;
     }
 
-    String sentence(ArendeEvent event) {
+    /** What happened, as a sentence. */
+    public String sentence(ArendeEvent event) {
         return switch (event) {
             case Suggested suggested ->
                 "Förslag: "

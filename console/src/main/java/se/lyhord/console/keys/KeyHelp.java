@@ -1,26 +1,27 @@
-package se.lyhord.console.inbox;
+package se.lyhord.console.keys;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.DescriptionList;
+import java.util.List;
 
-/** Shows the keys. */
+/** Shows the keys of the page. */
 class KeyHelp extends Dialog {
-    KeyHelp() {
+    KeyHelp(List<Command> commands) {
         setHeaderTitle("Tangenter");
+        setWidth("46rem");
+        setMaxWidth("96vw");
         DescriptionList keys = new DescriptionList();
         keys.addClassName("keys");
-        row(keys, "⏎", "Bekräfta och gå till nästa");
-        row(keys, "j", "Nästa ärende");
-        row(keys, "k", "Förra ärendet");
-        row(keys, "1 2 3", "Välj föreslagen enhet");
-        row(keys, "v", "Visa hela meddelandet");
-        row(keys, "s", "Det vanligaste nästa steget, till exempel Svara");
-        row(keys, "m", "Fler åtgärder");
+        commands.stream()
+                .filter(command -> !command.key().isEmpty())
+                .forEach(command -> row(keys, command.shown(), command.label()));
+        row(keys, "/", "Sök");
+        row(keys, "Ctrl+K", "Alla kommandon, och vägen till alla sidor");
+        row(keys, "Ctrl+Z", "Ångra det senaste, inom tio sekunder");
         row(keys, "Ctrl+⏎", "Gör det som rutan handlar om");
         row(keys, "Esc", "Stäng rutan; det du har skrivit finns kvar");
-        row(keys, "?", "Visa den här rutan");
         add(keys);
         getFooter().add(new Button("Stäng", click -> close()));
     }
