@@ -25,9 +25,12 @@ class RoutesTest extends SpringBrowserlessTest {
             "foljdmeddelanden",
             "brev",
             "studsar",
+            "att-gora",
+            "att-avsluta",
             "larm",
             "fordelade",
             "liggare",
+            "bevakning",
             "rapporter",
             "traffsakerhet",
             "administration",
@@ -67,9 +70,11 @@ class RoutesTest extends SpringBrowserlessTest {
                         "foljdmeddelanden",
                         "brev",
                         "studsar",
+                        "att-avsluta",
                         "larm",
                         "fordelade",
                         "liggare",
+                        "bevakning",
                         "rapporter",
                         "traffsakerhet");
     }
@@ -77,19 +82,22 @@ class RoutesTest extends SpringBrowserlessTest {
     @Test
     @AsChef
     void leadAChefToTheWorkOfTheirEnheterAndToTheFigures() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("larm", "fordelade", "rapporter", "traffsakerhet");
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .containsExactly("att-gora", "larm", "fordelade", "bevakning", "rapporter", "traffsakerhet");
+        assertThat(start()).isEqualTo("att-gora");
     }
 
     @Test
     @AsRole(Role.HANDLAGGARE)
     void leadAHandlaggareToTheWork() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("larm", "fordelade");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("att-gora", "larm", "fordelade");
     }
 
     @Test
     @AsRole(value = Role.HANDLAGGARE, namnd = "landskrona")
     void leadAHandlaggareToRegisterWhereWhoeverReceivesSomethingDoes() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("registrera", "larm", "fordelade");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("registrera", "att-gora", "larm", "fordelade");
     }
 
     @Test
@@ -97,7 +105,8 @@ class RoutesTest extends SpringBrowserlessTest {
     void leadAChefToTheLettersWhereTheEnhetAnswersForTheBekraftelse() {
         assertThat(offered())
                 .isEqualTo(letIn())
-                .containsExactly("brev", "studsar", "larm", "fordelade", "rapporter", "traffsakerhet");
+                .containsExactly(
+                        "brev", "studsar", "att-gora", "larm", "fordelade", "bevakning", "rapporter", "traffsakerhet");
     }
 
     @Test
@@ -116,7 +125,7 @@ class RoutesTest extends SpringBrowserlessTest {
     @Test
     @AsRole(Role.CONTROLLER)
     void leadAControllerToTheFiguresOnly() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter", "traffsakerhet");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("bevakning", "rapporter", "traffsakerhet");
         assertThat(start()).isEqualTo("rapporter");
     }
 
