@@ -1,60 +1,5 @@
-// What only the browser can know: which key was pressed where, and what is in sight. Texts and decisions stay on the server.
+// What only the browser can know of the inbox: what is in sight, and how long. Texts and decisions stay on the server.
 window.lyhord = (() => {
-  const KEYS = new Set(['j', 'k', 'Enter', '1', '2', '3', 'v', '?']);
-  const OPEN = 'vaadin-select[opened], vaadin-combo-box[opened], vaadin-dialog[opened], vaadin-context-menu[opened], vaadin-menu-bar-submenu[opened], vaadin-date-picker[opened]';
-
-  // Whether the focus has been walked to with the keyboard; a click leaves the focus behind without meaning anything by it.
-  let walking = false;
-  document.addEventListener('pointerdown', () => { walking = false; }, true);
-  document.addEventListener('keydown', (event) => { if (event.key === 'Tab') walking = true; }, true);
-
-  // Enter on what was walked to keeps its own meaning; otherwise it confirms.
-  const hasOwnEnter = (target) => walking && target.matches('a, button, summary, vaadin-button, vaadin-details-summary');
-
-  const isTyping = (target) => target.isContentEditable || target.matches('textarea, input:not([type="checkbox"])');
-
-  function listen(view) {
-    const onKey = (event) => {
-      if (!view.isConnected) {
-        document.removeEventListener('keydown', onKey, true);
-        return;
-      }
-      const target = event.composedPath()[0];
-      const foreign = event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !KEYS.has(event.key);
-      if (foreign || !target.matches || isTyping(target) || document.querySelector(OPEN)) return;
-      if (event.key === 'Enter' && hasOwnEnter(target)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      // A held Enter must never confirm something that nobody has read.
-      if (event.repeat && event.key !== 'j' && event.key !== 'k') return;
-      view.$server.press(event.key, view.dataset.arende ?? '');
-    };
-    document.addEventListener('keydown', onKey, true);
-  }
-
-  // The usual next step and the menu of the others have a key each, wherever an ärende is shown.
-  const STEPS = { s: '.action-bar .usual', m: '.action-bar vaadin-menu-bar vaadin-menu-bar-button' };
-
-  function reach(view) {
-    const onKey = (event) => {
-      if (!view.isConnected) {
-        document.removeEventListener('keydown', onKey, true);
-        return;
-      }
-      const target = event.composedPath()[0];
-      const foreign = event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat || !STEPS[event.key];
-      if (foreign || !target.matches || isTyping(target) || document.querySelector(OPEN)) return;
-      const step = view.querySelector(STEPS[event.key]);
-      if (!step) return;
-      event.preventDefault();
-      event.stopPropagation();
-      step.focus();
-      if (event.key === 'm') step.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
-      else step.click();
-    };
-    document.addEventListener('keydown', onKey, true);
-  }
-
   // When rows come or go above the one being read, the list is moved so that it stays where the eye left it. Rows arrive over several
   // frames, and one refresh may follow upon another before the first has settled.
   const FRAMES = 15;
@@ -97,5 +42,31 @@ window.lyhord = (() => {
     look(4);
   }
 
-  return { listen, reach, hold, reveal };
+  // A click with Ctrl or Shift, or on the box of a row, marks the row instead of opening it.
+  function marking(list) {
+    if (list.marks) return;
+    list.marks = true;
+    // Marking a stretch of rows must not mark their words as well.
+    list.addEventListener('mousedown', (event) => { if (event.shiftKey) event.preventDefault(); }, true);
+    list.addEventListener('click', (event) => {
+      const box = event.target.closest?.('.row-mark');
+      if (!(box || event.ctrlKey || event.metaKey || event.shiftKey)) return;
+      const row = event.composedPath().map((part) => part.matches?.('[data-id]') ? part : part.querySelector?.(':scope > slot')
+        ?.assignedElements()[0]?.querySelector('[data-id]')).find(Boolean);
+      if (!row) return;
+      event.preventDefault();
+      event.stopPropagation();
+      list.$server.mark(Number(row.dataset.id), event.shiftKey);
+    }, true);
+  }
+
+  function sayForAWhile(bar, millis) {
+    clearTimeout(bar.goes);
+    bar.classList.remove('shown');
+    bar.style.setProperty('--while', `${millis}ms`);
+    requestAnimationFrame(() => bar.classList.add('shown'));
+    bar.goes = setTimeout(() => bar.classList.remove('shown'), millis);
+  }
+
+  return { hold, reveal, marking, sayForAWhile };
 })();

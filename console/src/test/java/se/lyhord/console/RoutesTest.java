@@ -12,47 +12,92 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lyhord.config.routine.Role;
+import se.lyhord.console.search.SearchBox;
 
 /** Every view, tried as every role; the menu offers those that let the person in and no other. */
 @DeskTest
 class RoutesTest extends SpringBrowserlessTest {
     /** What the menu leads to. */
     private static final List<String> VIEWS = List.of(
-            "inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "traffsakerhet", "demo");
+            "inkorg",
+            "registrera",
+            "karantan",
+            "foljdmeddelanden",
+            "brev",
+            "studsar",
+            "att-gora",
+            "att-avsluta",
+            "larm",
+            "fordelade",
+            "liggare",
+            "bevakning",
+            "rapporter",
+            "traffsakerhet",
+            "administration",
+            "administration/anvandare",
+            "administration/franvaro",
+            "administration/rutin",
+            "administration/brev",
+            "administration/postlador",
+            "demo");
 
+    /** An ärende has two: its page and its print. */
     @Test
     void areAllTried() {
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes())
                 .extracting(route -> route.getTemplate().replaceFirst("/?:.*", ""))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(VIEWS.stream(), Stream.of("start", "login", "arende"))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                VIEWS.stream(), Stream.of("start", "login", "arende", "arende", "sok", "mitt-konto"))
+                        .toList());
     }
 
     @Test
-    void leadARegistratorToEveryViewButTheDemos() {
+    void leadARegistratorWhoIsAdministratorTooToEveryViewButTheDemos() {
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .isEqualTo(VIEWS.stream().filter(view -> !view.equals("demo")).toList());
+    }
+
+    @Test
+    @AsRole(Role.REGISTRATOR)
+    void leadARegistratorToEveryViewButTheAdministrators() {
         assertThat(offered())
                 .isEqualTo(letIn())
                 .containsExactly(
-                        "inkorg", "registrera", "brev", "larm", "fordelade", "liggare", "rapporter", "traffsakerhet");
+                        "inkorg",
+                        "registrera",
+                        "karantan",
+                        "foljdmeddelanden",
+                        "brev",
+                        "studsar",
+                        "att-avsluta",
+                        "larm",
+                        "fordelade",
+                        "liggare",
+                        "bevakning",
+                        "rapporter",
+                        "traffsakerhet");
     }
 
     @Test
     @AsChef
     void leadAChefToTheWorkOfTheirEnheterAndToTheFigures() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("larm", "fordelade", "rapporter", "traffsakerhet");
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .containsExactly("att-gora", "larm", "fordelade", "bevakning", "rapporter", "traffsakerhet");
+        assertThat(start()).isEqualTo("att-gora");
     }
 
     @Test
     @AsRole(Role.HANDLAGGARE)
     void leadAHandlaggareToTheWork() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("larm", "fordelade");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("att-gora", "larm", "fordelade");
     }
 
     @Test
     @AsRole(value = Role.HANDLAGGARE, namnd = "landskrona")
     void leadAHandlaggareToRegisterWhereWhoeverReceivesSomethingDoes() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("registrera", "larm", "fordelade");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("registrera", "att-gora", "larm", "fordelade");
     }
 
     @Test
@@ -60,21 +105,51 @@ class RoutesTest extends SpringBrowserlessTest {
     void leadAChefToTheLettersWhereTheEnhetAnswersForTheBekraftelse() {
         assertThat(offered())
                 .isEqualTo(letIn())
-                .containsExactly("brev", "larm", "fordelade", "rapporter", "traffsakerhet");
+                .containsExactly(
+                        "brev", "studsar", "att-gora", "larm", "fordelade", "bevakning", "rapporter", "traffsakerhet");
+    }
+
+    @Test
+    @AsRole(Role.HANDLAGGARE)
+    void letAHandlaggareSearch() {
+        assertThat(letsIn("sok")).isTrue();
+    }
+
+    @Test
+    @AsRole(Role.CONTROLLER)
+    void letNobodySearchWhoHasNothingToDoWithArenden() {
+        assertThat(letsIn("sok")).isFalse();
+        assertThat(find(SearchBox.class).all()).isEmpty();
     }
 
     @Test
     @AsRole(Role.CONTROLLER)
     void leadAControllerToTheFiguresOnly() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter", "traffsakerhet");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("bevakning", "rapporter", "traffsakerhet");
         assertThat(start()).isEqualTo("rapporter");
     }
 
     @Test
     @AsRole(Role.ADMIN)
-    void leadAnAdministratorToTheFiguresOnly() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter", "traffsakerhet");
-        assertThat(start()).isEqualTo("rapporter");
+    void leadAnAdministratorToWhatIsToBeKeptAndToTheFiguresAndToNoArende() {
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .containsExactly(
+                        "rapporter",
+                        "traffsakerhet",
+                        "administration",
+                        "administration/anvandare",
+                        "administration/franvaro",
+                        "administration/rutin",
+                        "administration/brev",
+                        "administration/postlador");
+        assertThat(start()).isEqualTo("administration");
+    }
+
+    @Test
+    @AsRole(Role.CONTROLLER)
+    void leadEverybodyToTheirOwnAccount() {
+        assertThat(letsIn("mitt-konto")).isTrue();
     }
 
     private static String start() {

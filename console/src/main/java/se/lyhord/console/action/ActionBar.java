@@ -1,5 +1,6 @@
 package se.lyhord.console.action;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.SubMenu;
@@ -7,22 +8,39 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import java.util.Optional;
+import se.lyhord.console.keys.HasKeys;
+import se.lyhord.console.keys.Keys;
+import se.lyhord.console.words.Shown;
+import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 
 /** What can be done with an ärende: the usual as a button, the rest in a menu. */
-public class ActionBar extends Div {
+public class ActionBar extends Div implements HasKeys {
     private static final String MORE = "Fler åtgärder";
+    private static final String PRINT = "document.querySelector('.print-arende')?.click()";
+    private static final String OPEN_MENU = """
+            const button = this.querySelector('vaadin-menu-bar vaadin-menu-bar-button');
+            button.focus();
+            button.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
+            """;
 
     private final Menu menu;
-    private final Drafts drafts;
+    private final Writings writings;
+    private final Account by;
     private final Arende arende;
     private final Runnable done;
+    private final DraftNotes notes;
+    private final Deeds deeds;
+    private final Keys keys = new Keys(this);
 
-    ActionBar(Menu menu, Drafts drafts, Runnable done) {
+    ActionBar(Menu menu, Writings writings, Deeds deeds, Runnable done) {
         this.menu = menu;
-        this.drafts = drafts;
+        this.writings = writings;
+        this.by = menu.now().by();
         this.arende = menu.now().arende();
+        this.deeds = deeds;
         this.done = done;
+        this.notes = new DraftNotes(menu.forms(), writings.days(), this::open);
         addClassName("action-bar");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", "Åtgärder");
@@ -31,10 +49,55 @@ public class ActionBar extends Div {
         if (!menu.groups().isEmpty()) {
             add(more(usual));
         }
+        add(notes);
+        refreshDrafts();
+        name();
+    }
+
+    final void refreshDrafts() {
+        notes.show(writings.inSight(by, arende.id()));
+    }
+
+    /** The usual and the menu have a key each, and so have the verbs that are used most. */
+    private void name() {
+        menu.usual().ifPresent(form -> keys.on("n", "Nästa steg: " + form.name(), () -> open(form)));
+        menu.groups().stream().flatMap(List::stream).forEach(offer -> {
+            switch (offer.verb()) {
+                case REROUTE -> keys.on("e", offer.form().name(), () -> open(offer));
+                case FORWARD -> keys.on("v", offer.form().name(), () -> open(offer));
+                case NOTE -> keys.on("a", offer.form().name(), () -> open(offer));
+                default -> keys.offer(offer.form().name(), () -> open(offer));
+            }
+        });
+        keys.on("p", "Skriv ut ärendet", () -> getElement().executeJs(PRINT));
+        if (!menu.groups().isEmpty()) {
+            keys.on("m", "Fler åtgärder", () -> getElement().executeJs(OPEN_MENU));
+        }
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    /** What the keyboard says. */
+    @ClientCallable
+    void press(String key, String inSight) {
+        keys.press(key);
     }
 
     boolean offersLike(ActionBar other) {
         return menu.isLike(other.menu);
+    }
+
+    /** Opens the form of this name; empty where it is not offered. */
+    public Optional<Runnable> opener(String name) {
+        return menu.groups().stream()
+                .flatMap(List::stream)
+                .map(Offer::form)
+                .filter(form -> form.name().equals(name))
+                .findFirst()
+                .map(form -> () -> open(form));
     }
 
     private Button button(VerbForm form) {
@@ -65,8 +128,17 @@ public class ActionBar extends Div {
     }
 
     private void open(VerbForm form) {
-        new FormDialog(form, drafts.of(arende.id(), form), () -> {
-                    FormDialog.tell(form.name() + ": klart · " + arende.title());
+        menu.groups().stream()
+                .flatMap(List::stream)
+                .filter(offer -> offer.form().equals(form))
+                .findFirst()
+                .ifPresent(this::open);
+    }
+
+    private void open(Offer offer) {
+        VerbForm form = deeds.of(offer, menu.now());
+        new FormDialog(form, writings.in(form, by, arende.id()), () -> {
+                    deeds.tell(form.name() + ": klart · " + Shown.title(arende.title()), done);
                     done.run();
                 })
                 .open();

@@ -1,16 +1,23 @@
 package se.lyhord.console.action;
 
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Verb;
+import se.lyhord.console.live.Live;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.measure.Measures;
 import se.lyhord.register.permission.Permission;
 import se.lyhord.register.provider.ProviderRequests;
 import se.lyhord.register.routine.Routines;
+import se.lyhord.register.signal.Signal;
 
 /** Which verbs a person may use on an ärende as it stands. */
 @Component
@@ -21,7 +28,9 @@ public class Actions {
     private final Routines routines;
     private final Measures measures;
     private final ProviderRequests requests;
-    private final Drafts drafts;
+    private final Writings writings;
+    private final Deeds deeds;
+    private final Live live;
 
     Actions(
             List<VerbForms> forms,
@@ -29,18 +38,47 @@ public class Actions {
             Routines routines,
             Measures measures,
             ProviderRequests requests,
-            Drafts drafts) {
+            Writings writings,
+            Deeds deeds,
+            Live live) {
         this.forms = forms;
         this.permission = permission;
         this.routines = routines;
         this.measures = measures;
         this.requests = requests;
-        this.drafts = drafts;
+        this.writings = writings;
+        this.deeds = deeds;
+        this.live = live;
     }
 
     /** The bar with those verbs; tells when one has been done. */
     public ActionBar bar(Account by, ArendePage page, Runnable done) {
-        return new ActionBar(menu(by, page), drafts, done);
+        ActionBar bar = new ActionBar(menu(by, page), writings, deeds, done);
+        live.follow(bar, EnumSet.of(Signal.DRAFT), bar::refreshDrafts);
+        return bar;
+    }
+
+    /** Whether the person may let another ärende take this one over. */
+    public boolean offersMerge(Account by, ArendePage page) {
+        return merge(menu(by, page)).isPresent();
+    }
+
+    /** Asks whether to let that one take this one over. */
+    public void askToMerge(Account by, ArendePage page, InboxRow into) {
+        merge(menu(by, page)).ifPresent(form -> {
+            FormDialog dialog = new FormDialog(
+                    form,
+                    () -> FormDialog.tell(form.name() + ": klart · "
+                            + Shown.title(page.arende().title())));
+            dialog.begin(TogetherForms.chosen(into));
+            dialog.open();
+        });
+    }
+
+    private static Optional<VerbForm> merge(Menu menu) {
+        return menu.forms().stream()
+                .filter(form -> form.name().equals(Verb.MERGE.label()))
+                .findFirst();
     }
 
     Menu menu(Account by, ArendePage page) {

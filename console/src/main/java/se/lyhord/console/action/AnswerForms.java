@@ -58,19 +58,25 @@ class AnswerForms implements VerbForms {
                                         && now.isIn(BEKRAFTAT, FORDELAT)
                                         && !now.rutin().authorities().isEmpty(),
                                 Verb.FORWARD,
-                                () -> new AuthorityForm(now.rutin())
-                                        .form((authority, note) ->
-                                                forward.forward(now.by(), now.id(), authority, note))))
+                                () -> forward(now)))
                 .flatMap(offers -> offers);
+    }
+
+    private VerbForm forward(Situation now) {
+        return new AuthorityForm(now.rutin())
+                .form((authority, note, letter) -> forward.forward(now.by(), now.id(), authority, note, letter))
+                .showing(filled -> outlooks.forwarding(now, AuthorityForm.chosen(filled), filled.letter()))
+                .rewording();
     }
 
     private VerbForm byLetter(Situation now) {
         return VerbForm.of(
                         Verb.ANSWER.label(),
-                        filled -> answer.byLetter(now.by(), now.id(), filled.text(ANSWER)),
+                        filled -> answer.byLetter(now.by(), now.id(), filled.text(ANSWER), filled.letter()),
                         new Text(ANSWER, "Ditt svar", "Hälsning och avslutning står redan i brevet bredvid."))
                 .button("Skicka svaret")
-                .showing(filled -> outlooks.answer(now, filled.text(ANSWER)));
+                .showing(filled -> outlooks.answer(now, filled.text(ANSWER), filled.letter()))
+                .rewording();
     }
 
     private VerbForm orally(Situation now) {
@@ -93,12 +99,17 @@ class AnswerForms implements VerbForms {
         VerbForm form = VerbForm.of(
                 Verb.DELAY.label(),
                 filled -> delay.tell(
-                        now.by(), now.id(), filled.text(REASON), filled.day(DAY, "Välj vilken dag svaret kommer.")),
+                        now.by(),
+                        now.id(),
+                        filled.text(REASON),
+                        filled.day(DAY, "Välj vilken dag svaret kommer."),
+                        filled.letter()),
                 new Text(REASON, "Varför dröjer svaret?", "Skälet står i brevet till den som väntar."),
                 new Day(DAY, "Svaret kommer senast", "En dag efter den som gäller nu.", null));
         return now.arende().sender().canBeWrittenTo()
                 ? form.button("Skicka beskedet")
-                        .showing(filled -> outlooks.delay(now, filled.text(REASON), filled.day(DAY)))
+                        .showing(filled -> outlooks.delay(now, filled.text(REASON), filled.day(DAY), filled.letter()))
+                        .rewording()
                 : form.explained("Den som hörde av sig har inte lämnat någon adress, så inget brev skickas.");
     }
 }

@@ -1,7 +1,10 @@
 package se.lyhord.console.action;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.console.action.Field.Option;
@@ -15,10 +18,26 @@ public record AuthorityForm(Rutin rutin) {
 
     /** The form; its work takes the authority's id and the tjänsteanteckning, which may be empty. */
     public VerbForm form(BiConsumer<String, String> work) {
+        return form((authority, note, letter) -> work.accept(authority, note));
+    }
+
+    /** Which authority has been chosen. */
+    static Optional<String> chosen(Filled filled) {
+        return filled.choice(AUTHORITY);
+    }
+
+    /** What is done with the authority's id, the tjänsteanteckning, and the letter to the citizen where it was changed. */
+    interface Work {
+        void accept(String authority, String note, @Nullable Brev letter);
+    }
+
+    VerbForm form(Work work) {
         return VerbForm.of(
                         Verb.FORWARD.label(),
                         filled -> work.accept(
-                                filled.choice(AUTHORITY, "Välj vilken myndighet som ansvarar."), filled.text(NOTE)),
+                                filled.choice(AUTHORITY, "Välj vilken myndighet som ansvarar."),
+                                filled.text(NOTE),
+                                filled.letter()),
                         Pick.of(AUTHORITY, "Myndighet", "", authorities()),
                         new Text(
                                 NOTE,

@@ -20,9 +20,11 @@ class DissatisfiedForm implements VerbForms {
     private static final String WHERE = "vart";
 
     private final NoteDissatisfaction note;
+    private final Outlooks outlooks;
 
-    DissatisfiedForm(NoteDissatisfaction note) {
+    DissatisfiedForm(NoteDissatisfaction note, Outlooks outlooks) {
         this.note = note;
+        this.outlooks = outlooks;
     }
 
     @Override
@@ -42,10 +44,13 @@ class DissatisfiedForm implements VerbForms {
         Text where = new Text(WHERE, "Vart kan den som skrev vända sig?", "Det står i brevet till den som skrev.");
         VerbForm form = rule == Missnojd.TOLD_WHERE_TO_TURN
                 ? VerbForm.of(
-                        Verb.DISSATISFIED.label(),
-                        filled -> note.note(now.by(), now.id(), filled.text(WORDS), filled.text(WHERE)),
-                        words,
-                        where)
+                                Verb.DISSATISFIED.label(),
+                                filled -> note.note(
+                                        now.by(), now.id(), filled.text(WORDS), filled.text(WHERE), filled.letter()),
+                                words,
+                                where)
+                        .showing(filled -> outlooks.whereToTurn(now, filled.text(WHERE), filled.letter()))
+                        .rewording()
                 : VerbForm.of(
                         Verb.DISSATISFIED.label(), filled -> note.note(now.by(), now.id(), filled.text(WORDS)), words);
         return form.button("Spara").explained(consequence(rule));

@@ -10,50 +10,50 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import se.lyhord.config.routine.Brev;
 import se.lyhord.register.refusal.RefusedException;
 
 /** Fills in any form: Esc closes it and keeps what was written, Ctrl+Enter does it, and a refusal is shown without losing a word. */
 public class FormDialog extends Dialog {
     private final VerbForm form;
-    private final Drafts.Draft draft;
+    private final Writing writing;
     private final Runnable done;
     private final Inputs inputs;
-    private final Div refusal = new Div();
-    private final OutlookPane outlook = new OutlookPane();
+    private final Filled untouched;
+    private final DraftState state = new DraftState();
+    private final OutlookPane outlook;
 
     /** A form about something that keeps no draft. */
     public FormDialog(VerbForm form, Runnable done) {
-        this(form, new Drafts.Draft(new ConcurrentHashMap<>(Map.of()), new Drafts.Key(0, form.name())), done);
+        this(form, Writing.UNKEPT, done);
     }
 
-    FormDialog(VerbForm form, Drafts.Draft draft, Runnable done) {
+    FormDialog(VerbForm form, Writing writing, Runnable done) {
         this.form = form;
-        this.draft = draft;
+        this.writing = writing;
         this.done = done;
         inputs = new Inputs(form.fields(), this::changed);
+        outlook = new OutlookPane(form.rewords(), this::changed);
+        untouched = inputs.filled();
         setHeaderTitle(form.name());
         setCloseOnOutsideClick(false);
         addClassName("form-dialog");
         setWidth(form.outlook() == null || inputs.areShort() ? "34rem" : "64rem");
         setMaxWidth("96vw");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         Div left = new Div();
         left.addClassName("form-fields");
         if (!form.lead().isEmpty()) {
             left.add(new Paragraph(form.lead()));
         }
-        left.add(inputs, refusal);
+        left.add(inputs, state);
         Div both = new Div(left);
         both.addClassName("form-and-outlook");
         if (form.outlook() != null) {
             both.add(outlook);
         }
         add(both);
-        inputs.fill(draft.read());
+        goOn();
         foot();
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
@@ -61,6 +61,28 @@ public class FormDialog extends Dialog {
             }
         });
         look();
+    }
+
+    /** Fills in what is known already. */
+    void begin(Filled known) {
+        inputs.fill(known);
+    }
+
+    /** Goes on with what was begun, and tells what has happened since. */
+    private void goOn() {
+        List<Writing.Begun> begun = writing.begun(form.fields());
+        if (begun.isEmpty()) {
+            return;
+        }
+        Filled draft = begun.getFirst().filled();
+        inputs.fill(draft);
+        Brev letter = draft.letter();
+        if (letter != null && form.rewords()) {
+            outlook.edit(letter);
+        }
+        state.others(begun.subList(1, begun.size()));
+        state.kept("Utkast från " + begun.getFirst().when());
+        state.news(writing.news(), "Det här har hänt sedan du började skriva.");
     }
 
     private void foot() {
@@ -74,9 +96,19 @@ public class FormDialog extends Dialog {
         getFooter().add(hint, cancel, act);
     }
 
+    private Filled filled() {
+        return inputs.filled().with(outlook.letter());
+    }
+
     private void changed() {
-        draft.keep(inputs.filled());
-        refusal.setVisible(false);
+        Filled now = filled();
+        if (now.saysMoreThan(untouched)) {
+            state.kept(writing.keep(now));
+        } else {
+            writing.forget();
+            state.kept("");
+        }
+        state.refusal("");
         look();
     }
 
@@ -85,22 +117,26 @@ public class FormDialog extends Dialog {
             return;
         }
         try {
-            outlook.show(form.outlook().apply(inputs.filled()));
+            outlook.show(form.outlook().apply(filled()));
         } catch (RefusedException refused) {
             outlook.show(new Outlook(null, String.valueOf(refused.getMessage())));
         }
     }
 
     private void act() {
+        List<String> news = writing.news();
+        if (!news.isEmpty()) {
+            state.news(news, "Ärendet har ändrats medan du skrev. Läs, och tryck en gång till om du ändå vill.");
+            return;
+        }
         try {
-            form.work().accept(inputs.filled());
+            form.work().accept(filled());
         } catch (RefusedException refused) {
-            refusal.setText(refused.getMessage());
-            refusal.setVisible(true);
+            state.refusal(String.valueOf(refused.getMessage()));
             inputs.focus();
             return;
         }
-        draft.forget();
+        writing.forget();
         close();
         done.run();
     }

@@ -47,6 +47,7 @@ class Inputs extends Div {
     private static TextArea area(Text text) {
         TextArea area = new TextArea(text.label());
         area.setHelperText(text.hint());
+        area.setValue(text.begun());
         area.setMinRows(5);
         area.setMaxRows(14);
         area.setValueChangeMode(ValueChangeMode.LAZY);
@@ -57,6 +58,7 @@ class Inputs extends Div {
     private static TextField line(Line line) {
         TextField field = new TextField(line.label());
         field.setHelperText(line.hint());
+        field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setWidthFull();
         return field;
     }
@@ -96,6 +98,7 @@ class Inputs extends Div {
         return new Filled(values);
     }
 
+    /** Fills in what there are fields for. */
     @SuppressWarnings("unchecked")
     void fill(Filled draft) {
         draft.values().forEach((key, value) -> {

@@ -2,12 +2,16 @@ package se.lyhord.console.action;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.AnnanMyndighet;
 import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.Hanvisning;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.letter.LetterWriter;
@@ -25,11 +29,35 @@ class Outlooks {
         this.writer = writer;
     }
 
-    Outlook answer(Situation now, String words) {
-        return letter(now, now.arende().answer(), Brevslag.SVAR, Map.of("besked", shown(words)));
+    Outlook answer(Situation now, String words, @Nullable Brev reworded) {
+        return letter(now, now.arende().answer(), Brevslag.SVAR, Map.of("besked", shown(words)), reworded);
     }
 
-    Outlook delay(Situation now, String reason, Optional<LocalDate> day) {
+    /** What the citizen would learn of it; nothing where the routine tells nothing or there is no way to write. */
+    Outlook forwarding(Situation now, Optional<String> authority, @Nullable Brev reworded) {
+        Hanvisning rule = now.rutin().handling().otherAuthority();
+        if (rule == Hanvisning.FORWARDED || !now.arende().sender().canBeWrittenTo()) {
+            return new Outlook(null, "");
+        }
+        Optional<AnnanMyndighet> chosen = authority.flatMap(id -> now.rutin().authorities().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst());
+        Map<String, String> words = new HashMap<>();
+        words.put("myndighet", chosen.map(AnnanMyndighet::name).orElse(EMPTY));
+        if (rule == Hanvisning.GUIDED) {
+            words.put("besked", "E-post: " + chosen.map(AnnanMyndighet::email).orElse(EMPTY));
+        }
+        return letter(now, now.arende().forward(), Brevslag.VIDAREBEFORDRAN, words, reworded);
+    }
+
+    /** What the citizen would learn of where to turn. */
+    Outlook whereToTurn(Situation now, String where, @Nullable Brev reworded) {
+        return now.arende().sender().canBeWrittenTo()
+                ? letter(now, now.arende(), Brevslag.HANVISNING, Map.of("besked", shown(where)), reworded)
+                : new Outlook(null, "");
+    }
+
+    Outlook delay(Situation now, String reason, Optional<LocalDate> day, @Nullable Brev reworded) {
         Arende arende = now.arende();
         Arende promised = day.map(
                         answerBy -> now.routine().arbetsdagar().endOf(answerBy).toInstant())
@@ -39,11 +67,14 @@ class Outlooks {
                 now,
                 promised,
                 Brevslag.DROJSMAL,
-                day.isPresent() ? Map.of("skal", shown(reason)) : Map.of("skal", shown(reason), "svarsdatum", EMPTY));
+                day.isPresent() ? Map.of("skal", shown(reason)) : Map.of("skal", shown(reason), "svarsdatum", EMPTY),
+                reworded);
     }
 
-    private Outlook letter(Situation now, Arende settled, Brevslag kind, Map<String, String> words) {
-        Letter letter = writer.toCitizen(settled, now.routine(), kind, words);
+    private Outlook letter(
+            Situation now, Arende settled, Brevslag kind, Map<String, String> words, @Nullable Brev reworded) {
+        Letter written = writer.toCitizen(settled, now.routine(), kind, words);
+        Letter letter = reworded == null ? written : written.saying(reworded);
         return new Outlook(letter, caution(now, letter));
     }
 

@@ -5,12 +5,14 @@ import static se.lyhord.register.arende.ArendeStatus.FORDELAT;
 import static se.lyhord.register.arende.ArendeStatus.INKOMMET;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.console.action.Field.Option;
 import se.lyhord.console.action.Field.Pick;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.arende.OtherArenden;
 import se.lyhord.register.permission.ReadingRule;
@@ -65,6 +67,11 @@ class TogetherForms implements VerbForms {
                 .explained("Det här ärendet avslutas. Det andra tar över, och bara det får svar.");
     }
 
+    /** What the form holds when this one has been chosen. */
+    static Filled chosen(InboxRow row) {
+        return new Filled(Map.of(OTHER, new Option(String.valueOf(row.id()), label(row))));
+    }
+
     private Pick other(Situation now, String label) {
         return new Pick(OTHER, label, "Sök på diarienummer, rubrik eller namn.", words -> matching(now, words), null);
     }
@@ -78,6 +85,7 @@ class TogetherForms implements VerbForms {
 
     private static String label(InboxRow row) {
         String number = row.diarienummer() == null ? "" : row.diarienummer() + " · ";
-        return number + row.title() + " · " + row.sender().display();
+        return number + Shown.title(row.title()) + " · "
+                + Shown.name(row.sender().display());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param button the word on the button
  * @param work does it, or refuses with a sentence that the form shows
  * @param outlook what it would lead to, shown beside the form while it is filled in; null where there is nothing to show
+ * @param rewords whether the person may change the words of the letter that is shown
  */
 public record VerbForm(
         String name,
@@ -20,7 +21,8 @@ public record VerbForm(
         List<Field> fields,
         String button,
         Consumer<Filled> work,
-        @Nullable Function<Filled, Outlook> outlook) {
+        @Nullable Function<Filled, Outlook> outlook,
+        boolean rewords) {
     /** Keeps its own copy of the fields. */
     public VerbForm {
         fields = List.copyOf(fields);
@@ -28,21 +30,26 @@ public record VerbForm(
 
     /** A form whose button carries its name. */
     public static VerbForm of(String name, Consumer<Filled> work, Field... fields) {
-        return new VerbForm(name, "", List.of(fields), name, work, null);
+        return new VerbForm(name, "", List.of(fields), name, work, null, false);
     }
 
     /** The same with sentences to read before. */
     public VerbForm explained(String sentences) {
-        return new VerbForm(name, sentences, fields, button, work, outlook);
+        return new VerbForm(name, sentences, fields, button, work, outlook, rewords);
     }
 
     /** The same with another word on the button. */
     public VerbForm button(String word) {
-        return new VerbForm(name, lead, fields, word, work, outlook);
+        return new VerbForm(name, lead, fields, word, work, outlook, rewords);
     }
 
     /** The same, showing what it would lead to. */
     public VerbForm showing(Function<Filled, Outlook> shown) {
-        return new VerbForm(name, lead, fields, button, work, shown);
+        return new VerbForm(name, lead, fields, button, work, shown, rewords);
+    }
+
+    /** The same, where the letter that is shown can be changed; the work finds it in {@link Filled#letter}. */
+    public VerbForm rewording() {
+        return new VerbForm(name, lead, fields, button, work, outlook, true);
     }
 }

@@ -1,5 +1,7 @@
 package se.lyhord.console.arende;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.console.words.Days;
+import se.lyhord.console.words.Shown;
 import se.lyhord.console.words.Urgency;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
@@ -26,16 +29,25 @@ class ArendeHead extends Header {
         Span status = new Span(
                 isUnsent(page) ? "Svar beslutat, inte skickat" : arende.status().label());
         status.addClassName("badge");
-        Div top = new Div(new H2(arende.title()), status);
+        Anchor print = new Anchor("arende/" + arende.id() + "/utskrift", "Skriv ut");
+        print.setTarget(AnchorTarget.BLANK);
+        print.addClassName("print-arende");
+        Div top = new Div(title(arende.title()), status, print);
         top.addClassName("arende-title");
 
         Facts facts = new Facts();
-        from(arende.sender()).forEach(facts::fact);
+        from(arende.sender()).forEach(facts::written);
         facts.fact("kom in " + days.moment(arende.arrivedAt()));
         Diarienummer number = arende.diarienummer();
         facts.fact(number == null ? arende.reference() : number.text());
 
         add(top, facts, duties(page, days));
+    }
+
+    private static H2 title(String written) {
+        H2 title = new H2(Shown.title(written));
+        title.getElement().setAttribute("dir", "auto");
+        return title;
     }
 
     /** An answer that waits for a person to send it has not been given. */
@@ -49,8 +61,8 @@ class ArendeHead extends Header {
     private static List<String> from(Sender sender) {
         String address = sender.address();
         return address == null || address.equals(sender.display())
-                ? List.of(sender.display())
-                : List.of(sender.display(), address);
+                ? List.of(Shown.name(sender.display()))
+                : List.of(Shown.name(sender.display()), Shown.name(address));
     }
 
     private static Facts duties(ArendePage page, Days days) {

@@ -1,13 +1,19 @@
 package se.lyhord.console.arende;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.List;
 import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.Actions;
+import se.lyhord.console.attachment.AttachmentCards;
 import se.lyhord.console.words.Days;
+import se.lyhord.console.words.EventWords;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.attachment.AttachmentText;
 
 /** Makes the parts of which a page about an ärende is put together. */
 @org.springframework.stereotype.Component
@@ -18,13 +24,27 @@ public class ArendeParts {
     private final OriginalDownload originals;
     private final Actions actions;
     private final WorkDone workDone;
+    private final AttachedFiles files;
+    private final AttachmentCards attachmentCards;
+    private final ContactOf contact;
 
-    ArendeParts(Names names, Days days, OriginalDownload originals, Actions actions, WorkDone workDone) {
+    ArendeParts(
+            Names names,
+            Days days,
+            OriginalDownload originals,
+            Actions actions,
+            WorkDone workDone,
+            AttachedFiles files,
+            AttachmentCards attachmentCards,
+            ContactOf contact) {
         this.names = names;
         this.days = days;
         this.originals = originals;
         this.actions = actions;
         this.workDone = workDone;
+        this.files = files;
+        this.attachmentCards = attachmentCards;
+        this.contact = contact;
     }
 
     /** What it is, from whom, since when and until when. */
@@ -39,17 +59,32 @@ public class ArendeParts {
 
     /** What the citizen wrote, with the originals for this person. */
     public MessagesPane messages(ArendePage page, Account account) {
+        List<AttachmentText> texts = files.texts(page.arende().id());
         return new MessagesPane(
-                page, Mark.of(page.arende().suggestion(), names), days, message -> originals.link(account, message));
+                page,
+                Mark.of(page.arende().suggestion(), names),
+                days,
+                message -> new MessageFiles(
+                        originals.link(account, message.ledger()),
+                        files.of(account, message, texts).stream()
+                                .map(attachmentCards::card)
+                                .toList()));
     }
 
-    /** Measures, questions to providers, and the other ärenden that it has to do with, as far as this person may see them. */
+    /** The contact, likely duplicates, measures, questions to providers, and the other ärenden that it has to do with, as far as this person may see them. */
     public Component work(ArendePage page, Account account) {
-        return new WorkPane(workDone.of(page, account), names, days);
+        Arende arende = page.arende();
+        return new Div(
+                new ContactPane(
+                        arende,
+                        contact.of(arende, account, actions.offersMerge(account, page)),
+                        days,
+                        other -> actions.askToMerge(account, page, other)),
+                new WorkPane(workDone.of(page, account), names, days));
     }
 
     /** Letters, frister and events. */
     public Component history(ArendePage page) {
-        return new HistoryPane(page, new EventWords(names), days);
+        return new HistoryPane(page, new EventWords(names), days, false);
     }
 }

@@ -1,11 +1,6 @@
 package se.lyhord.console.arende;
 
-import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -13,48 +8,54 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Role;
+import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.BarSlot;
+import se.lyhord.console.enhet.EnhetParts;
 import se.lyhord.console.live.Live;
+import se.lyhord.console.look.LookLine;
+import se.lyhord.console.look.Looks;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Names;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
-import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.signal.Signal;
 
 /** An ärende on a page of its own, where the link in an enhet's copy leads. */
 @Route("arende")
 @PermitAll
-@JavaScript("context://desk/desk.js")
 class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private final Sight sight;
     private final ArendeParts parts;
     private final Names names;
     private final Account account;
+    private final LookLine look;
     private final Div head = new Div();
     private final BarSlot bar = new BarSlot();
+    private final Div enhet = new Div();
     private final Div messages = new Div();
+    private final EnhetParts enhetParts;
     private final Div aside = new Div();
     private String title = "Ärende";
     private long id;
     private @Nullable ArendePage shown;
 
-    ArendeView(Sight sight, ArendeParts parts, Names names, Person person, Live live) {
+    ArendeView(
+            Sight sight, ArendeParts parts, EnhetParts enhetParts, Names names, Person person, Looks looks, Live live) {
+        this.enhetParts = enhetParts;
         this.sight = sight;
         this.parts = parts;
         this.names = names;
         this.account = person.account();
         addClassName("arende-view");
-        Div main = new Div(head, bar, messages);
+        look = looks.line(account);
+        Div main = new Div(look, head, bar, enhet, messages);
         main.addClassName("arende-main");
         aside.addClassName("arende-side");
         add(main, aside);
         live.follow(this, EnumSet.of(Signal.ARENDE, Signal.DISPATCH), this::refresh);
-        addAttachListener(attached -> getElement().executeJs("window.lyhord.reach(this)"));
     }
 
     private void refresh() {
@@ -70,8 +71,10 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private void gone() {
         shown = null;
+        look.off();
         bar.clear();
         head.removeAll();
+        enhet.removeAll();
         messages.removeAll();
         aside.removeAll();
     }
@@ -84,43 +87,22 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private void show(ArendePage page) {
         shown = page;
-        title = page.arende().title();
-        Div side = new Div(decided(page.arende()), parts.work(page, account), parts.history(page));
-        bar.put(parts.actions(page, account, this::refresh));
+        look.on(id);
+        title = page.arende().name() + " " + Shown.title(page.arende().title());
+        Div side = new Div(
+                new DecidedPane(page.arende(), names, account.roles().contains(Role.REGISTRATOR)),
+                parts.work(page, account),
+                parts.history(page));
+        ActionBar actions = parts.actions(page, account, this::refresh);
+        bar.put(actions);
+        enhet.removeAll();
+        enhetParts.pane(page, account, actions, this::refresh).ifPresent(enhet::add);
         head.removeAll();
         head.add(parts.head(page));
         messages.removeAll();
         messages.add(parts.messages(page, account));
         aside.removeAll();
         aside.add(side);
-    }
-
-    private Section decided(Arende arende) {
-        Confirmation confirmation = arende.confirmation();
-        Section section = new Section(new H3("Beslut"));
-        section.addClassName("decided");
-        if (confirmation == null) {
-            section.add(new Paragraph("Ingen registrator har bekräftat ärendet än."));
-            if (account.roles().contains(Role.REGISTRATOR)) {
-                section.add(new Anchor("inkorg/" + arende.id(), "Bekräfta i inkorgen"));
-            }
-            return section;
-        }
-        section.add(new Paragraph(
-                names.kind(confirmation.kind()) + " · " + names.factor(confirmation.factor(), confirmation.code())));
-        section.add(new Paragraph("Fördelat till " + names.unit(confirmation.unit())));
-        String chief = arende.handling().takenOverBy();
-        if (chief != null) {
-            section.add(new Paragraph(names.person(chief) + " har tagit över ärendet"));
-        }
-        if (arende.handling().restricted()) {
-            section.add(new Paragraph("Bara de som larmet gäller får se ärendet."));
-        }
-        if (!confirmation.flags().isEmpty()) {
-            section.add(new Paragraph(
-                    "⚑ " + confirmation.flags().stream().map(names::flag).collect(Collectors.joining(", "))));
-        }
-        return section;
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.register.access.Account;
@@ -33,10 +34,14 @@ public class OriginalDownload {
     }
 
     DownloadResponse original(Account account, long message) {
-        return ledger.find(account.namnd(), message)
-                .filter(row -> isSeenBy(account, row.arende()))
+        return seen(account, message)
                 .flatMap(row -> ledger.original(account.namnd(), message).map(raw -> response(row, raw)))
                 .orElseGet(() -> DownloadResponse.error(HttpStatusCode.NOT_FOUND));
+    }
+
+    /** The message, if this person may have it as it came. */
+    Optional<LedgerRow> seen(Account account, long message) {
+        return ledger.find(account.namnd(), message).filter(row -> isSeenBy(account, row.arende()));
     }
 
     private boolean isSeenBy(Account account, @Nullable Long arende) {

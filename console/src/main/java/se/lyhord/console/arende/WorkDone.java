@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.RelatedArenden;
@@ -58,7 +59,7 @@ class WorkDone {
                         pointer.relation(),
                         pointer.id(),
                         other.arende().name(),
-                        other.arende().title()));
+                        Shown.title(other.arende().title())));
     }
 
     private record Pointer(String relation, long id) {}

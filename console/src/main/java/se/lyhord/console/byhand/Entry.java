@@ -1,8 +1,10 @@
 package se.lyhord.console.byhand;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +21,7 @@ import se.lyhord.config.routine.Mottagande;
 import se.lyhord.console.action.DayField;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.desk.DeskForm;
+import se.lyhord.register.desk.Scans;
 import se.lyhord.register.refusal.RefusedException;
 
 /** The fields of what is registered by hand: what was said first, who said it beside. */
@@ -27,7 +30,7 @@ class Entry extends Div {
     private static final Set<Kanal> IN_THE_POST = EnumSet.of(Kanal.LETTER, Kanal.FORM);
 
     private final LocalDate today;
-    private final Select<Kanal> channel = new Select<>();
+    private final RadioButtonGroup<Kanal> channel = new RadioButtonGroup<>();
     private final DayField receivedOn = new DayField("Kom in den");
     private final Checkbox firstEmptying = new Checkbox("Låg i postlådan vid dagens första tömning");
     private final TextArea text = new TextArea("Vad gäller det?");
@@ -38,24 +41,30 @@ class Entry extends Div {
     private final TextArea postal = new TextArea("Postadress");
     private final Checkbox replyWanted = new Checkbox("Vill ha svar");
     private final Select<String> language = new Select<>();
+    private final ScanUpload scans = new ScanUpload();
 
-    Entry(Mottagande receiving, LocalDate today) {
+    /**
+     * An empty one.
+     *
+     * @param below what stands below the text
+     */
+    Entry(Mottagande receiving, LocalDate today, Component below) {
         this.today = today;
         addClassName("entry");
         channel.setLabel("Hur kom det?");
         channel.setItems(channels(receiving));
-        channel.setItemLabelGenerator(way -> way == null ? "" : way.swedish());
+        channel.setItemLabelGenerator(Kanal::swedish);
         channel.addValueChangeListener(change -> firstEmptying.setVisible(isInThePost()));
         firstEmptying.setHelperText("Då kom det in arbetsdagen före.");
         text.setHelperText("Med den egna ordalydelsen så långt det går.");
-        text.setMinRows(9);
+        text.setMinRows(6);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         postal.setMinRows(2);
         language.setLabel("Brev på");
         language.setItems(receiving.languages());
         language.setItemLabelGenerator(
                 tag -> tag == null ? "" : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.of("sv", "SE")));
-        Div when = new Div(channel, receivedOn, firstEmptying, subject, text);
+        Div when = new Div(channel, receivedOn, firstEmptying, text, below, subject, scans);
         when.addClassName("entry-matter");
         Div who = new Div(name, phone, email, postal, replyWanted, language);
         who.addClassName("entry-sender");
@@ -94,11 +103,29 @@ class Entry extends Div {
     /** Empties it for the next; how it came stays, since post comes in heaps. */
     final void clear() {
         Stream.of(text, postal).forEach(TextArea::clear);
+        scans.clear();
         Stream.of(subject, name, phone, email).forEach(TextField::clear);
         Stream.of(firstEmptying, replyWanted).forEach(Checkbox::clear);
         receivedOn.setValue(today);
         language.setValue("sv");
         firstEmptying.setVisible(isInThePost());
+    }
+
+    Scans scans() {
+        return scans.scans();
+    }
+
+    /** Lets somebody follow the words as they are written. */
+    void whenWritten(Runnable told) {
+        text.addValueChangeListener(change -> told.run());
+    }
+
+    String words() {
+        return text.getValue();
+    }
+
+    String title() {
+        return subject.getValue();
     }
 
     void focus() {

@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.console.signin.Person;
+import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.desk.DeskForm;
@@ -33,15 +34,18 @@ class RegisterView extends Div implements BeforeEnterObserver {
     private final RegisterByHand register;
     private final Suggestions suggestions;
     private final Account account;
+    private final SuggestionNote note;
     private final Entry entry;
     private final Div answer = new Div();
 
-    RegisterView(RegisterByHand register, Suggestions suggestions, Person person, Clock clock) {
+    RegisterView(RegisterByHand register, Suggestions suggestions, Names names, Person person, Clock clock) {
         this.register = register;
         this.suggestions = suggestions;
         this.account = person.account();
         addClassName("register-view");
-        entry = new Entry(person.routine().rutin().receiving(), RoutineInForce.arrivalDate(clock.instant()));
+        note = new SuggestionNote(names);
+        entry = new Entry(person.routine().rutin().receiving(), RoutineInForce.arrivalDate(clock.instant()), note);
+        entry.whenWritten(this::suggest);
         answer.getElement().setAttribute("role", "alert");
         Button button = new Button("Registrera", click -> register());
         button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -61,17 +65,35 @@ class RegisterView extends Div implements BeforeEnterObserver {
         entry.focus();
     }
 
+    private static Button print(Arende opened) {
+        Button print = new Button("Skriv ut");
+        print.addThemeVariants(ButtonVariant.SMALL);
+        print.addClickListener(click ->
+                print.getUI().ifPresent(ui -> ui.getPage().open("arende/" + opened.id() + "/utskrift", "_blank")));
+        return print;
+    }
+
+    private void suggest() {
+        if (entry.words().isBlank()) {
+            note.nothing();
+        } else {
+            note.show(suggestions.classifierOf(account.namnd()).suggest(entry.title(), entry.words()));
+        }
+    }
+
     private void register() {
         answer.removeAll();
         try {
             DeskForm form = entry.form();
             Suggestion suggestion = suggestions.classifierOf(account.namnd()).suggest(form.subject(), form.text());
-            Arende opened = register.register(account, form, suggestion);
+            Arende opened = register.register(account, form, entry.scans(), suggestion);
             answer.setClassName("registered");
             answer.add(
                     new Span("Registrerat: "),
-                    new Anchor("arende/" + opened.id(), opened.name() + " · " + opened.title()));
+                    new Anchor("arende/" + opened.id(), opened.name() + " · " + opened.title()),
+                    print(opened));
             entry.clear();
+            note.nothing();
         } catch (RefusedException refused) {
             answer.setClassName("refusal");
             answer.add(new Span(refused.getMessage()));

@@ -100,6 +100,12 @@ class Choice extends Div {
         }
     }
 
+    /** Opens the list of all answers. */
+    void open() {
+        select.focus();
+        select.getElement().executeJs("this.opened = true");
+    }
+
     /** The chosen id; empty when nothing is chosen. */
     String chosen() {
         @Nullable String value = select.getValue();

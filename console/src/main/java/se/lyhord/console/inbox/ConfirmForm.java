@@ -14,6 +14,8 @@ import se.lyhord.register.arende.Confirmation;
 
 /** The suggestion as a form that the registrator corrects where needed and confirms. */
 class ConfirmForm extends Div {
+    private static final String SECRET = "sekretess";
+
     private final Choice kind;
     private final Choice factor;
     private final CodeChoice code;
@@ -51,6 +53,23 @@ class ConfirmForm extends Div {
     /** Takes the suggested enhet with this number, from 1. */
     void takeUnit(int number) {
         unit.take(number);
+    }
+
+    /** Marks it as secret, or takes that back. */
+    void toggleSecret() {
+        flags.toggle(SECRET);
+    }
+
+    void openUnit() {
+        unit.open();
+    }
+
+    void openKind() {
+        kind.open();
+    }
+
+    void openFactor() {
+        factor.open();
     }
 
     /** What the form says now; ids are empty where nothing is chosen. */

@@ -53,6 +53,15 @@ class FlagChoice {
         more.setVisible(others.getComponentCount() > 0);
     }
 
+    /** Ticks this flag, or takes the tick away; nothing where the routine has no such flag. */
+    void toggle(String id) {
+        Checkbox box = boxes.get(id);
+        if (box != null) {
+            box.setValue(!box.getValue());
+            more.setOpened(more.isOpened() || others.getChildren().anyMatch(box::equals));
+        }
+    }
+
     List<String> chosen() {
         return boxes.entrySet().stream()
                 .filter(box -> box.getValue().getValue())

@@ -3,83 +3,81 @@ package se.lyhord.console.inbox;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Enhet;
-import se.lyhord.config.routine.Rutin;
-import se.lyhord.console.action.AuthorityForm;
-import se.lyhord.console.action.FormDialog;
-import se.lyhord.console.arende.ArendeParts;
+import se.lyhord.console.keys.HasKeys;
+import se.lyhord.console.keys.Keys;
 import se.lyhord.console.live.Live;
-import se.lyhord.console.signin.Person;
-import se.lyhord.console.words.Names;
-import se.lyhord.register.access.Account;
-import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.ArendePages;
-import se.lyhord.register.arende.Confirmation;
-import se.lyhord.register.arende.Inbox;
+import se.lyhord.console.undo.UndoBar;
 import se.lyhord.register.arende.InboxRow;
-import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.inbox.InboxFilter;
 import se.lyhord.register.signal.Signal;
-import se.lyhord.register.verb.ConfirmArende;
 
 /** The registrator's rhythm: the list, the ärende and its form side by side; read, confirm, next. */
 @Route("inkorg")
 @PageTitle("Inkorg · Lyhörd")
 @RolesAllowed("REGISTRATOR")
 @JavaScript("context://desk/desk.js")
-class InboxView extends Div implements HasUrlParameter<Long> {
-    private final ConfirmArende confirmArende;
-    private final Account account;
-    private final Names names;
-    private final Rutin rutin;
-    private final InboxList list;
-    private final Reading reading;
+class InboxView extends Div implements HasUrlParameter<Long>, HasKeys, Rhythm.Sequel {
+    /** The counts are of the whole inbox, so they do not follow every message at once. */
+    private static final Duration COUNTED = Duration.ofSeconds(3);
 
-    InboxView(
-            Inbox inbox,
-            ArendePages pages,
-            ConfirmArende confirmArende,
-            Names names,
-            RowRenderer rows,
-            ArendeParts parts,
-            Person person,
-            Live live) {
-        this.confirmArende = confirmArende;
-        this.account = person.account();
-        this.names = names;
-        this.rutin = person.routine().rutin();
+    private final FilterBar filters;
+    private final InboxList list;
+    private final MarkedBar marked;
+    private final Reading reading;
+    private final Keys keys;
+    private InboxFilter filter = InboxFilter.ALL;
+
+    InboxView(InboxParts parts, UndoBar undo, Live live) {
         addClassName("inbox-view");
-        list = new InboxList(inbox, account.namnd(), rows, this::open);
-        reading = new Reading(pages, parts, account, new ConfirmForm(rutin, names, this::confirm), this::stepOn);
-        add(list, reading);
-        addAttachListener(attached -> {
-            getElement().executeJs("window.lyhord.listen(this); window.lyhord.reach(this)");
-            reading.shown().ifPresent(this::showAddress);
-        });
+        filters = parts.filters(this::narrow);
+        list = parts.list(this::open, this::showMarked);
+        list.offer(filters.all());
+        reading = parts.reading(this::confirm, this::stepOn);
+        Rhythm rhythm = new Rhythm(parts, undo, list, reading, this);
+        marked = new MarkedBar(rhythm::confirmMarked, rhythm::decideMarked, list::unmark);
+        keys = new InboxKeys(rhythm, list, reading, this::move).of(this);
+        add(filters, marked, list, reading);
+        addAttachListener(attached -> reading.shown().ifPresent(this::showAddress));
         // A message in the ledger becomes work here only when it has become an ärende.
         live.follow(this, EnumSet.of(Signal.ARENDE), this::refresh);
         live.follow(this, EnumSet.of(Signal.DISPATCH), reading::refresh);
+        live.follow(list, EnumSet.of(Signal.LOOK), list::lookAround);
+        live.follow(filters, EnumSet.of(Signal.ARENDE, Signal.DISPATCH), COUNTED, filters::count);
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
     }
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
-        list.refresh();
-        Optional<InboxRow> row = list.at(id == null ? 0 : list.place(id));
-        if (id != null && row.filter(found -> found.id() == id).isEmpty()) {
+        filter = FilterAddress.of(event.getLocation().getQueryParameters()).filter();
+        Optional<InboxRow> wanted = id == null ? Optional.empty() : list.row(id);
+        if (id != null && wanted.isEmpty()) {
             event.forwardTo("arende/" + id);
-        } else {
-            openOrRest(row);
+            return;
         }
+        filters.show(filter);
+        list.show(filter);
+        openOrRest(wanted.or(() -> list.at(0)));
+    }
+
+    private void narrow(InboxFilter next) {
+        filter = next;
+        list.show(filter);
+        openOrRest(list.at(0));
+        showAddress(reading.shown().orElse(null));
     }
 
     private void openOrRest(Optional<InboxRow> row) {
@@ -87,7 +85,7 @@ class InboxView extends Div implements HasUrlParameter<Long> {
     }
 
     private void rest() {
-        reading.rest();
+        reading.rest(filters.words());
         getElement().removeAttribute("data-arende");
     }
 
@@ -102,51 +100,28 @@ class InboxView extends Div implements HasUrlParameter<Long> {
         showAddress(row.id());
     }
 
-    private void showAddress(long id) {
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "inkorg/" + id));
+    private void showAddress(@Nullable Long id) {
+        String location = new FilterAddress(filter).location(id);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, location));
+    }
+
+    private void showMarked() {
+        marked.show(list.marked().size());
     }
 
     private void confirm() {
-        reading.shown().ifPresent(id -> {
-            if (asksForAuthority()) {
-                askForAuthority(id);
-                return;
-            }
-            int place = list.place(id);
-            try {
-                tell(confirmArende.confirmAndRoute(account, id, reading.confirmation()));
-                openAt(place);
-            } catch (RefusedException refused) {
-                say(String.valueOf(refused.getMessage()), NotificationVariant.WARNING);
-                refresh();
-            }
-        });
+        keys.press("Enter");
     }
 
-    /** The routine leaves it to the registrator to say which authority an enhet outside stands for. */
-    private boolean asksForAuthority() {
-        return !rutin.authorities().isEmpty()
-                && rutin.unit(reading.confirmation().unit())
-                        .filter(Enhet::external)
-                        .isPresent();
-    }
-
-    private void askForAuthority(long id) {
-        int place = list.place(id);
-        Confirmation said = reading.confirmation();
-        new FormDialog(
-                        new AuthorityForm(rutin)
-                                .form((authority, note) ->
-                                        confirmArende.confirmAndForward(account, id, said, authority, note)),
-                        () -> {
-                            say("Lämnat till en annan myndighet", NotificationVariant.SUCCESS);
-                            openAt(place);
-                        })
-                .open();
-    }
-
-    private void openAt(int place) {
+    @Override
+    public void openAt(int place) {
         list.refreshAndSelect(place).ifPresentOrElse(this::open, this::rest);
+    }
+
+    @Override
+    public void openAgain(long id) {
+        list.refresh();
+        list.row(id).ifPresent(this::openAndSelect);
     }
 
     /** What has been done may have taken the ärende out of the list. */
@@ -158,33 +133,11 @@ class InboxView extends Div implements HasUrlParameter<Long> {
         }
     }
 
-    private void tell(Arende routed) {
-        String unit = names.unit(reading.confirmation().unit());
-        String number = routed.diarienummer() == null
-                ? "utan diarienummer"
-                : routed.diarienummer().text();
-        say("Fördelat till " + unit + " · " + number, NotificationVariant.SUCCESS);
-    }
-
-    private static void say(String sentence, NotificationVariant variant) {
-        Notification notification = new Notification(sentence, 5000, Notification.Position.BOTTOM_START);
-        notification.addThemeVariants(variant);
-        notification.open();
-    }
-
     /** What the keyboard says; the id is of the ärende that was in sight when the key went down. */
     @ClientCallable
     void press(String key, String inSight) {
-        if (!reading.shown().map(String::valueOf).orElse("").equals(inSight)) {
-            return;
-        }
-        switch (key) {
-            case "Enter" -> confirm();
-            case "j" -> move(1);
-            case "k" -> move(-1);
-            case "v" -> reading.toggleWhole();
-            case "?" -> new KeyHelp().open();
-            default -> reading.takeUnit(Integer.parseInt(key));
+        if (reading.shown().map(String::valueOf).orElse("").equals(inSight)) {
+            keys.press(key);
         }
     }
 
@@ -192,7 +145,8 @@ class InboxView extends Div implements HasUrlParameter<Long> {
         reading.shown().ifPresent(id -> openOrRest(list.at(list.place(id) + steps)));
     }
 
-    private void refresh() {
+    @Override
+    public void refresh() {
         list.refresh();
         reading.refresh();
         if (reading.shown().isEmpty()) {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import se.lyhord.console.action.BarSlot;
 import se.lyhord.console.arende.ArendeParts;
 import se.lyhord.console.arende.MessagesPane;
+import se.lyhord.console.look.LookLine;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.Confirmation;
 
 /** The ärende that is being read, and its form. */
 class Reading extends Div {
@@ -21,22 +21,25 @@ class Reading extends Div {
     private final ArendeParts parts;
     private final Account account;
     private final ConfirmForm form;
+    private final LookLine look;
     private final Runnable done;
     private final Div head = new Div();
     private final BarSlot bar = new BarSlot();
     private final Div rest = new Div();
-    private final Div text = new Div(head, bar, rest);
+    private final Div text = new Div();
     private @Nullable ArendePage page;
     private @Nullable MessagesPane messages;
 
-    Reading(ArendePages pages, ArendeParts parts, Account account, ConfirmForm form, Runnable done) {
+    Reading(ArendePages pages, ArendeParts parts, Account account, ConfirmForm form, LookLine look, Runnable done) {
         this.pages = pages;
         this.parts = parts;
         this.account = account;
         this.form = form;
+        this.look = look;
         this.done = done;
         addClassName("reading");
         text.addClassName("reading-text");
+        text.add(look, head, bar, rest);
         add(text, form);
     }
 
@@ -45,10 +48,11 @@ class Reading extends Div {
                 .ifPresentOrElse(
                         found -> {
                             show(found);
+                            look.on(id);
                             form.suggest(found.arende().suggestion());
                             text.getElement().executeJs("this.scrollTop = 0");
                         },
-                        this::rest);
+                        () -> rest(""));
     }
 
     private void show(ArendePage found) {
@@ -63,17 +67,22 @@ class Reading extends Div {
         form.setVisible(found.arende().status() == ArendeStatus.INKOMMET);
     }
 
-    /** Nothing to read. */
-    void rest() {
+    /** Nothing to read, among what is chosen in these words; empty when that is the whole inbox. */
+    void rest(String chosen) {
         page = null;
         messages = null;
         form.setVisible(false);
+        look.off();
         bar.clear();
         head.removeAll();
         rest.removeAll();
-        Div calm = new Div(
-                new H2("Inkorgen är tom"),
-                new Paragraph("Allt som har kommit in är bekräftat. Nya ärenden visas här."));
+        Div calm = chosen.isEmpty()
+                ? new Div(
+                        new H2("Inkorgen är tom"),
+                        new Paragraph("Allt som har kommit in är bekräftat. Nya ärenden visas här."))
+                : new Div(
+                        new H2("Inget att visa här"),
+                        new Paragraph("Inkorgen har inget som är: " + chosen + ". Välj Visa alla för att se resten."));
         calm.addClassName("rest");
         rest.add(calm);
     }
@@ -103,11 +112,8 @@ class Reading extends Div {
         }
     }
 
-    void takeUnit(int number) {
-        form.takeUnit(number);
-    }
-
-    Confirmation confirmation() {
-        return form.confirmation();
+    /** What is to be confirmed. */
+    ConfirmForm form() {
+        return form;
     }
 }

@@ -4,6 +4,9 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.classifier.Ranking;
@@ -11,17 +14,19 @@ import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
 import se.lyhord.console.words.Percent;
 import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.look.Onlooker;
 
 /** A row of the inbox in three lines: from whom and by when, first words, suggestion; a fourth when there are flags. */
 @Component
 @UIScope
 class RowRenderer {
     private static final String TEMPLATE = """
-            <div class="row">
-              <div class="row-line"><span class="row-sender">${item.sender}</span><span class="due ${item.urgency}">${item.due}</span></div>
+            <div class="row" data-id="${item.id}">
+              <div class="row-line"><span class="row-sender"><input type="checkbox" class="row-mark" tabindex="-1" .checked="${item.marked}" aria-label="Markera">${item.sender}</span><span class="due ${item.urgency}">${item.due}</span></div>
               <div class="row-words"><span class="row-title">${item.title}</span> ${item.excerpt}</div>
               <div class="row-line row-suggestion"><span>${item.suggestion}</span><span>${item.arrived}</span></div>
               ${item.flags.length ? html`<div class="row-flags">${item.flags.map(flag => html`<span class="flag">${flag}</span>`)}</div>` : ''}
+              ${item.others ? html`<div class="row-others">${item.others}</div>` : ''}
             </div>
             """;
 
@@ -33,8 +38,11 @@ class RowRenderer {
         this.days = days;
     }
 
-    Renderer<InboxRow> renderer() {
+    Renderer<InboxRow> renderer(Predicate<InboxRow> marked, Function<InboxRow, List<Onlooker>> others) {
         return LitRenderer.<InboxRow>of(TEMPLATE)
+                .withProperty("id", InboxRow::id)
+                .withProperty("marked", marked::test)
+                .withProperty("others", row -> others(others.apply(row)))
                 .withProperty("sender", row -> row.sender().display())
                 .withProperty("due", row -> days.left(row.answerDue()))
                 .withProperty("urgency", row -> days.urgency(row.answerDue()).style())
@@ -43,6 +51,12 @@ class RowRenderer {
                 .withProperty("suggestion", this::suggestion)
                 .withProperty("arrived", row -> days.moment(row.arrivedAt()))
                 .withProperty("flags", this::flags);
+    }
+
+    private static String others(List<Onlooker> others) {
+        return others.isEmpty()
+                ? ""
+                : others.stream().map(Onlooker::name).collect(Collectors.joining(", ")) + " tittar på det";
     }
 
     private static String excerpt(InboxRow row) {

@@ -2,6 +2,7 @@ package se.lyhord.console.ledger;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import se.lyhord.console.queue.OutcomeWords;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.Outcome;
 

@@ -7,60 +7,172 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.lyhord.console.arende.OriginalDownload;
 import se.lyhord.console.live.Live;
+import se.lyhord.console.queue.LedgerLeaves;
+import se.lyhord.console.queue.MessageSheets;
+import se.lyhord.console.queue.OutcomeWords;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.ledger.Channel;
+import se.lyhord.register.ledger.LedgerEntries;
+import se.lyhord.register.ledger.LedgerFilter;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.LedgerRow;
+import se.lyhord.register.ledger.LedgerSearch;
 import se.lyhord.register.ledger.Outcome;
 import se.lyhord.register.signal.Signal;
 
-/** Every message that came, newest first, and the sum that shows that none is lost. */
+/** Every message that came, newest first, to be found and explained, and the sum that shows that none is lost. */
 @Route("liggare")
 @PageTitle("Liggare · Lyhörd")
 @RolesAllowed("REGISTRATOR")
-class LedgerView extends Div {
-    LedgerView(LedgerPages ledger, WatchStrip watch, OriginalDownload originals, Days days, Person person, Live live) {
-        addClassName("list-view");
-        Account account = person.account();
-        String namnd = account.namnd();
+class LedgerView extends Div implements HasUrlParameter<Long> {
+    private static final String WAY = "vag";
+    private static final String WHY = "varfor";
+    private static final String ORIGINAL = "original";
+
+    private final LedgerPages pages;
+    private final LedgerEntries entries;
+    private final MessageSheets sheets;
+    private final Account account;
+    private final LedgerLeaves leaves;
+    private final Grid<LedgerRow> grid;
+    private final FilterBar filter;
+    private final Div card = new Div();
+    private @Nullable Long shown;
+
+    LedgerView(
+            LedgerPages pages,
+            LedgerSearch search,
+            LedgerEntries entries,
+            MessageSheets sheets,
+            WatchStrip watch,
+            OriginalDownload originals,
+            Days days,
+            Person person,
+            Live live) {
+        this.pages = pages;
+        this.entries = entries;
+        this.sheets = sheets;
+        this.account = person.account();
+        addClassNames("list-view", "ledger-view");
         BalanceLine balance = new BalanceLine();
-        balance.show(ledger.balance(namnd));
-        Grid<LedgerRow> grid = grid(days);
+        balance.show(pages.balance(account.namnd()));
+        leaves = new LedgerLeaves(search, account.namnd(), LedgerFilter.ALL);
+        filter = new FilterBar(this::filtered);
+        grid = grid(days);
         grid.addComponentColumn(row -> originals.link(account, row.id()))
+                .setKey(ORIGINAL)
                 .setHeader("Original")
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
-        grid.setItems(new CallbackDataProvider<>(
-                query -> ledger.newest(namnd, query.getOffset(), query.getLimit()).stream(),
-                query -> Math.toIntExact(ledger.balance(namnd).arrived()),
-                LedgerRow::id));
+        grid.setItems(query ->
+                leaves.rows(query.getOffset(), query.getLimit()).stream().limit(query.getLimit()));
+        grid.asSingleSelect().addValueChangeListener(change -> open(change.getValue()));
         live.follow(grid, EnumSet.of(Signal.LEDGER), () -> {
-            balance.show(ledger.balance(namnd));
-            grid.getDataProvider().refreshAll();
+            balance.show(pages.balance(account.namnd()));
+            refresh();
         });
-        add(new H2("Liggare"), watch, balance, grid);
+        card.addClassName("letter-card");
+        narrow(false);
+        Div both = new Div(grid, card);
+        both.addClassName("ledger-both");
+        add(new H2("Liggare"), watch, balance, filter, both);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
+        Location location = event.getLocation();
+        filter.read(location.getQueryParameters());
+        leaves.begin(filter.value());
+        grid.getDataProvider().refreshAll();
+        if (id == null) {
+            close();
+        } else {
+            pages.find(account.namnd(), id).ifPresentOrElse(grid::select, this::close);
+        }
+    }
+
+    private void filtered() {
+        leaves.begin(filter.value());
+        grid.getDataProvider().refreshAll();
+        showAddress();
+    }
+
+    private void refresh() {
+        leaves.begin();
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void open(@Nullable LedgerRow row) {
+        if (row == null) {
+            close();
+            return;
+        }
+        shown = row.id();
+        show(row.id());
+        showAddress();
+    }
+
+    private void show(long id) {
+        card.removeAll();
+        entries.find(account.namnd(), id)
+                .ifPresent(entry -> card.add(sheets.explained(account, entry, () -> decided(id))));
+        narrow(true);
+        card.getElement().executeJs("this.scrollTop = 0");
+    }
+
+    /** Beside a message that is explained there is only room for what tells the messages apart. */
+    private void narrow(boolean beside) {
+        card.setVisible(beside);
+        setClassName("beside", beside);
+        Stream.of(WAY, WHY, ORIGINAL)
+                .forEach(column -> grid.getColumnByKey(column).setVisible(!beside));
+    }
+
+    private void decided(long id) {
+        refresh();
+        show(id);
+    }
+
+    private void close() {
+        shown = null;
+        card.removeAll();
+        narrow(false);
+        showAddress();
+    }
+
+    private void showAddress() {
+        QueryParameters query = filter.asQuery();
+        String path = shown == null ? "liggare" : "liggare/" + shown;
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(path, query)));
     }
 
     private static Grid<LedgerRow> grid(Days days) {
         Grid<LedgerRow> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.getElement().setAttribute("aria-label", "Meddelanden i liggaren");
         grid.setSizeFull();
-        grid.setEmptyStateText("Inga meddelanden har kommit in än.");
+        grid.setEmptyStateText("Inga meddelanden här. Ändra urvalet, eller vänta tills något kommer in.");
         grid.addColumn(row -> days.moment(row.arrivedAt()))
                 .setHeader("Kom in")
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(row -> way(row.channel()))
+        grid.addColumn(row -> FilterBar.way(row.channel()))
+                .setKey(WAY)
                 .setHeader("Väg")
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
@@ -71,6 +183,7 @@ class LedgerView extends Div {
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> Objects.requireNonNullElse(row.reason(), ""))
+                .setKey(WHY)
                 .setHeader("Varför")
                 .setTooltipGenerator(LedgerRow::reason)
                 .setFlexGrow(2);
@@ -89,13 +202,5 @@ class LedgerView extends Div {
             outcome.addClassName("soon");
         }
         return outcome;
-    }
-
-    private static String way(Channel channel) {
-        return switch (channel) {
-            case MAIL -> "e-post";
-            case CHAT -> "webben";
-            case DESK -> "för hand";
-        };
     }
 }

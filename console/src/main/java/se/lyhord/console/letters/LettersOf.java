@@ -36,17 +36,17 @@ public class LettersOf {
                         routines.today(account.namnd()).rutin().mayDo(Verb.SEE_TO_LETTER), account.roles());
     }
 
-    /** How many wait for this person. */
-    public int count(Account account) {
+    /** How many of these wait for this person. */
+    public int count(Account account, LetterQueue queue) {
         return seesAll(account)
-                ? letters.count(account.namnd())
-                : (int) own(account).count();
+                ? letters.count(account.namnd(), queue.states())
+                : (int) own(account, queue).count();
     }
 
-    List<LetterToSeeTo> page(Account account, int offset, int limit) {
+    List<LetterToSeeTo> page(Account account, LetterQueue queue, int offset, int limit) {
         return seesAll(account)
-                ? letters.page(account.namnd(), offset, limit)
-                : own(account).skip(offset).limit(limit).toList();
+                ? letters.page(account.namnd(), queue.states(), offset, limit)
+                : own(account, queue).skip(offset).limit(limit).toList();
     }
 
     Optional<LetterToSeeTo> find(Account account, long letter) {
@@ -57,9 +57,10 @@ public class LettersOf {
         return account.roles().contains(Role.REGISTRATOR);
     }
 
-    private Stream<LetterToSeeTo> own(Account account) {
+    private Stream<LetterToSeeTo> own(Account account, LetterQueue queue) {
         return seesToLetters(account)
-                ? letters.page(account.namnd(), 0, Integer.MAX_VALUE).stream().filter(letter -> isOwn(account, letter))
+                ? letters.page(account.namnd(), queue.states(), 0, Integer.MAX_VALUE).stream()
+                        .filter(letter -> isOwn(account, letter))
                 : Stream.empty();
     }
 

@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
@@ -28,27 +29,34 @@ import se.lyhord.register.signal.Signal;
 @PageTitle("Brev att ta hand om · Lyhörd")
 @PermitAll
 class LettersView extends Div implements BeforeEnterObserver {
+    private final LetterQueue queue;
     private final LettersOf letters;
     private final LetterCards cards;
     private final Account account;
     private final Grid<LetterToSeeTo> grid = new Grid<>();
     private final Div card = new Div();
 
+    @Autowired
     LettersView(LettersOf letters, LetterCards cards, Days days, Person person, Live live) {
+        this(LetterQueue.TO_SEE_TO, letters, cards, days, person, live);
+    }
+
+    LettersView(LetterQueue queue, LettersOf letters, LetterCards cards, Days days, Person person, Live live) {
+        this.queue = queue;
         this.letters = letters;
         this.cards = cards;
         this.account = person.account();
         addClassName("letters-view");
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.getElement().setAttribute("aria-label", "Brev att ta hand om");
+        grid.getElement().setAttribute("aria-label", queue.title());
         grid.addComponentColumn(letter -> row(letter, days));
         grid.setItems(new CallbackDataProvider<>(
-                query -> letters.page(account, query.getOffset(), query.getLimit()).stream(),
-                query -> letters.count(account),
+                query -> letters.page(account, queue, query.getOffset(), query.getLimit()).stream(),
+                query -> letters.count(account, queue),
                 LetterToSeeTo::id));
         grid.asSingleSelect().addValueChangeListener(change -> show(change.getValue()));
         card.addClassName("letter-card");
-        Div heading = new Div(new H2("Brev att ta hand om"));
+        Div heading = new Div(new H2(queue.title()));
         heading.addClassName("pane-heading");
         Div list = new Div(heading, grid);
         list.addClassNames("inbox-list", "letter-list");
@@ -81,20 +89,21 @@ class LettersView extends Div implements BeforeEnterObserver {
     private void refresh() {
         LetterToSeeTo chosen = grid.asSingleSelect().getValue();
         grid.getDataProvider().refreshAll();
-        if (chosen == null || letters.find(account, chosen.id()).isEmpty()) {
+        if (chosen == null
+                || letters.find(account, chosen.id())
+                        .filter(letter -> queue.states().contains(letter.state()))
+                        .isEmpty()) {
             first();
         }
     }
 
     private void first() {
-        letters.page(account, 0, 1).stream().findFirst().ifPresentOrElse(grid::select, this::rest);
+        letters.page(account, queue, 0, 1).stream().findFirst().ifPresentOrElse(grid::select, this::rest);
     }
 
     private void rest() {
         card.removeAll();
-        Div calm = new Div(
-                new H2("Inga brev väntar"),
-                new Paragraph("Här visas brev som inte får eller inte kunde skickas av sig självt."));
+        Div calm = new Div(new H2(queue.empty()), new Paragraph(queue.meaning()));
         calm.addClassName("rest");
         card.add(calm);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,12 +15,14 @@ import org.springframework.core.task.TaskExecutor;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signalled;
 
-/** Passes the register's signals on to the components that are on somebody's screen, to each at most twice a second. */
+/** Passes the register's signals on to the components that are on somebody's screen, to each at most twice a second unless it asks for less. */
 @org.springframework.stereotype.Component
 public class Live {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+    /** Each with how long it rests between its turns. */
+    private final Map<Follower, Duration> followers = new ConcurrentHashMap<>();
+
     private final TaskExecutor executor;
 
     Live(TaskExecutor applicationTaskExecutor) {
@@ -28,9 +31,14 @@ public class Live {
 
     /** Lets the component react to these signals for as long as it is attached; the reaction runs with its UI locked. */
     public void follow(Component component, Set<Signal> wanted, Runnable reaction) {
+        follow(component, wanted, PAUSE, reaction);
+    }
+
+    /** The same for what costs more: it reacts once in each pause at most. */
+    public void follow(Component component, Set<Signal> wanted, Duration pause, Runnable reaction) {
         component.addAttachListener(attached -> {
             Follower follower = new Follower(attached.getUI(), EnumSet.copyOf(wanted), reaction);
-            followers.add(follower);
+            followers.put(follower, pause);
             component.addDetachListener(detached -> {
                 followers.remove(follower);
                 detached.unregisterListener();
@@ -42,7 +50,7 @@ public class Live {
     public void look(Component component, Duration every, Runnable reaction) {
         component.addAttachListener(attached -> {
             Follower follower = new Follower(attached.getUI(), Set.of(), reaction);
-            followers.add(follower);
+            followers.put(follower, every);
             later(every, () -> lookAgain(follower, every));
             component.addDetachListener(detached -> {
                 followers.remove(follower);
@@ -52,7 +60,7 @@ public class Live {
     }
 
     private void lookAgain(Follower follower, Duration every) {
-        if (followers.contains(follower)) {
+        if (followers.containsKey(follower)) {
             tell(follower);
             later(every, () -> lookAgain(follower, every));
         }
@@ -60,15 +68,15 @@ public class Live {
 
     @EventListener
     void on(Signalled signalled) {
-        for (Follower follower : followers) {
+        followers.forEach((follower, pause) -> {
             if (follower.wants(signalled.signal())) {
-                follower.plan(System.nanoTime(), PAUSE)
+                follower.plan(System.nanoTime(), pause)
                         .ifPresent(wait -> later(wait, () -> {
                             follower.begins(System.nanoTime());
                             tell(follower);
                         }));
             }
-        }
+        });
     }
 
     private void later(Duration wait, Runnable task) {

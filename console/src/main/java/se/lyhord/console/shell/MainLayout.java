@@ -4,6 +4,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
@@ -11,7 +12,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import org.springframework.beans.factory.ObjectProvider;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.console.arende.Sight;
+import se.lyhord.console.keys.DeskKeys;
 import se.lyhord.console.live.Live;
+import se.lyhord.console.search.SearchBox;
 import se.lyhord.console.signin.Person;
 import se.lyhord.intake.demo.DemoMailboxes;
 import se.lyhord.register.access.Account;
@@ -21,7 +25,13 @@ import se.lyhord.register.signal.Signal;
 @Layout
 @PermitAll
 class MainLayout extends AppLayout {
-    MainLayout(Person person, Navigation.Counts counts, ObjectProvider<DemoMailboxes> demo, Live live) {
+    MainLayout(
+            Person person,
+            Sight sight,
+            Navigation.Counts counts,
+            ObjectProvider<DemoMailboxes> demo,
+            Live live,
+            DeskKeys keys) {
         addClassName("desk");
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
@@ -29,12 +39,15 @@ class MainLayout extends AppLayout {
         addToNavbar(toggle);
 
         Account account = person.account();
+        if (sight.worksWithArenden(account)) {
+            addToNavbar(new SearchBox());
+        }
         Navigation navigation = new Navigation(account, counts, demo.getIfAvailable() != null);
         live.follow(
                 navigation,
                 EnumSet.of(Signal.LEDGER, Signal.ARENDE, Signal.DISPATCH, Signal.ALARM),
                 navigation::refresh);
-        addToDrawer(brand(person.routine().rutin()), navigation, foot(account, person));
+        addToDrawer(brand(person.routine().rutin()), navigation, foot(account, person), keys);
     }
 
     private static Div brand(Rutin rutin) {
@@ -50,7 +63,7 @@ class MainLayout extends AppLayout {
     private static Div foot(Account account, Person person) {
         Button signOut = new Button("Logga ut", click -> person.signOut());
         signOut.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        Div foot = new Div(new Span(account.name()), signOut);
+        Div foot = new Div(new Anchor(Person.OWN_ACCOUNT, account.name()), signOut);
         foot.addClassName("foot");
         return foot;
     }

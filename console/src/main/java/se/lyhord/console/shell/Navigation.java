@@ -4,31 +4,38 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.Collections;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.arende.Sight;
+import se.lyhord.console.letters.LetterQueue;
 import se.lyhord.console.letters.LettersOf;
+import se.lyhord.console.todo.TodoCounts;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.desk.RegisterByHand;
 import se.lyhord.register.ledger.Balance;
-import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
 import se.lyhord.register.remind.desk.AlarmsOf;
 
 /** The way to the views, with how much there is in each. */
-class Navigation extends SideNav {
+class Navigation extends SideNav implements AfterNavigationObserver {
+    private static final Set<Role> WATCH = Set.of(Role.REGISTRATOR, Role.CHEF, Role.CONTROLLER);
     private static final Set<Role> FOLLOW_UP = Set.of(Role.REGISTRATOR, Role.CHEF, Role.CONTROLLER, Role.ADMIN);
 
     private final Account account;
     private final Counts counts;
     private final Span inbox = count();
+    private final Span quarantine = count();
+    private final Span possible = count();
     private final Span letters = count();
+    private final Span returned = count();
     private final Span alarms = count();
     private final Span routed = count();
+    private final Span todo = count();
+    private final Span closing = count();
     private final Span ledger = count();
 
     Navigation(Account account, Counts counts, boolean demo) {
@@ -36,31 +43,51 @@ class Navigation extends SideNav {
         this.counts = counts;
         getElement().setAttribute("aria-label", "Huvudmeny");
         if (account.roles().contains(Role.REGISTRATOR)) {
-            SideNavItem item = item("Inkorg", "inkorg", VaadinIcon.INBOX, inbox);
-            item.setMatchNested(true);
-            addItem(item);
+            addItem(nested("Inkorg", "inkorg", VaadinIcon.INBOX, inbox));
         }
         if (counts.register.mayRegister(account)) {
             addItem(item("Registrera", "registrera", VaadinIcon.PENCIL, count()));
         }
+        if (account.roles().contains(Role.REGISTRATOR)) {
+            addItem(nested("Karantän", "karantan", VaadinIcon.WARNING, quarantine));
+            addItem(nested("Följdmeddelanden", "foljdmeddelanden", VaadinIcon.CONNECT_O, possible));
+        }
         if (counts.letters.seesToLetters(account)) {
             addItem(item("Brev att ta hand om", "brev", VaadinIcon.ENVELOPE, letters));
+            addItem(item("Studsar", "studsar", VaadinIcon.ARROW_BACKWARD, returned));
+        }
+        if (counts.todo.isFor(account)) {
+            addItem(item("Att göra", "att-gora", VaadinIcon.CHECK_SQUARE_O, todo));
+        }
+        if (account.roles().contains(Role.REGISTRATOR)) {
+            addItem(item("Att avsluta", "att-avsluta", VaadinIcon.ARCHIVE, closing));
         }
         if (counts.sight.worksWithArenden(account)) {
             addItem(item("Mina larm", "larm", VaadinIcon.BELL, alarms));
             addItem(item("Fördelade", "fordelade", VaadinIcon.SHARE, routed));
         }
         if (account.roles().contains(Role.REGISTRATOR)) {
-            addItem(item("Liggare", "liggare", VaadinIcon.BOOK, ledger));
+            addItem(nested("Liggare", "liggare", VaadinIcon.BOOK, ledger));
+        }
+        if (!Collections.disjoint(account.roles(), WATCH)) {
+            addItem(item("Bevakning", "bevakning", VaadinIcon.EYE, count()));
         }
         if (!Collections.disjoint(account.roles(), FOLLOW_UP)) {
             addItem(item("Rapporter", "rapporter", VaadinIcon.BAR_CHART_H, count()));
             addItem(item("Träffsäkerhet", "traffsakerhet", VaadinIcon.BULLSEYE, count()));
         }
+        if (account.roles().contains(Role.ADMIN)) {
+            addItem(administration());
+        }
         if (demo) {
             addItem(item("Demobrevlådor", "demo", VaadinIcon.MAILBOX, count()));
         }
-        refresh();
+    }
+
+    /** Whoever goes somewhere sees what holds there and then. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(counts.figures.now(account.namnd()));
     }
 
     private static Span count() {
@@ -75,13 +102,49 @@ class Navigation extends SideNav {
         return item;
     }
 
+    /** What has single items below it. */
+    private static SideNavItem nested(String label, String path, VaadinIcon icon, Span count) {
+        SideNavItem item = item(label, path, icon, count);
+        item.setMatchNested(true);
+        return item;
+    }
+
+    private static SideNavItem administration() {
+        SideNavItem item = item("Administration", "administration", VaadinIcon.COG, count());
+        item.addItem(
+                item("Användare", "administration/anvandare", VaadinIcon.USERS, count()),
+                item("Frånvaro", "administration/franvaro", VaadinIcon.CALENDAR_USER, count()),
+                item("Rutinen", "administration/rutin", VaadinIcon.CLIPBOARD_TEXT, count()),
+                item("Brevmallar", "administration/brev", VaadinIcon.ENVELOPE_O, count()),
+                item("Post in och ut", "administration/postlador", VaadinIcon.MAILBOX, count()));
+        return item;
+    }
+
+    /** Shows what has changed. */
     void refresh() {
-        String namnd = account.namnd();
-        inbox.setText(String.valueOf(counts.inbox.count(namnd, ArendeStatus.INKOMMET)));
-        letters.setText(orNothing(counts.letters.count(account)));
+        show(counts.figures.lately(account.namnd()));
+    }
+
+    private void show(NamndFigures.Figures figures) {
         alarms.setText(orNothing(counts.alarms.count(account)));
-        routed.setText(String.valueOf(counts.sight.countRouted(account)));
-        Balance balance = counts.ledger.balance(namnd);
+        todo.setText(orNothing(counts.todo.pressing(account)));
+        if (account.roles().contains(Role.REGISTRATOR)) {
+            inbox.setText(String.valueOf(figures.inbox()));
+            routed.setText(String.valueOf(figures.routed()));
+            closing.setText(orNothing(counts.todo.toClose(account.namnd())));
+            possible.setText(orNothing(figures.possible()));
+            letters.setText(orNothing(figures.letters()));
+            returned.setText(orNothing(figures.returned()));
+            showBooks(figures.balance());
+        } else {
+            routed.setText(String.valueOf(counts.sight.countRouted(account)));
+            letters.setText(orNothing(counts.letters.count(account, LetterQueue.TO_SEE_TO)));
+            returned.setText(orNothing(counts.letters.count(account, LetterQueue.RETURNED)));
+        }
+    }
+
+    private void showBooks(Balance balance) {
+        quarantine.setText(orNothing(Math.toIntExact(balance.of(Outcome.QUARANTINED))));
         ledger.setText(books(balance));
         ledger.setTitle(
                 balance.holds() ? "Liggaren går ihop: alla meddelanden är redovisade" : "Liggaren går inte ihop");
@@ -102,10 +165,10 @@ class Navigation extends SideNav {
     /** Where the numbers come from. */
     @Component
     record Counts(
-            Inbox inbox,
+            NamndFigures figures,
             Sight sight,
-            LedgerPages ledger,
             LettersOf letters,
             AlarmsOf alarms,
-            RegisterByHand register) {}
+            RegisterByHand register,
+            TodoCounts todo) {}
 }

@@ -27,6 +27,7 @@ public class Days {
 
     private final Arbetsdagar arbetsdagar;
     private final Clock clock;
+    private final boolean onPaper;
 
     @Autowired
     Days(Person person, Clock clock) {
@@ -34,8 +35,18 @@ public class Days {
     }
 
     Days(Arbetsdagar arbetsdagar, Clock clock) {
+        this(arbetsdagar, clock, false);
+    }
+
+    private Days(Arbetsdagar arbetsdagar, Clock clock, boolean onPaper) {
         this.arbetsdagar = arbetsdagar;
         this.clock = clock;
+        this.onPaper = onPaper;
+    }
+
+    /** The same for paper, which is read another day: every day with its date and year. */
+    public Days onPaper() {
+        return new Days(arbetsdagar, clock, true);
     }
 
     /** When something happened, such as "i dag 09:12" or "tors 19 nov 16:40". */
@@ -43,16 +54,36 @@ public class Days {
         ZonedDateTime local = moment.atZone(SWEDEN);
         LocalDate day = local.toLocalDate();
         String time = TIME.format(local);
+        if (onPaper) {
+            return date(moment) + " " + time;
+        }
         if (day.equals(today())) {
             return "i dag " + time;
         }
         return day.equals(today().minusDays(1)) ? "i går " + time : date(moment) + " " + time;
     }
 
+    /** The time of day, such as "09:12". */
+    public String time(Instant moment) {
+        return TIME.format(moment.atZone(SWEDEN));
+    }
+
+    /** The day, such as "i dag", "i går" or "fre 4 dec". */
+    public String day(Instant moment) {
+        LocalDate day = localDay(moment);
+        if (onPaper) {
+            return date(moment);
+        }
+        if (day.equals(today())) {
+            return "i dag";
+        }
+        return day.equals(today().minusDays(1)) ? "i går" : date(moment);
+    }
+
     /** The day, such as "fre 4 dec", with the year when it is another one. */
     public String date(Instant moment) {
-        LocalDate day = day(moment);
-        DateTimeFormatter format = day.getYear() == today().getYear() ? DAY : DAY_AND_YEAR;
+        LocalDate day = localDay(moment);
+        DateTimeFormatter format = !onPaper && day.getYear() == today().getYear() ? DAY : DAY_AND_YEAR;
         return format.format(day).replace(".", "");
     }
 
@@ -63,7 +94,7 @@ public class Days {
 
     /** How long is left until something is due, or how late it is; null where nothing sets a limit. */
     public String left(@Nullable Instant due) {
-        return due == null ? "ingen frist" : arbetsdagar.inWords(today(), day(due));
+        return due == null ? "ingen frist" : arbetsdagar.inWords(today(), localDay(due));
     }
 
     /** How long is left and the day, such as "2 arbetsdagar kvar, tis 24 nov". */
@@ -76,7 +107,7 @@ public class Days {
         if (due == null) {
             return Urgency.CALM;
         }
-        LocalDate day = day(due);
+        LocalDate day = localDay(due);
         if (day.isBefore(today())) {
             return Urgency.LATE;
         }
@@ -84,10 +115,10 @@ public class Days {
     }
 
     private LocalDate today() {
-        return day(clock.instant());
+        return localDay(clock.instant());
     }
 
-    private static LocalDate day(Instant moment) {
+    private static LocalDate localDay(Instant moment) {
         return LocalDate.ofInstant(moment, SWEDEN);
     }
 }

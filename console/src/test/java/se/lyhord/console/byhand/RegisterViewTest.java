@@ -7,12 +7,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePages;
+import se.lyhord.register.arende.AttachmentNote;
 
 @DeskTest
 class RegisterViewTest extends SpringBrowserlessTest {
@@ -34,6 +36,35 @@ class RegisterViewTest extends SpringBrowserlessTest {
         assertThat(arende.sender().phone()).isEqualTo("070-000 00 00");
         assertThat(arende.suggestion().kind().alternatives()).isNotEmpty();
         assertThat(area("Vad gäller det?").getValue()).isEmpty();
+    }
+
+    @Test
+    void suggestsWhileTheCallIsWrittenDown() {
+        RegisterView view = navigate(RegisterView.class);
+
+        area("Vad gäller det?").setValue("Gungan i lekparken är trasig och någon kan göra sig illa.");
+
+        assertThat(view.getElement().getTextRecursively()).contains("Ärendetyp: ", "Enhet: Stadsmiljö");
+    }
+
+    @Test
+    void keepsWhatWasScannedWithTheArende() {
+        RegisterView view = navigate(RegisterView.class);
+        ScanUpload upload = find(ScanUpload.class, view).single();
+
+        upload.take("brev.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        area("Vad gäller det?").setValue("Ett brev om bron.");
+        find(Button.class, view).withText("Registrera").single().click();
+
+        String link = find(Anchor.class, view).single().getHref();
+        assertThat(pages.page(Post.NAMND, Long.parseLong(link.replace("arende/", "")))
+                        .orElseThrow()
+                        .messages()
+                        .getFirst()
+                        .message()
+                        .attachments())
+                .containsExactly(new AttachmentNote("brev.pdf", "application/pdf", 8));
+        assertThat(upload.scans().files()).isEmpty();
     }
 
     @Test

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.config.routine.Delkod;
@@ -226,8 +228,11 @@ class InboxViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> said() {
-        return find(Notification.class).all().stream()
-                .map(notification -> test(notification).getText())
+        return Stream.concat(
+                        find(Notification.class).all().stream()
+                                .map(notification -> test(notification).getText()),
+                        find(Span.class).withAttribute("role", "status").all().stream()
+                                .map(Span::getText))
                 .toList();
     }
 }

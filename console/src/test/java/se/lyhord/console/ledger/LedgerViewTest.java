@@ -3,19 +3,25 @@ package se.lyhord.console.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.ledger.Balance;
+import se.lyhord.register.ledger.LedgerFilter;
 import se.lyhord.register.ledger.LedgerPages;
+import se.lyhord.register.ledger.LedgerRow;
 import se.lyhord.register.ledger.Outcome;
 import se.lyhord.register.watch.WatchBook;
 import se.lyhord.register.watch.Watched;
@@ -55,6 +61,44 @@ class LedgerViewTest extends SpringBrowserlessTest {
         assertThat(List.of(0, 1)).allSatisfy(row -> assertThat(test(grid).getCellComponent(row, 6))
                 .isInstanceOfSatisfying(
                         Anchor.class, link -> assertThat(link.getText()).isEqualTo("Hämta originalet")));
+    }
+
+    @Test
+    void explainsAMessageAndRegistersItAfterAll() {
+        long id = post.automatic("Frånvaro");
+
+        LedgerView view = navigate(LedgerView.class, id);
+        assertThat(view.getElement().getTextRecursively())
+                .contains("En maskin har skickat det.", "synpunkter@hv.example/INBOX", "SHA-256");
+        find(Button.class, view).withText("Registrera ändå").single().click();
+        find(TextArea.class).all().getLast().setValue("En människa skrev.");
+        find(Button.class).withText("Registrera ändå").all().getLast().click();
+
+        assertThat(ledger.find(Post.NAMND, id).orElseThrow().outcome()).isEqualTo(Outcome.REGISTERED);
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Ändrat för hand", "från Automatiskt brev till Nytt ärende. En människa skrev.");
+    }
+
+    @Test
+    void findsByOutcomeAndLeafsOn() {
+        List<Long> sent = IntStream.range(0, 60)
+                .mapToObj(number -> post.automatic("Frånvaro"))
+                .toList();
+        LedgerView view = navigate(LedgerView.class);
+        @SuppressWarnings("unchecked")
+        Grid<LedgerRow> grid = find(Grid.class, view).single();
+
+        @SuppressWarnings("unchecked")
+        Select<LedgerFilter.Kind> kind = find(Select.class, view).all().getFirst();
+        kind.setValue(LedgerFilter.Kind.AUTOMATIC);
+
+        assertThat(IntStream.range(0, 60)
+                        .mapToObj(row -> test(grid).getRow(row))
+                        .toList())
+                .allSatisfy(row -> assertThat(row.outcome()).isEqualTo(Outcome.AUTOMATIC))
+                .extracting(LedgerRow::id)
+                .doesNotHaveDuplicates()
+                .containsExactlyElementsOf(sent.reversed());
     }
 
     @Test

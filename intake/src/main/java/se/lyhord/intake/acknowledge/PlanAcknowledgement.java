@@ -41,9 +41,15 @@ public class PlanAcknowledgement {
                 arende,
                 ArendeLog.BOT,
                 messageId.map(id -> "<" + id + ">").orElse(null),
-                () -> advice.acknowledge() && recipient.isPresent()
-                        ? restraint.against(recipient.get(), message, advice.verified())
-                        : Optional.of(advice.reason()));
+                () -> objection(message, advice));
+    }
+
+    /** Why a person must see to the bekräftelse of a message, as a sentence in Swedish; empty when it may go by itself. */
+    public Optional<String> objection(Waiting message, AcknowledgementAdvice advice) {
+        Optional<String> recipient = advice.to().map(Address::address);
+        return advice.acknowledge() && recipient.isPresent()
+                ? restraint.against(recipient.get(), message, advice.verified())
+                : Optional.of(advice.reason());
     }
 
     private boolean requiresContact(Arende arende) {

@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.config.routine.Kanal;
 import se.lyhord.intake.acknowledge.PlanAcknowledgement;
-import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.Attachment;
 import se.lyhord.intake.read.ReadMessage;
 import se.lyhord.intake.triage.AcknowledgementAdvice;
@@ -15,18 +14,17 @@ import se.lyhord.intake.triage.PassedOnMail;
 import se.lyhord.intake.triage.Triage;
 import se.lyhord.intake.triage.Triager;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.AttachmentNote;
 import se.lyhord.register.arende.Handling;
-import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.arende.Opening;
-import se.lyhord.register.arende.PassedOn;
-import se.lyhord.register.arende.Sender;
 import se.lyhord.register.ledger.Backlog;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Conclusion;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.Waiting;
 import se.lyhord.register.opening.OpenArende;
+import se.lyhord.register.proposal.NewProposal;
+import se.lyhord.register.proposal.TakeProposal;
+import se.lyhord.register.redecide.PossibleFollowUps;
 import se.lyhord.register.routine.Routines;
 
 /**
@@ -44,6 +42,8 @@ class HandleMessages {
     private final OpenArende openArende;
     private final PlanAcknowledgement planAcknowledgement;
     private final TakeBackLetter takeBackLetter;
+    private final TakeProposal takeProposal;
+    private final PossibleFollowUps possibleFollowUps;
 
     HandleMessages(
             Routines routines,
@@ -52,7 +52,9 @@ class HandleMessages {
             TriageMessage triageMessage,
             OpenArende openArende,
             PlanAcknowledgement planAcknowledgement,
-            TakeBackLetter takeBackLetter) {
+            TakeBackLetter takeBackLetter,
+            TakeProposal takeProposal,
+            PossibleFollowUps possibleFollowUps) {
         this.routines = routines;
         this.backlog = backlog;
         this.ledger = ledger;
@@ -60,6 +62,8 @@ class HandleMessages {
         this.openArende = openArende;
         this.planAcknowledgement = planAcknowledgement;
         this.takeBackLetter = takeBackLetter;
+        this.takeProposal = takeProposal;
+        this.possibleFollowUps = possibleFollowUps;
     }
 
     /** Handles messages of one nämnd, in this order. */
@@ -84,16 +88,24 @@ class HandleMessages {
             // An ärende of its own until a registrator says that it belongs to the other.
             case Triage.PossibleFollowUp(String arende, String reason) -> {
                 String hint = reason + " Det kan höra till /arende/" + arende + ".";
-                yield Conclusion.registered(open(understood, triager, triage, hint), hint);
+                long id = open(understood, triager, triage, hint);
+                possibleFollowUps.note(
+                        understood.waiting().namnd(), understood.waiting().id(), id, Long.parseLong(arende));
+                yield Conclusion.registered(id, hint);
             }
             case Triage.FollowUp(String arende, String reason) -> {
                 long id = Long.parseLong(arende);
                 openArende.followUp(
                         understood.waiting().namnd(),
                         id,
-                        incoming(understood.waiting(), understood.message(), triager.passedOn(understood.message())),
+                        MessageParts.incoming(
+                                understood.waiting(), understood.message(), triager.passedOn(understood.message())),
                         reason);
                 yield Conclusion.followUp(id, reason);
+            }
+            case Triage.ProposedAnswer(String arende, var by, String reason) -> {
+                takeProposal.take(proposal(understood, Long.parseLong(arende), by.address()));
+                yield Conclusion.followUp(Long.parseLong(arende), reason);
             }
             case Triage.Returned(var letter, var bounce, String reason) -> {
                 takeBackLetter.takeBack(letter, bounce);
@@ -104,6 +116,18 @@ class HandleMessages {
         };
     }
 
+    private static NewProposal proposal(Understood understood, long arende, String sender) {
+        ReadMessage message = understood.message();
+        return new NewProposal(
+                understood.waiting().namnd(),
+                arende,
+                understood.waiting().id(),
+                sender,
+                message.newText().strip(),
+                message.attachments().stream().map(Attachment::name).toList(),
+                understood.waiting().arrivedAt());
+    }
+
     private long open(Understood understood, Triager triager, Triage triage, String reason) {
         Waiting waiting = understood.waiting();
         ReadMessage message = understood.message();
@@ -112,8 +136,8 @@ class HandleMessages {
         Arende arende = openArende.open(new Opening(
                 waiting.namnd(),
                 waiting.reference().text(),
-                sender(message, advice, passedOn),
-                incoming(waiting, message, passedOn),
+                MessageParts.sender(message, advice, passedOn),
+                MessageParts.incoming(waiting, message, passedOn),
                 understood.suggestion(),
                 handling(waiting, understood.suggestion()),
                 reason));
@@ -131,38 +155,5 @@ class HandleMessages {
         return Handling.of(
                 waiting.channel() == Channel.MAIL ? Kanal.E_MAIL : Kanal.CHAT,
                 written.contains(language) ? language : SWEDISH);
-    }
-
-    /** The one who is to hear from us; of a mail that nobody can be answered to, whoever it names. */
-    private static Sender sender(ReadMessage message, AcknowledgementAdvice advice, Optional<PassedOnMail> passedOn) {
-        Optional<Address> named = passedOn.isPresent() ? passedOn.flatMap(PassedOnMail::writer) : message.from();
-        Optional<Address> writer = advice.to().or(() -> named);
-        return new Sender(
-                writer.map(Address::name)
-                        .or(() -> named.map(Address::name))
-                        // Outlook names only the name of those in its own address book.
-                        .or(() -> passedOn.flatMap(PassedOnMail::writer)
-                                .map(Address::address)
-                                .filter(name -> !name.contains("@")))
-                        .orElse(null),
-                writer.filter(Address::isPlausible).map(Address::address).orElse(null));
-    }
-
-    private static IncomingMessage incoming(Waiting waiting, ReadMessage message, Optional<PassedOnMail> passedOn) {
-        return new IncomingMessage(
-                waiting.id(),
-                waiting.arrivedAt(),
-                message.subject(),
-                message.text(),
-                passedOn.map(PassedOnMail::text).orElseGet(message::citizensText),
-                message.html().orElse(null),
-                message.attachments().stream().map(HandleMessages::note).toList(),
-                message.warnings(),
-                passedOn.map(mail -> new PassedOn(mail.by().address(), mail.note()))
-                        .orElse(null));
-    }
-
-    private static AttachmentNote note(Attachment attachment) {
-        return new AttachmentNote(attachment.name(), attachment.type(), attachment.size());
     }
 }

@@ -21,6 +21,8 @@ import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.attachment.AttachmentText;
+import se.lyhord.register.attachment.AttachmentTexts;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.LedgerPages;
@@ -49,6 +51,9 @@ class MailToArendeTest {
 
     @Autowired
     LedgerPages ledger;
+
+    @Autowired
+    AttachmentTexts texts;
 
     @Autowired
     JdbcClient jdbc;
@@ -169,6 +174,37 @@ class MailToArendeTest {
         Balance balance = ledger.balance(KARIN.namnd());
         assertThat(balance.holds()).isTrue();
         assertThat(balance.of(Outcome.REGISTERED)).isPositive();
+    }
+
+    @Test
+    void theTextOfAnAttachedFileCanBeReadSoonAfter() throws Exception {
+        town.deliver("""
+                From: fil@brevlada.example
+                To: synpunkter@hv.example
+                Subject: Ramp
+                Message-ID: <fil-1@brevlada.example>
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=gr
+
+                --gr
+                Content-Type: text/plain; charset=utf-8
+
+                Se filen.
+                --gr
+                Content-Type: text/plain; charset=utf-8
+                Content-Disposition: attachment; filename="ramp.txt"
+
+                Rampen är för brant för rullstolen.
+                --gr--
+                """);
+
+        InboxRow row = await().atMost(SOON)
+                .until(() -> rowOf("fil@brevlada.example"), rows -> !rows.isEmpty())
+                .getFirst();
+
+        assertThat(await().atMost(SOON).until(() -> texts.of(row.id()), read -> !read.isEmpty()))
+                .extracting(AttachmentText::text)
+                .containsExactly("Rampen är för brant för rullstolen.");
     }
 
     private List<InboxRow> rowOf(String sender) {

@@ -97,6 +97,14 @@ public class Arenden {
                 .orElseThrow(() -> new RefusedException("Ärendet finns inte."));
     }
 
+    /** Whether an ärende bears this secret reference. */
+    public boolean hasReference(String reference) {
+        return jdbc.sql("select exists (select from arende where reference = :reference)")
+                .param("reference", reference)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The ärende, if this nämnd has it. */
     public Optional<Arende> find(String namnd, long id) {
         return find("select * from arende where namnd = :namnd and id = :id", namnd, id);

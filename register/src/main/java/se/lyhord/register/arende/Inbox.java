@@ -81,7 +81,8 @@ public class Inbox {
                 .single();
     }
 
-    static InboxRow row(ResultSet row, int number) throws SQLException {
+    /** A row of the list from the columns that {@link #page} asks for. */
+    public static InboxRow row(ResultSet row, int number) throws SQLException {
         return new InboxRow(
                 row.getLong("id"),
                 row.getString("diarienummer"),

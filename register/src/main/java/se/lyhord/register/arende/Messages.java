@@ -59,6 +59,23 @@ public class Messages {
         }
     }
 
+    /** Puts a message into another ärende; what was read of it stays. */
+    public void move(long ledger, long arende, boolean followUp) {
+        jdbc.sql("update message set arende = :arende, follow_up = :followUp where ledger = :ledger")
+                .param("ledger", ledger)
+                .param("arende", arende)
+                .param("followUp", followUp)
+                .update();
+    }
+
+    /** How many an ärende has. */
+    public int count(long arende) {
+        return jdbc.sql("select count(*) from message where arende = :arende")
+                .param("arende", arende)
+                .query(Integer.class)
+                .single();
+    }
+
     List<MessageOnPage> of(long arende) {
         return jdbc.sql("select * from message where arende = :arende order by id")
                 .param("arende", arende)

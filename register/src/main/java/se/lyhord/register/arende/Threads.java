@@ -52,13 +52,16 @@ public class Threads {
                         """).param("arende", arende).query(String.class).optional();
     }
 
-    /** The ärende that holds the message with this secret reference. */
+    /** The ärende that holds the message with this secret reference, or else the one that was given it. */
     public Optional<Found> byReference(String namnd, String reference) {
         return jdbc.sql("""
                         select coalesce(a.merged_into, a.id) as id, a.sender_address from ledger l
                         left join ledger first on first.id = l.duplicate_of
                         join arende a on a.id = coalesce(l.arende, first.arende)
                         where l.namnd = :namnd and l.reference = :reference
+                        union all
+                        select coalesce(merged_into, id), sender_address from arende where namnd = :namnd and reference = :reference
+                        limit 1
                         """)
                 .param("namnd", namnd)
                 .param("reference", reference)

@@ -78,14 +78,25 @@ public class RegisterByHand {
      */
     @Transactional
     public Arende register(Account by, DeskForm form, Suggestion suggestion) {
+        return register(by, form, Scans.NONE, suggestion);
+    }
+
+    /**
+     * The same with what was scanned.
+     *
+     * @throws RefusedException when something is missing or too large, or cannot be so
+     */
+    @Transactional
+    public Arende register(Account by, DeskForm form, Scans scans, Suggestion suggestion) {
         if (!mayRegister(by)) {
             throw new RefusedException("Din roll får inte registrera ärenden.");
         }
         form.require();
+        scans.require();
         Instant arrivedAt = new ArrivalDay(clock.instant()).of(form, routines.today(by.namnd()));
         RoutineInForce routine = routines.at(by.namnd(), arrivedAt);
-        Recorded recorded = ledger.record(new Arrival(by.namnd(), Channel.DESK, null, arrivedAt, raw(by, form)));
-        Arende arende = open(by, form, suggestion, recorded, arrivedAt, routine.rutin());
+        Recorded recorded = ledger.record(new Arrival(by.namnd(), Channel.DESK, null, arrivedAt, raw(by, form, scans)));
+        Arende arende = open(by, form, scans, suggestion, recorded, arrivedAt, routine.rutin());
         ledger.conclude(
                 recorded.id(),
                 new Heading(form.sender().display(), form.subject(), null, null),
@@ -93,12 +104,19 @@ public class RegisterByHand {
         return arende;
     }
 
-    private RawMessage raw(Account by, DeskForm form) {
-        return new RawMessage(JSON.writeValueAsBytes(new Written(form, by.username(), by.name(), clock.instant())));
+    private RawMessage raw(Account by, DeskForm form, Scans scans) {
+        return new RawMessage(
+                JSON.writeValueAsBytes(new Written(form, by.username(), by.name(), clock.instant(), scans.files())));
     }
 
     private Arende open(
-            Account by, DeskForm form, Suggestion suggestion, Recorded recorded, Instant arrivedAt, Rutin rutin) {
+            Account by,
+            DeskForm form,
+            Scans scans,
+            Suggestion suggestion,
+            Recorded recorded,
+            Instant arrivedAt,
+            Rutin rutin) {
         Arende arende = openArende.open(
                 new Opening(
                         by.namnd(),
@@ -111,7 +129,7 @@ public class RegisterByHand {
                                 form.text(),
                                 form.text(),
                                 null,
-                                List.of(),
+                                scans.notes(),
                                 List.of()),
                         suggestion,
                         handling(form, rutin),
@@ -160,5 +178,5 @@ public class RegisterByHand {
     }
 
     /** The form as the ledger keeps it, with who wrote it and when. */
-    private record Written(DeskForm form, String by, String name, Instant at) {}
+    private record Written(DeskForm form, String by, String name, Instant at, List<ScannedFile> files) {}
 }

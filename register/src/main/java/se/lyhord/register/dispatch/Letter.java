@@ -1,6 +1,7 @@
 package se.lyhord.register.dispatch;
 
 import org.jspecify.annotations.Nullable;
+import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Brevslag;
 
 /**
@@ -24,6 +25,21 @@ public record Letter(
         String body,
         @Nullable String inReplyTo,
         boolean withOriginal) {
+    /** The same letter in other words. */
+    public Letter saying(Brev words) {
+        return new Letter(
+                namnd,
+                arende,
+                kind,
+                recipient,
+                postalAddress,
+                language,
+                words.subject(),
+                words.body(),
+                inReplyTo,
+                withOriginal);
+    }
+
     /** The same letter as an answer to a mail. */
     public Letter answering(@Nullable String messageId) {
         return new Letter(

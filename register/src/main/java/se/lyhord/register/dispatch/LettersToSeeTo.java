@@ -3,8 +3,10 @@ package se.lyhord.register.dispatch;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +19,9 @@ import se.lyhord.register.signal.Signals;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class LettersToSeeTo {
+    private static final Set<DispatchState> ALL =
+            EnumSet.of(DispatchState.FAILED, DispatchState.RETURNED, DispatchState.MANUAL);
+
     private final JdbcClient jdbc;
     private final Signals signals;
     private final Clock clock;
@@ -30,13 +35,20 @@ public class LettersToSeeTo {
     /** One page of the nämnd's, the one that has waited longest first. */
     @Transactional(readOnly = true)
     public List<LetterToSeeTo> page(String namnd, int offset, int limit) {
+        return page(namnd, ALL, offset, limit);
+    }
+
+    /** The same of those only that are in one of these states. */
+    @Transactional(readOnly = true)
+    public List<LetterToSeeTo> page(String namnd, Set<DispatchState> states, int offset, int limit) {
         return jdbc.sql("""
                         select d.id, d.arende, coalesce(a.diarienummer, a.reference) as name, a.restricted, d.kind, d.state, d.recipient,
                                d.postal_address, d.subject, d.body, d.language, d.reason, d.planned_at
                         from dispatch d join arende a on a.id = d.arende
-                        where d.namnd = :namnd and d.state in ('FAILED', 'RETURNED', 'MANUAL')
+                        where d.namnd = :namnd and d.state in ('FAILED', 'RETURNED', 'MANUAL') and d.state in (:states)
                         order by d.planned_at, d.id offset :offset limit :limit
                         """)
+                .param("states", names(states))
                 .param("namnd", namnd)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -47,8 +59,21 @@ public class LettersToSeeTo {
     /** How many there are. */
     @Transactional(readOnly = true)
     public int count(String namnd) {
-        return jdbc.sql(
-                        "select count(*) from dispatch where namnd = :namnd and arende is not null and state in ('FAILED', 'RETURNED', 'MANUAL')")
+        return count(namnd, ALL);
+    }
+
+    private static List<String> names(Set<DispatchState> states) {
+        return states.stream().map(DispatchState::name).toList();
+    }
+
+    /** How many are in one of these states. */
+    @Transactional(readOnly = true)
+    public int count(String namnd, Set<DispatchState> states) {
+        return jdbc.sql("""
+                        select count(*) from dispatch
+                        where namnd = :namnd and arende is not null and state in ('FAILED', 'RETURNED', 'MANUAL') and state in (:states)
+                        """)
+                .param("states", names(states))
                 .param("namnd", namnd)
                 .query(Integer.class)
                 .single();

@@ -65,6 +65,12 @@ public class ArendeLog {
         ends().put(arende, Link.NONE);
     }
 
+    /** The number of the last entry, those of this transaction included; nobody else adds one until it ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int last(long arende) {
+        return ends().of(arende).orElseGet(() -> held(arende)).seq();
+    }
+
     private static ChainEnds ends() {
         return OfTransaction.the(ChainEnds.class, ChainEnds::new);
     }

@@ -10,6 +10,14 @@ public sealed interface LetterEvent extends ArendeEvent {
         }
     }
 
+    /** An officer changed the words that the routine's template gives a letter. */
+    record LetterReworded(String letter) implements LetterEvent {
+        @Override
+        public String sentence() {
+            return letter + ": texten från mallen ändrades för hand.";
+        }
+    }
+
     /** A letter was decided that waits for the routine's moment. */
     record LetterHeld(String letter, String until) implements LetterEvent {
         @Override

@@ -39,6 +39,14 @@ public sealed interface MessageEvent extends ArendeEvent {
         }
     }
 
+    /** A message that had been put here by mistake is in another one now. */
+    record MessageMoved(long ledger, long other, String name, String reason) implements MessageEvent {
+        @Override
+        public String sentence() {
+            return "Ett meddelande flyttades till " + name + ". " + reason;
+        }
+    }
+
     /** It was opened beside another, for what only few may see. */
     record OpenedBeside(long other, String name, String flag) implements MessageEvent {
         @Override

@@ -112,6 +112,14 @@ public sealed interface RoadEvent extends ArendeEvent {
         }
     }
 
+    /** A decision was taken back at once by the one who made it; what it had set going stands as before, except for a diarienummer. */
+    record TakenBack(String what) implements RoadEvent {
+        @Override
+        public String sentence() {
+            return "Ångrat: " + what + ". Ärendet är som det var före beslutet.";
+        }
+    }
+
     /** It was made void. */
     record Voided(String reason) implements RoadEvent {
         @Override

@@ -43,4 +43,9 @@ public record Conclusion(
     public static Conclusion quarantined(String reason) {
         return new Conclusion(Outcome.QUARANTINED, reason, null, null);
     }
+
+    /** A registrator found that it is nothing. */
+    public static Conclusion dismissed(String reason) {
+        return new Conclusion(Outcome.DISMISSED, reason, null, null);
+    }
 }

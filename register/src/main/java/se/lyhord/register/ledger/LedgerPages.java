@@ -70,7 +70,12 @@ public class LedgerPages {
                 .optional();
     }
 
-    private static LedgerRow row(ResultSet row, int number) throws SQLException {
+    /** A row of a query that selects the same columns as the ledger's pages. */
+    public LedgerRow shown(ResultSet row) throws SQLException {
+        return row(row, 0);
+    }
+
+    static LedgerRow row(ResultSet row, int number) throws SQLException {
         String outcome = row.getString("outcome");
         return new LedgerRow(
                 row.getLong("id"),

@@ -2,6 +2,7 @@ package se.lyhord.register.opening;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +79,15 @@ public class OpenArende {
 
     /** The same on behalf of somebody else, by user name. */
     public Arende open(Opening opening, String actor) {
+        return open(opening, actor, arende -> messages.insert(arende, opening.message(), false));
+    }
+
+    /** The same for a message that was in another ärende until now. */
+    public Arende openForMoved(Opening opening, String actor) {
+        return open(opening, actor, arende -> messages.move(opening.message().ledger(), arende, false));
+    }
+
+    private Arende open(Opening opening, String actor, LongConsumer placeMessage) {
         IncomingMessage message = opening.message();
         Suggestion suggestion = opening.suggestion();
         RoutineInForce routine = routines.at(opening.namnd(), message.arrivedAt());
@@ -86,7 +96,7 @@ public class OpenArende {
         Optional<Diarienummer> number = diary.atOpening(opening, routine.rutin());
         Arende arende = arenden.insert(
                 opening, number.orElse(null), answer.map(Frist::dueAt).orElse(null));
-        messages.insert(arende.id(), message, false);
+        placeMessage.accept(arende.id());
         boolean acknowledged = acknowledgement.isDue(opening.sender(), opening.handling(), routine.rutin());
         frister.begin(
                 arende.id(),
@@ -125,9 +135,24 @@ public class OpenArende {
      * @param reason a sentence in Swedish
      */
     public void followUp(String namnd, long arende, IncomingMessage message, String reason) {
+        followUp(namnd, arende, message, reason, ArendeLog.BOT, () -> messages.insert(arende, message, true));
+    }
+
+    /** The same on behalf of somebody else, by user name. */
+    public void followUp(String namnd, long arende, IncomingMessage message, String reason, String actor) {
+        followUp(namnd, arende, message, reason, actor, () -> messages.insert(arende, message, true));
+    }
+
+    /** The same for a message that was in another ärende until now. */
+    public void followUpMoved(String namnd, long arende, IncomingMessage message, String reason, String actor) {
+        followUp(namnd, arende, message, reason, actor, () -> messages.move(message.ledger(), arende, true));
+    }
+
+    private void followUp(
+            String namnd, long arende, IncomingMessage message, String reason, String actor, Runnable placeMessage) {
         Arende held = arenden.hold(namnd, arende);
-        messages.insert(arende, message, true);
-        log.append(arende, ArendeLog.BOT, new FollowUpReceived(message.ledger(), message.arrivedAt(), reason));
+        placeMessage.run();
+        log.append(arende, actor, new FollowUpReceived(message.ledger(), message.arrivedAt(), reason));
         callAboutMessage.addedTo(held);
         signals.send(Signal.ARENDE);
     }

@@ -15,7 +15,13 @@ public enum Signal {
     /** A mailbox or the sending of letters has begun to fail, or works again. */
     WATCH,
     /** A nämnd's suggestions come from another model, or somebody has asked for a new one. */
-    MODEL;
+    MODEL,
+    /** Somebody has begun to write something about an ärende, or is done with it. */
+    DRAFT,
+    /** Somebody began to look at an ärende, or turned away from it. */
+    LOOK,
+    /** Somebody's account was changed, and sessions may have to end. */
+    ACCOUNT;
 
     String channel() {
         return "lyhord_" + name().toLowerCase(Locale.ROOT);

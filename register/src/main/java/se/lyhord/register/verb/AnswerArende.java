@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.deadline.Duty;
+import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
@@ -37,13 +39,24 @@ public class AnswerArende {
      * @throws RefusedException without a text, without an address, or when the ärende does not wait for an answer
      */
     public Arende byLetter(Account by, long id, String text) {
-        String answer = Words.required(text, "Skriv vad du svarar.");
+        return byLetter(by, id, text, null);
+    }
+
+    /**
+     * Sends it in the officer's own words.
+     *
+     * @param letter the whole letter as the officer has changed it; null leaves it as the routine has it
+     * @throws RefusedException without a text, without an address, or when the ärende does not wait for an answer
+     */
+    public Arende byLetter(Account by, long id, String text, @Nullable Brev letter) {
+        String answer = letter == null ? Words.required(text, "Skriv vad du svarar.") : text;
         return answer(by, id, "Med brev från Lyhörd.", Step::didByAnswer, step -> {
             if (!step.arende().sender().canBeWrittenTo()) {
                 throw new RefusedException(
                         "Den som hörde av sig har inte lämnat någon adress. Svara muntligt och skriv en tjänsteanteckning.");
             }
             step.tellCitizen(Brevslag.SVAR, Map.of("besked", answer));
+            step.reword(letter);
         });
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
@@ -38,6 +39,16 @@ public class DelayAnswer {
      * @throws RefusedException when the reason tells nothing, or the day is none that can be promised
      */
     public Arende tell(Account by, long id, String reason, LocalDate answerBy) {
+        return tell(by, id, reason, answerBy, null);
+    }
+
+    /**
+     * Does it in the officer's own words.
+     *
+     * @param letter the whole letter as the officer has changed it; null leaves it as the routine has it
+     * @throws RefusedException when the reason tells nothing, or the day is none that can be promised
+     */
+    public Arende tell(Account by, long id, String reason, LocalDate answerBy, @Nullable Brev letter) {
         String why =
                 Words.required(reason, WORDS_OF_A_REASON, "Skriv varför svaret dröjer, så att den som väntar förstår.");
         LocalDate today = RoutineInForce.arrivalDate(clock.instant());
@@ -47,7 +58,10 @@ public class DelayAnswer {
         if (answerBy.isAfter(today.plusMonths(MONTHS_AT_MOST))) {
             throw new RefusedException("Dagen ligger mer än ett halvår bort. Lova en dag som går att hålla.");
         }
-        return performVerb.perform(by, Verb.DELAY, id, step -> delay(step, why, answerBy));
+        return performVerb.perform(by, Verb.DELAY, id, step -> {
+            delay(step, why, answerBy);
+            step.reword(letter);
+        });
     }
 
     private void delay(Step step, String why, LocalDate answerBy) {

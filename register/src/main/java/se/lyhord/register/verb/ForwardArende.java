@@ -1,6 +1,8 @@
 package se.lyhord.register.verb;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
@@ -34,9 +36,20 @@ public class ForwardArende {
      * @throws RefusedException when nobody has confirmed what it is, or it is answered or ended
      */
     public Arende forward(Account by, long id, String authority, String note) {
+        return forward(by, id, authority, note, null);
+    }
+
+    /**
+     * Does it, telling the citizen in the officer's own words.
+     *
+     * @param letter the whole letter to the citizen as the officer has changed it; null leaves it as the routine has it
+     * @throws RefusedException when nobody has confirmed what it is, or it is answered or ended
+     */
+    public Arende forward(Account by, long id, String authority, String note, @Nullable Brev letter) {
         return performVerb.perform(by, Verb.FORWARD, id, step -> {
             step.arende().decided();
             new Forwarding(step, by).to(new Authorities(step.rutin()).known(authority), note);
+            step.reword(letter);
         });
     }
 }

@@ -1,7 +1,9 @@
 package se.lyhord.register.verb;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Person;
 import se.lyhord.config.routine.Verb;
@@ -48,9 +50,20 @@ public class NoteDissatisfaction {
      * @throws RefusedException when nothing has been handled yet, or the routine's organisation knows no närmaste chef
      */
     public Arende note(Account by, long id, String words, String whereToTurn) {
+        return note(by, id, words, whereToTurn, null);
+    }
+
+    /**
+     * Does it, telling the citizen in the officer's own words.
+     *
+     * @param letter the whole letter to the citizen as the officer has changed it; null leaves it as the routine has it
+     * @throws RefusedException when nothing has been handled yet, or the routine's organisation knows no närmaste chef
+     */
+    public Arende note(Account by, long id, String words, String whereToTurn, @Nullable Brev letter) {
         String dissatisfied = Words.required(words, "Skriv vad den som skrev inte är nöjd med.");
         return performVerb.perform(by, Verb.DISSATISFIED, id, step -> {
             requireHandled(step.arende());
+            step.reword(letter);
             step.happened(new Dissatisfied(dissatisfied));
             switch (step.rutin().handling().dissatisfied()) {
                 case CHIEF_TAKES_OVER -> handToChief(step, TAKE_OVER);

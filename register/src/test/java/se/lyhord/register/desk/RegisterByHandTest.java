@@ -24,6 +24,7 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
+import se.lyhord.register.arende.AttachmentNote;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.event.LetterEvent.LetterHeld;
@@ -85,6 +86,52 @@ class RegisterByHandTest {
                 .isEqualTo(new RawMessage(raw).sha256());
         assertThat(arende.handling().channel()).isEqualTo(Kanal.PHONE);
         assertThat(arende.sender().phone()).isEqualTo("08-465 011 22");
+    }
+
+    @Test
+    void keepsWhatWasScannedInTheLedgerWithTheForm() {
+        byte[] pdf = "%PDF-1.7 brev".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] png = "\u0089PNG\r\n\u001a\n bild".getBytes(StandardCharsets.ISO_8859_1);
+        Scans scans = new Scans(List.of(ScannedFile.of("../brev.exe", pdf), ScannedFile.of("Karta.PNG", png)));
+
+        Arende arende = registerByHand.register(
+                new Account("rut", "hasselby-vallingby", "Rut R", Set.of(Role.REGISTRATOR)),
+                form(Kanal.LETTER, BY_POST, false),
+                scans,
+                UNSURE);
+
+        RawMessage raw = ledgerPages
+                .original(
+                        "hasselby-vallingby",
+                        ledgerPages
+                                .newest("hasselby-vallingby", 0, 1)
+                                .getFirst()
+                                .id())
+                .orElseThrow();
+        assertThat(page(arende).messages().getFirst().message().attachments())
+                .containsExactly(
+                        new AttachmentNote("brev.exe.pdf", "application/pdf", pdf.length),
+                        new AttachmentNote("Karta.PNG", "image/png", png.length));
+        assertThat(Scans.content(raw, 0)).contains(pdf);
+        assertThat(Scans.content(raw, 1)).contains(png);
+        assertThat(Scans.content(raw, 2)).isEmpty();
+    }
+
+    @Test
+    void refusesFilesThatAreNoScansOrTooLarge() {
+        byte[] large = new byte[Scans.LARGEST + 1];
+        System.arraycopy("%PDF-".getBytes(StandardCharsets.ISO_8859_1), 0, large, 0, 5);
+        Scans tooLarge = new Scans(List.of(ScannedFile.of("stor.pdf", large)));
+
+        assertThatThrownBy(() -> ScannedFile.of("brev.pdf", "<script>".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("varken en PDF eller en bild");
+        assertThatThrownBy(() -> registerByHand.register(
+                        new Account("rut", "hasselby-vallingby", "Rut R", Set.of(Role.REGISTRATOR)),
+                        form(Kanal.LETTER, BY_POST, false),
+                        tooLarge,
+                        UNSURE))
+                .hasMessageContaining("för stora");
     }
 
     @Test

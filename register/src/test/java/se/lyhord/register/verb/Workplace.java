@@ -35,7 +35,8 @@ public class Workplace {
     public static final String WORDS =
             "Min mamma fick vänta hela lördagen på Omsorgsbolaget utan att någon ringde henne";
 
-    static final Sender ASA = new Sender("Åsa Öberg", "asa@brevlada.example");
+    /** Who wrote. */
+    public static final Sender ASA = new Sender("Åsa Öberg", "asa@brevlada.example");
 
     private final Ledger ledger;
     private final OpenArende openArende;
@@ -73,7 +74,8 @@ public class Workplace {
                 new Confirmation("klagomal", "utforande", unit, List.of(flags)));
     }
 
-    long opened(String namnd, Sender sender) {
+    /** One that nobody has confirmed. */
+    public long opened(String namnd, Sender sender) {
         return transaction.execute(status -> {
             Arrival mail = Samples.mail();
             Recorded recorded =

@@ -26,7 +26,7 @@ class OpenMail {
     }
 
     /** Why not, as a sentence for the one who must decide; empty when it may. */
-    Optional<String> reasonAgainst(Arende arende, Letter letter) {
+    Optional<String> reasonAgainst(Arende arende, Letter letter, boolean reworded) {
         boolean tells = letter.withOriginal() || (letter.kind().isToCitizen() && letter.kind() != Brevslag.BEKRAFTELSE);
         if (tells && arende.isSecret()) {
             return Optional.of("Ärendet är sekretessmarkerat. Det får inte skickas med öppen e-post.");
@@ -34,7 +34,7 @@ class OpenMail {
         if (letter.withOriginal()) {
             return found(arende, citizensText.of(arende), "");
         }
-        return WRITTEN.contains(letter.kind())
+        return reworded || WRITTEN.contains(letter.kind())
                 ? found(arende, letter.subject() + "\n\n" + letter.body(), citizensText.of(arende))
                 : Optional.empty();
     }

@@ -26,10 +26,12 @@ class Post {
     }
 
     /** Takes a letter of this ärende; gives what to note about it. */
-    ArendeEvent take(Arende arende, Letter written) {
-        Letter letter = threaded(arende, written);
+    ArendeEvent take(Arende arende, WrittenLetter written) {
+        Letter letter = threaded(arende, written.letter());
         String name = letter.kind().label();
-        Optional<String> reason = letter.goesByMail() ? openMail.reasonAgainst(arende, letter) : Optional.of(ON_PAPER);
+        Optional<String> reason = letter.goesByMail()
+                ? openMail.reasonAgainst(arende, letter, written.reworded())
+                : Optional.of(ON_PAPER);
         if (reason.isPresent()) {
             dispatches.leaveToPerson(letter, reason.get());
             return new LetterLeftToPerson(name, reason.get());

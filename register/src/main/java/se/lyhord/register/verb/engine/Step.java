@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.lyhord.config.deadline.Duty;
+import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Organisation;
 import se.lyhord.config.routine.Person;
@@ -14,6 +16,7 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.letter.LetterWriter;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 
 /** One verb at work on one ärende: what it changes is collected here and kept when the verb has come to its end. */
@@ -29,6 +32,7 @@ public final class Step {
     private final List<Duty> doneByAnswer = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private final List<Duty> again = new ArrayList<>();
+    private Rewording rewording = new Rewording(null);
     private boolean citizenIsTold;
     private Arende arende;
 
@@ -116,6 +120,15 @@ public final class Step {
         }
     }
 
+    /**
+     * The letter to the citizen says this instead of what the routine's template makes of it; null leaves it as it is.
+     *
+     * @throws RefusedException for a letter that has no subject on one line, or no text
+     */
+    public void reword(@Nullable Brev words) {
+        rewording = new Rewording(words);
+    }
+
     /** Whether a letter goes to the citizen. */
     public boolean tellsCitizen() {
         return citizenIsTold;
@@ -151,8 +164,10 @@ public final class Step {
     }
 
     /** The letters, which tell what holds when the verb has come to its end. */
-    List<Letter> letters() {
-        return letters.stream().map(letter -> letter.apply(arende)).toList();
+    List<WrittenLetter> letters() {
+        return letters.stream()
+                .map(letter -> rewording.of(letter.apply(arende)))
+                .toList();
     }
 
     List<Duty> done() {

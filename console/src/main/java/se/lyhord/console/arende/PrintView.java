@@ -1,0 +1,103 @@
+package se.lyhord.console.arende;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import se.lyhord.console.signin.Person;
+import se.lyhord.console.words.Days;
+import se.lyhord.console.words.EventWords;
+import se.lyhord.console.words.Names;
+import se.lyhord.console.words.Shown;
+import se.lyhord.console.words.Size;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.arende.ArendePage.MessageOnPage;
+
+/** An ärende whole, for paper: every message and letter in full, and nothing to press but the button that prints. */
+@Route(value = "arende/:arende([0-9]+)/utskrift", autoLayout = false)
+@PermitAll
+class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Sight sight;
+    private final WorkDone workDone;
+    private final Names names;
+    private final Days days;
+    private final Person person;
+    private final Clock clock;
+    private String title = "Utskrift";
+
+    PrintView(Sight sight, WorkDone workDone, Names names, Days days, Person person, Clock clock) {
+        this.sight = sight;
+        this.workDone = workDone;
+        this.names = names;
+        this.days = days.onPaper();
+        this.person = person;
+        this.clock = clock;
+        addClassName("print-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Account account = person.account();
+        ArendePage page = event.getRouteParameters()
+                .getLong("arende")
+                .flatMap(id -> sight.page(account, id))
+                .orElseThrow(() -> new NotFoundException("Ärendet finns inte."));
+        removeAll();
+        show(page, account);
+    }
+
+    private void show(ArendePage page, Account account) {
+        title = page.arende().name() + " " + Shown.title(page.arende().title());
+        Button print = new Button("Skriv ut", click -> getElement().executeJs("window.print()"));
+        print.addThemeVariants(ButtonVariant.PRIMARY);
+        Div bar = new Div(print, new Anchor("arende/" + page.arende().id(), "Tillbaka till ärendet"));
+        bar.addClassName("print-bar");
+        Paragraph letterhead = new Paragraph(person.routine().rutin().namnd().name());
+        letterhead.addClassName("letterhead");
+        add(bar, letterhead, new ArendeHead(page, days), new DecidedPane(page.arende(), names, false));
+        page.messages().forEach(message -> add(message(message)));
+        add(
+                new WorkPane(workDone.of(page, account), names, days),
+                new HistoryPane(page, new EventWords(names), days, true),
+                new Paragraph("Utskrivet %s av %s.".formatted(days.moment(clock.instant()), account.name())));
+    }
+
+    private Article message(MessageOnPage shown) {
+        Article article = new Article(new H3("%s, %s"
+                .formatted(
+                        shown.followUp() ? "Nytt meddelande" : "Meddelande",
+                        days.moment(shown.message().arrivedAt()))));
+        article.addClassName("message");
+        article.add(new MarkedText(
+                Shown.atMost(MessageCard.LONGEST_TEXT, shown.message().body().strip()), List.of()));
+        if (!shown.message().attachments().isEmpty()) {
+            UnorderedList files = new UnorderedList();
+            shown.message()
+                    .attachments()
+                    .forEach(file ->
+                            files.add(new ListItem(Shown.fileName(file.name()) + ", " + new Size(file.size()))));
+            article.add(new Section(new H3("Bilagor"), files));
+        }
+        return article;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Lyhörd";
+    }
+}

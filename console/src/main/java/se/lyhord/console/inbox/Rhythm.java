@@ -1,0 +1,138 @@
+package se.lyhord.console.inbox;
+
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import se.lyhord.console.action.AuthorityForm;
+import se.lyhord.console.action.FormDialog;
+import se.lyhord.console.undo.UndoBar;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.arende.Diarienummer;
+import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.undo.Undoable.Decision;
+
+/** Decide, next: what is done with the ärende that is being read, or with the marked ones, and what is read then. */
+class Rhythm {
+    private final InboxParts parts;
+    private final Deciding deciding;
+    private final UndoBar undo;
+    private final InboxList list;
+    private final Reading reading;
+    private final Sequel sequel;
+
+    Rhythm(InboxParts parts, UndoBar undo, InboxList list, Reading reading, Sequel sequel) {
+        this.parts = parts;
+        this.deciding = parts.deciding();
+        this.undo = undo;
+        this.list = list;
+        this.reading = reading;
+        this.sequel = sequel;
+    }
+
+    /** As the form says. */
+    void confirm() {
+        confirmAs(said -> said);
+    }
+
+    /** Another authority answers for it. */
+    void forward() {
+        confirmAs(deciding::outside);
+    }
+
+    /** Nobody need do anything about it. */
+    void notOurs() {
+        confirmAs(deciding::noMatter);
+    }
+
+    private void confirmAs(UnaryOperator<Confirmation> meant) {
+        reading.shown().ifPresent(id -> {
+            int place = list.place(id);
+            try {
+                Confirmation said = meant.apply(reading.form().confirmation());
+                if (deciding.asksForAuthority(said)) {
+                    askForAuthority(id, said, place);
+                } else {
+                    decided(deciding.confirm(id, said), place);
+                }
+            } catch (RefusedException refused) {
+                refuse(String.valueOf(refused.getMessage()));
+                sequel.refresh();
+            }
+        });
+    }
+
+    private void askForAuthority(long id, Confirmation said, int place) {
+        new FormDialog(
+                        new AuthorityForm(parts.rutin())
+                                .form((authority, note) -> decided(deciding.forward(id, said, authority, note), place)),
+                        () -> {})
+                .open();
+    }
+
+    private void decided(Decision decision, int place) {
+        Arende arende = decision.arende();
+        undo.decided(sentence(arende), List.of(decision.id()), () -> sequel.openAgain(arende.id()));
+        sequel.openAt(place);
+    }
+
+    private String sentence(Arende arende) {
+        Diarienummer number = arende.diarienummer();
+        String named = " · " + (number == null ? "utan diarienummer" : number.text());
+        String unit = parts.names().unit(arende.decided().unit());
+        return switch (arende.status()) {
+            case VIDAREBEFORDRAT -> "Lämnat till en annan myndighet";
+            case OMSTYRT -> "Överlämnat till " + unit + named;
+            case AVSLUTAT -> "Avslutat, inget ärende" + named;
+            default -> "Fördelat till " + unit + named;
+        };
+    }
+
+    /** The marked ones whose suggestion is sure. */
+    void confirmMarked() {
+        told(together().confirmSure());
+    }
+
+    /** The marked ones, as a form says. */
+    void decideMarked() {
+        Together together = together();
+        new FormDialog(new TogetherForm(parts.rutin(), together.rows().size()).form(together, this::told), () -> {})
+                .open();
+    }
+
+    private Together together() {
+        List<InboxRow> rows = list.markedRows();
+        return new Together(deciding, rows, list.marked().size() - rows.size());
+    }
+
+    private void told(Together.Outcome outcome) {
+        list.unmark();
+        if (!outcome.decided().isEmpty()) {
+            undo.decided(outcome.sentence(), outcome.decided(), sequel::refresh);
+        }
+        if (!outcome.refused().isEmpty()) {
+            new RefusedDialog(outcome.refused()).open();
+        }
+        sequel.refresh();
+    }
+
+    static void refuse(String sentence) {
+        Notification notification = new Notification(sentence, 5000, Notification.Position.BOTTOM_START);
+        notification.addThemeVariants(NotificationVariant.WARNING);
+        notification.open();
+    }
+
+    /** What is shown when something has been decided. */
+    interface Sequel {
+        /** The list goes on at this place. */
+        void openAt(int place);
+
+        /** This one is to be confirmed again. */
+        void openAgain(long id);
+
+        /** The list has become another. */
+        void refresh();
+    }
+}

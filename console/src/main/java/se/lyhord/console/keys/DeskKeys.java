@@ -1,0 +1,54 @@
+package se.lyhord.console.keys;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.lyhord.console.undo.UndoBar;
+
+/** The keys that do the same on every page, with the bar that takes back. */
+@Component
+@UIScope
+@JavaScript("context://desk/desk.js")
+@JavaScript("context://desk/keys.js")
+public class DeskKeys extends Div implements HasKeys {
+    private final Keys keys = new Keys(this);
+
+    DeskKeys(UndoBar undo) {
+        addClassName("desk-keys");
+        // In a drawer or a bar it would stand where that stands; it belongs to the page.
+        addAttachListener(attached -> attached.getUI().add(undo));
+        keys.on("u", "Ångra det senaste", undo::undo).on("?", "Visa tangenterna", this::help);
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    /** What the keyboard says; {@code palette} for Ctrl+K. */
+    @ClientCallable
+    void press(String key, String inSight) {
+        if (key.equals("palette")) {
+            palette();
+        } else {
+            keys.press(key);
+        }
+    }
+
+    private void help() {
+        new KeyHelp(page().here()).open();
+    }
+
+    private void palette() {
+        PageCommands page = page();
+        new Palette(Stream.concat(page.here().stream(), page.ways().stream()).toList()).open();
+    }
+
+    private static PageCommands page() {
+        return new PageCommands(UI.getCurrent());
+    }
+}

@@ -1,0 +1,32 @@
+package se.lyhord.console.keys;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.DescriptionList;
+import java.util.List;
+
+/** Shows the keys of the page. */
+class KeyHelp extends Dialog {
+    KeyHelp(List<Command> commands) {
+        setHeaderTitle("Tangenter");
+        setWidth("46rem");
+        setMaxWidth("96vw");
+        DescriptionList keys = new DescriptionList();
+        keys.addClassName("keys");
+        commands.stream()
+                .filter(command -> !command.key().isEmpty())
+                .forEach(command -> row(keys, command.shown(), command.label()));
+        row(keys, "/", "Sök");
+        row(keys, "Ctrl+K", "Alla kommandon, och vägen till alla sidor");
+        row(keys, "Ctrl+Z", "Ångra det senaste, inom tio sekunder");
+        row(keys, "Ctrl+⏎", "Gör det som rutan handlar om");
+        row(keys, "Esc", "Stäng rutan; det du har skrivit finns kvar");
+        add(keys);
+        getFooter().add(new Button("Stäng", click -> close()));
+    }
+
+    private static void row(DescriptionList keys, String key, String meaning) {
+        keys.add(new DescriptionList.Term(new Code(key)), new DescriptionList.Description(meaning));
+    }
+}

@@ -1,0 +1,83 @@
+package se.lyhord.console.queue;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.function.Supplier;
+import se.lyhord.console.arende.OriginalDownload;
+import se.lyhord.intake.handle.ReadAgain;
+import se.lyhord.intake.handle.ReadOnceMore;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.ledger.LedgerEntry;
+import se.lyhord.register.redecide.DecisionLog;
+
+/** A message of the ledger as a sheet: what it is, why it got its outcome, what was decided, and what can be. */
+@org.springframework.stereotype.Component
+@UIScope
+public class MessageSheets {
+    private final ReadAgain readAgain;
+    private final MessageForms forms;
+    private final MessageFacts facts;
+    private final DecisionLog decisions;
+    private final OriginalDownload originals;
+
+    MessageSheets(
+            ReadAgain readAgain,
+            MessageForms forms,
+            MessageFacts facts,
+            DecisionLog decisions,
+            OriginalDownload originals) {
+        this.readAgain = readAgain;
+        this.forms = forms;
+        this.facts = facts;
+        this.decisions = decisions;
+        this.originals = originals;
+    }
+
+    /** A message that waits for a decision, with its text. */
+    public Component toDecide(Account account, LedgerEntry entry, Runnable done) {
+        Supplier<ReadOnceMore> read = read(entry);
+        Div sheet = sheet(account, entry, read, done);
+        sheet.add(new ReadPane(read.get()));
+        sheet.add(facts.of(account, entry, decisions.of(account.namnd(), entry.id())));
+        return sheet;
+    }
+
+    /** A message that somebody looks up; its text is read when it is asked for. */
+    public Component explained(Account account, LedgerEntry entry, Runnable done) {
+        Supplier<ReadOnceMore> read = read(entry);
+        Div sheet = sheet(account, entry, read, done);
+        sheet.add(facts.of(account, entry, decisions.of(account.namnd(), entry.id())));
+        Div text = new Div();
+        Button show = new Button("Läs meddelandet");
+        show.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        show.addClickListener(click -> {
+            text.removeAll();
+            text.add(new ReadPane(read.get()));
+        });
+        text.add(show);
+        sheet.add(text);
+        return sheet;
+    }
+
+    private Div sheet(Account account, LedgerEntry entry, Supplier<ReadOnceMore> read, Runnable done) {
+        Div actions = new Div();
+        actions.addClassName("action-bar");
+        actions.add(forms.of(account, entry, read, done).toArray(Component[]::new));
+        actions.add(originals.link(account, entry.id()));
+        String subject = entry.row().subject();
+        H2 title = new H2(subject.isBlank() ? "(utan ämne)" : subject);
+        title.getElement().setAttribute("dir", "auto");
+        Div sheet = new Div(title, facts.head(entry), actions);
+        sheet.addClassNames("letter-whole", "ledger-sheet");
+        return sheet;
+    }
+
+    /** Reads it at most once, when it is first asked for. */
+    Supplier<ReadOnceMore> read(LedgerEntry entry) {
+        return new OnceRead(() -> readAgain.read(entry));
+    }
+}

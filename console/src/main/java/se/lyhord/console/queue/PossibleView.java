@@ -1,0 +1,84 @@
+package se.lyhord.console.queue;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import se.lyhord.console.live.Live;
+import se.lyhord.console.signin.Person;
+import se.lyhord.console.words.Days;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.redecide.PossibleFollowUp;
+import se.lyhord.register.redecide.PossibleFollowUps;
+
+/** Messages that may belong to an ärende that is there: one click joins them, another says that they are their own. */
+@Route("foljdmeddelanden")
+@PageTitle("Möjliga följdmeddelanden · Lyhörd")
+@RolesAllowed("REGISTRATOR")
+class PossibleView extends QueueView<PossibleFollowUp> {
+    PossibleView(PossibleFollowUps possible, PossibleCards cards, Days days, Person person, Live live) {
+        super(new Possible(possible, cards, days, person.account()), live);
+    }
+
+    private record Possible(PossibleFollowUps possible, PossibleCards cards, Days days, Account account)
+            implements Queue<PossibleFollowUp> {
+        @Override
+        public String path() {
+            return "foljdmeddelanden";
+        }
+
+        @Override
+        public String title() {
+            return "Möjliga följdmeddelanden";
+        }
+
+        @Override
+        public String empty() {
+            return "Inga möjliga följdmeddelanden";
+        }
+
+        @Override
+        public String meaning() {
+            return "Här visas meddelanden som nämner ett ärende som finns, men som kommer från någon annan. "
+                    + "Då avgör en människa om de hör dit.";
+        }
+
+        @Override
+        public List<PossibleFollowUp> page(int offset, int limit) {
+            return possible.oldest(account.namnd(), offset, limit);
+        }
+
+        @Override
+        public int count() {
+            return possible.count(account.namnd());
+        }
+
+        @Override
+        public Optional<PossibleFollowUp> find(long id) {
+            return possible.find(account.namnd(), id);
+        }
+
+        @Override
+        public Long id(PossibleFollowUp item) {
+            return item.row().id();
+        }
+
+        @Override
+        public Words words(PossibleFollowUp item) {
+            return new Words(
+                    item.row().sender().isBlank()
+                            ? "Okänd avsändare"
+                            : item.row().sender(),
+                    days.moment(item.row().arrivedAt()),
+                    item.row().subject().isBlank() ? "(utan ämne)" : item.row().subject(),
+                    "Kan höra till " + item.otherName() + " · " + item.otherTitle());
+        }
+
+        @Override
+        public Component card(PossibleFollowUp item, Runnable done) {
+            return cards.card(account, item, done);
+        }
+    }
+}

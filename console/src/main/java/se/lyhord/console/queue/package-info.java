@@ -1,0 +1,9 @@
+/**
+ * Messages that wait for a registrator, and what can be decided about any message of the ledger.
+ *
+ * <p>Offers a message as a sheet with its reasons, what was decided about it and what can be; withholds the queues' views and the dialogs.
+ */
+@NullMarked
+package se.lyhord.console.queue;
+
+import org.jspecify.annotations.NullMarked;

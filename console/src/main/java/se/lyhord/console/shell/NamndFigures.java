@@ -1,0 +1,68 @@
+package se.lyhord.console.shell;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.Inbox;
+import se.lyhord.register.dispatch.DispatchState;
+import se.lyhord.register.dispatch.LettersToSeeTo;
+import se.lyhord.register.ledger.Balance;
+import se.lyhord.register.ledger.LedgerPages;
+import se.lyhord.register.redecide.PossibleFollowUps;
+import se.lyhord.register.signal.Signalled;
+
+/** How much there is of everything at a nämnd: counted once for all menus that are open, however many look at the same moment. */
+@Component
+class NamndFigures {
+    private final Inbox inbox;
+    private final LedgerPages ledger;
+    private final PossibleFollowUps possible;
+    private final LettersToSeeTo letters;
+    private final Map<String, Figures> counted = new ConcurrentHashMap<>();
+    private final AtomicLong happened = new AtomicLong();
+
+    NamndFigures(Inbox inbox, LedgerPages ledger, PossibleFollowUps possible, LettersToSeeTo letters) {
+        this.inbox = inbox;
+        this.ledger = ledger;
+        this.possible = possible;
+        this.letters = letters;
+    }
+
+    /** As they are now. */
+    Figures now(String namnd) {
+        return counted.compute(namnd, (name, before) -> count(name));
+    }
+
+    /** As they were when something last happened. */
+    Figures lately(String namnd) {
+        return counted.compute(
+                namnd, (name, before) -> before == null || before.happened() != happened.get() ? count(name) : before);
+    }
+
+    /** Before the menus are told, so that none of them is shown what no longer holds. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(Signalled signalled) {
+        happened.incrementAndGet();
+    }
+
+    private Figures count(String namnd) {
+        return new Figures(
+                happened.get(),
+                inbox.count(namnd, ArendeStatus.INKOMMET),
+                inbox.count(namnd, ArendeStatus.FORDELAT),
+                possible.count(namnd),
+                letters.count(namnd, EnumSet.of(DispatchState.MANUAL, DispatchState.FAILED)),
+                letters.count(namnd, EnumSet.of(DispatchState.RETURNED)),
+                ledger.balance(namnd));
+    }
+
+    /** What was counted, and how much had happened before. */
+    record Figures(long happened, int inbox, int routed, int possible, int letters, int returned, Balance balance) {}
+}

@@ -1,0 +1,55 @@
+package se.lyhord.console.words;
+
+import com.vaadin.flow.component.html.Span;
+
+/** What somebody unknown has written, so that it neither floods the page nor turns the text around it. */
+public final class Shown {
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_TITLE = 200;
+
+    private Shown() {}
+
+    /** A name or an address. */
+    public static String name(String written) {
+        return atMost(LONGEST_NAME, oneLine(written));
+    }
+
+    /** A subject. */
+    public static String title(String written) {
+        return atMost(LONGEST_TITLE, oneLine(written));
+    }
+
+    /** The name of a file: the middle is left out of one that is too long, since its end tells what it is. */
+    public static String fileName(String written) {
+        String name = oneLine(written).replaceAll("[/\\\\:*?\"<>|]", "_");
+        int length = name.codePointCount(0, name.length());
+        if (length <= LONGEST_NAME) {
+            return name;
+        }
+        int end = LONGEST_NAME / 2;
+        return name.substring(0, name.offsetByCodePoints(0, end)) + "…"
+                + name.substring(name.offsetByCodePoints(name.length(), -end));
+    }
+
+    /** At most so many characters of a text, and a mark where it was cut. */
+    public static String atMost(int characters, String text) {
+        return text.codePointCount(0, text.length()) <= characters
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, characters)) + " …";
+    }
+
+    /** A part of a line whose direction is its own. */
+    public static Span isolated(String text) {
+        Span part = new Span(text);
+        part.addClassName("isolated");
+        part.getElement().setAttribute("dir", "auto");
+        return part;
+    }
+
+    /** Without line breaks, control characters, and those that turn what follows around (UAX 9, explicit directional formatting). */
+    private static String oneLine(String written) {
+        return written.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]", "")
+                .replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,98 @@
+// Which key was pressed where: each component says in data-keys which keys it takes. What they do is decided on the server.
+window.lyhordKeys = window.lyhordKeys ?? (() => {
+  const OPEN = 'vaadin-select[opened], vaadin-combo-box[opened], vaadin-dialog[opened], vaadin-context-menu[opened], vaadin-menu-bar-submenu[opened], vaadin-date-picker[opened]';
+  const HELD = new Set(['j', 'k', 'J', 'K']);
+
+  // Whether the focus has been walked to with the keyboard; a click leaves the focus behind without meaning anything by it.
+  let walking = false;
+  document.addEventListener('pointerdown', () => { walking = false; }, true);
+  document.addEventListener('keydown', (event) => { if (event.key === 'Tab') walking = true; }, true);
+
+  // Enter on what was walked to keeps its own meaning; otherwise it confirms.
+  const hasOwnEnter = (target) => walking && target.matches('a, button, summary, vaadin-button, vaadin-details-summary');
+
+  const isTyping = (target) => target.isContentEditable || target.matches('textarea, input:not([type="checkbox"])');
+
+  const inSight = (element) => element.getClientRects().length > 0 || element.classList.contains('desk-keys');
+
+  const taker = (key) => [...document.querySelectorAll('[data-keys]')]
+    .find((element) => element.dataset.keys.split(' ').includes(key) && inSight(element));
+
+  function named(event) {
+    const commanding = event.ctrlKey || event.metaKey;
+    if (commanding && !event.altKey && !event.shiftKey) {
+      return { k: ['palette', document.querySelector('.desk-keys')], z: ['u', taker('u')] }[event.key.toLowerCase()];
+    }
+    return commanding || event.altKey ? undefined : [event.key, taker(event.key)];
+  }
+
+  document.addEventListener('keydown', (event) => {
+    const target = event.composedPath()[0];
+    if (event.isComposing || !target.matches || document.querySelector(OPEN)) return;
+    const [key, element] = named(event) ?? [];
+    // Ctrl+K means the same wherever one writes; all other keys rest then.
+    if (!element?.$server || (isTyping(target) && key !== 'palette')) return;
+    if (event.key === 'Enter' && hasOwnEnter(target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // A held Enter must never confirm something that nobody has read.
+    if (event.repeat && !HELD.has(event.key)) return;
+    element.$server.press(key, element.dataset.arende ?? '');
+  }, true);
+
+  // Every letter in order, the closer together and the earlier the better; null when one is missing.
+  function closeness(words, text) {
+    let at = -1;
+    let cost = 0;
+    for (const letter of words) {
+      const next = text.indexOf(letter, at + 1);
+      if (next < 0) return null;
+      cost += at < 0 ? next : (next - at - 1) * 3;
+      at = next;
+    }
+    return cost;
+  }
+
+  function palette(field, list) {
+    const options = [...list.children];
+    const input = field.inputElement;
+    let shown = options;
+    let chosen = 0;
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-expanded', 'true');
+    input.setAttribute('aria-controls', list.id);
+
+    const mark = () => {
+      options.forEach((option) => option.setAttribute('aria-selected', String(option === shown[chosen])));
+      shown[chosen]?.scrollIntoView({ block: 'nearest' });
+      input.setAttribute('aria-activedescendant', shown[chosen]?.id ?? '');
+    };
+    const find = () => {
+      const words = input.value.toLowerCase().replaceAll(/\s+/g, '');
+      const found = options
+        .map((option) => ({ option, cost: closeness(words, option.firstElementChild.textContent.toLowerCase()) }))
+        .filter(({ cost }) => cost !== null);
+      if (words) found.sort((a, b) => a.cost - b.cost);
+      shown = found.map(({ option }) => option);
+      options.forEach((option) => { option.hidden = !shown.includes(option); });
+      // The order on the screen is that of the finds.
+      shown.forEach((option, place) => { option.style.order = place; });
+      chosen = 0;
+      list.nextElementSibling.hidden = shown.length > 0;
+      mark();
+    };
+    input.addEventListener('input', find);
+    input.addEventListener('keydown', (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step && shown.length) chosen = (chosen + step + shown.length) % shown.length;
+      else if (event.key === 'Enter' && shown[chosen]) shown[chosen].click();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+      mark();
+    }, true);
+    find();
+  }
+
+  return { palette };
+})();

@@ -1,0 +1,152 @@
+package se.lyhord.console.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.Role;
+import se.lyhord.console.DeskTest;
+import se.lyhord.console.Post;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.dispatch.Dispatch;
+import se.lyhord.register.draft.Drafts;
+import se.lyhord.register.event.LetterEvent.LetterReworded;
+import se.lyhord.register.verb.WriteNote;
+
+@DeskTest
+class WritingTest extends Desk {
+    private static final Account KARIN = new Account("karin", Post.NAMND, "Karin", Set.of(Role.REGISTRATOR));
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    WriteNote writeNote;
+
+    @Test
+    void isThereAgainAfterTheSessionIsLost() {
+        long id = routed("Gungan");
+        drafts.save(KARIN, id, "Skriv tjänsteanteckning", null, seen(id), Map.of("text", "Ringde och fick tala med"));
+
+        UI.getCurrent().navigate("arende/" + id);
+
+        find(Button.class).all().stream()
+                .filter(button -> button.getText().startsWith("Ditt utkast: Skriv tjänsteanteckning"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        assertThat(written("Tjänsteanteckning")).isEqualTo("Ringde och fick tala med");
+        press("Spara anteckningen");
+        assertThat(drafts.inSight(KARIN, id)).isEmpty();
+    }
+
+    @Test
+    void isKeptAsItIsWritten() {
+        long id = opened("Gungan");
+
+        choose("Fördela om");
+        pick("Enhet", "lokal-demokrati");
+        write("Varför ska en annan enhet ha ärendet?", "Det gäller");
+
+        assertThat(drafts.own(KARIN, id, "Fördela om")).singleElement().satisfies(draft -> assertThat(draft.fields())
+                .containsEntry("enhet", "lokal-demokrati")
+                .containsEntry("skal", "Det gäller"));
+    }
+
+    @Test
+    void leavesNothingBehindWhenItIsWipedOut() {
+        long id = opened("Gungan");
+
+        choose("Skriv tjänsteanteckning");
+        write("Tjänsteanteckning", "Fel ärende");
+        write("Tjänsteanteckning", "");
+
+        assertThat(drafts.inSight(KARIN, id)).isEmpty();
+    }
+
+    @Test
+    void isSeenByAColleagueWithoutItsWords() {
+        long id = routed("Gungan");
+        drafts.save(LEILA, id, "Svara", null, seen(id), Map.of("svar", "Vi lagar den."));
+
+        UI.getCurrent().navigate("arende/" + id);
+
+        assertThat(shown()).contains("leila skriver på ”Svara” sedan i dag").doesNotContain("Vi lagar den.");
+    }
+
+    @Test
+    void tellsFirstWhatAColleagueHasDoneMeanwhileAndOverwritesNothing() {
+        long id = opened("Gungan");
+        press("Svara");
+        write("Ditt svar", "Vi lagar den på torsdag.");
+        writeNote.write(LEILA, id, "Den är redan lagad.");
+
+        press("Skicka svaret");
+
+        assertThat(dialog()).contains("Ärendet har ändrats medan du skrev.", "Den är redan lagad.");
+        assertThat(arende(id).status()).isEqualTo(ArendeStatus.FORDELAT);
+        assertThat(written("Ditt svar")).isEqualTo("Vi lagar den på torsdag.");
+        press("Skicka svaret");
+        assertThat(arende(id).status()).isEqualTo(ArendeStatus.BESVARAT);
+    }
+
+    @Test
+    void showsBothDraftsWhenTwoWindowsWroteTheSame() {
+        long id = routed("Gungan");
+        drafts.save(KARIN, id, "Svara", null, seen(id), Map.of("svar", "Det första."));
+        drafts.save(KARIN, id, "Svara", null, seen(id), Map.of("svar", "Det andra."));
+
+        UI.getCurrent().navigate("arende/" + id);
+        press("Svara");
+
+        assertThat(List.of(written("Ditt svar") + dialog()))
+                .allSatisfy(text -> assertThat(text).contains("Det första.", "Det andra."));
+    }
+
+    @Test
+    void sendsTheLetterAsTheOfficerHasChangedIt() {
+        long id = opened("Gungan");
+        press("Svara");
+        write("Ditt svar", "Vi lagar den på torsdag.");
+
+        press("Ändra i brevet");
+        write("Brevets ämne", "Om gungan");
+        write("Brevets text", "Hej Åsa! Vi lagar den på torsdag. Kram");
+        press("Skicka svaret");
+
+        Dispatch answer = page(id).letters().stream()
+                .filter(letter -> letter.letter().kind() == Brevslag.SVAR)
+                .findFirst()
+                .orElseThrow();
+        assertThat(answer.letter().subject()).isEqualTo("Om gungan");
+        assertThat(answer.letter().body()).isEqualTo("Hej Åsa! Vi lagar den på torsdag. Kram");
+        assertThat(page(id).events())
+                .anyMatch(entry -> entry.event().equals(new LetterReworded(Brevslag.SVAR.label())));
+    }
+
+    @Test
+    void readsAChangedLetterForWhatMayNotGoByOpenMailAndGoesBackToTheTemplate() {
+        opened("Gungan");
+        press("Svara");
+        write("Ditt svar", "Vi lagar den på torsdag.");
+
+        press("Ändra i brevet");
+        write("Brevets text", "Det gäller 19121212-1212.");
+        String caution = dialog();
+        press("Tillbaka till mallens text");
+
+        assertThat(caution).contains("I brevet står ett personnummer.");
+        assertThat(dialog()).contains("Vi lagar den på torsdag.").doesNotContain("personnummer");
+    }
+
+    private int seen(long id) {
+        return page(id).events().size();
+    }
+}

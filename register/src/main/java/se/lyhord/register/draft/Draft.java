@@ -1,0 +1,20 @@
+package se.lyhord.register.draft;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What a person has begun to fill in.
+ *
+ * @param form the name of the form
+ * @param fields what stands in its fields, by their keys
+ * @param seen how many events the ärende's log had when it was begun
+ * @param version how many times it has been saved
+ */
+public record Draft(
+        long id, String form, Map<String, String> fields, int seen, int version, Instant begunAt, Instant savedAt) {
+    /** Keeps its own copy of the fields. */
+    public Draft {
+        fields = Map.copyOf(fields);
+    }
+}

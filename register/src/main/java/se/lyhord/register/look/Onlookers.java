@@ -1,0 +1,108 @@
+package se.lyhord.register.look;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signals;
+
+/** Who has which ärende in sight now, on whatever node; a page that stops saying so is soon taken for closed. */
+@Component
+@Transactional
+public class Onlookers {
+    /** How often a page says that it is still looking. */
+    public static final Duration BEAT = Duration.ofSeconds(20);
+
+    private static final Duration LASTS = BEAT.multipliedBy(3);
+
+    private final JdbcClient jdbc;
+    private final Signals signals;
+    private final Clock clock;
+
+    Onlookers(JdbcClient jdbc, Signals signals, Clock clock) {
+        this.jdbc = jdbc;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    /** This person looks at the ärende, or still does; only the news is signalled. */
+    public void look(Account account, long arende) {
+        boolean goesOn = jdbc.sql("""
+                                update onlooker set until = :until where arende = :arende and account = :account and until > :now
+                                """)
+                        .param("arende", arende)
+                        .param("account", account.username())
+                        .param("now", now())
+                        .param("until", now().plus(LASTS))
+                        .update()
+                == 1;
+        if (!goesOn) {
+            begin(account, arende);
+        }
+    }
+
+    private void begin(Account account, long arende) {
+        jdbc.sql("delete from onlooker where namnd = :namnd and until <= :now")
+                .param("namnd", account.namnd())
+                .param("now", now())
+                .update();
+        int begun = jdbc.sql("""
+                        insert into onlooker (arende, account, namnd, name, until)
+                        select id, :account, namnd, :name, :until from arende where namnd = :namnd and id = :arende
+                        on conflict (arende, account) do update set until = excluded.until
+                        """)
+                .param("arende", arende)
+                .param("account", account.username())
+                .param("namnd", account.namnd())
+                .param("name", account.name())
+                .param("until", now().plus(LASTS))
+                .update();
+        if (begun > 0) {
+            signals.send(Signal.LOOK);
+        }
+    }
+
+    /** This person looks at something else. */
+    public void turnAway(Account account, long arende) {
+        int ended = jdbc.sql("delete from onlooker where arende = :arende and account = :account")
+                .param("arende", arende)
+                .param("account", account.username())
+                .update();
+        if (ended > 0) {
+            signals.send(Signal.LOOK);
+        }
+    }
+
+    /** The others who look at ärenden of this person's nämnd, by ärende. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<Onlooker>> others(Account account) {
+        return jdbc
+                .sql("""
+                        select arende, account, name from onlooker
+                        where namnd = :namnd and until > :now and account <> :account order by arende, name, account
+                        """)
+                .param("namnd", account.namnd())
+                .param("account", account.username())
+                .param("now", now())
+                .query((row, number) ->
+                        Map.entry(row.getLong("arende"), new Onlooker(row.getString("account"), row.getString("name"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

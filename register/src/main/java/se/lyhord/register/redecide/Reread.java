@@ -1,0 +1,58 @@
+package se.lyhord.register.redecide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.classifier.Suggestion;
+import se.lyhord.register.arende.AttachmentNote;
+import se.lyhord.register.arende.IncomingMessage;
+import se.lyhord.register.arende.PassedOn;
+import se.lyhord.register.arende.Sender;
+import se.lyhord.register.ledger.LedgerEntry;
+
+/**
+ * What the bytes of a message say when they are read again, as far as they can be, and what a person has mended.
+ *
+ * @param answers Message-ID with angle brackets, for letters that answer it; null when it has none
+ * @param objection why no letter should go to the sender by itself, as a sentence in Swedish; null when nothing speaks against
+ */
+public record Reread(
+        Sender sender,
+        String subject,
+        String body,
+        String newText,
+        @Nullable String html,
+        List<AttachmentNote> attachments,
+        List<String> warnings,
+        @Nullable PassedOn passedOn,
+        Suggestion suggestion,
+        @Nullable String answers,
+        @Nullable String objection) {
+    /** Keeps its own copies of the lists. */
+    public Reread {
+        attachments = List.copyOf(attachments);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** With what a person has written instead; an address that was mended is a person's word. */
+    public Reread mended(Sender by, String title, String text) {
+        boolean same = by.address() == null || by.address().equals(sender.address());
+        boolean kept = text.equals(newText);
+        return new Reread(
+                by,
+                title,
+                kept ? body : text,
+                text,
+                kept ? html : null,
+                attachments,
+                warnings,
+                passedOn,
+                suggestion,
+                answers,
+                same ? objection : null);
+    }
+
+    IncomingMessage message(LedgerEntry entry) {
+        return new IncomingMessage(
+                entry.id(), entry.row().arrivedAt(), subject, body, newText, html, attachments, warnings, passedOn);
+    }
+}

@@ -1,0 +1,139 @@
+package se.lyhord.register.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.lyhord.register.search.index.DiaryKeys;
+import se.lyhord.register.search.index.Facet;
+import se.lyhord.register.search.index.Vocabulary;
+import se.lyhord.register.search.index.Word;
+
+/** Turns what somebody typed into conditions: all words must be there, each as its stem, as the beginning of a word, or as one that is spelt much like it. */
+@Component
+class AskWords {
+    private static final int LONGEST = 400;
+    private static final int WORDS = 12;
+    private static final int BEGINNINGS = 16;
+    private static final int LIKE = 4;
+
+    private static final Pattern PART = Pattern.compile("\"([^\"]+)\"|(\\S+)");
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern PHONE = Pattern.compile("\\+?[\\d ()/-]{6,20}");
+    private static final Pattern REFERENCE = Pattern.compile("(?i)lyh[- ]?[0-9a-z]{4}[- ]?[0-9a-z]{4}");
+
+    /** Swedish words that say nothing, without their diacritics; those that have none PostgreSQL knows itself. */
+    private static final Set<String> SILENT = Set.of(
+            "ar", "at", "da", "dar", "for", "fran", "har", "nagon", "nagot", "nagra", "nar", "over", "pa", "sa",
+            "sadan", "sadana", "sadant", "sjalv", "an", "vara", "vart");
+
+    private final Vocabulary vocabulary;
+
+    AskWords(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Asked ask(String namnd, String typed) {
+        String text = typed.strip();
+        return parse(namnd, text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+    }
+
+    private Asked parse(String namnd, String text) {
+        Map<String, String> stems = vocabulary.stems(Word.in(text)
+                .map(Word::folded)
+                .filter(word -> !SILENT.contains(word))
+                .toList());
+        Terms terms = new Terms(namnd, stems);
+        PART.matcher(text).results().forEach(terms::add);
+        return new Asked(
+                number(text),
+                terms.conditions.isEmpty() ? null : Lexemes.all(terms.conditions),
+                terms.marked,
+                List.copyOf(terms.instead));
+    }
+
+    private static @Nullable String number(String text) {
+        List<String> marks = new ArrayList<>();
+        DiaryKeys.of(text).forEach(key -> marks.add(Facet.DIARIENUMMER.mark(key)));
+        if (text.matches("\\d{1,7}")) {
+            marks.add(Facet.DIARIENUMMER.mark(String.valueOf(Integer.parseInt(text))));
+        }
+        if (PHONE.matcher(text).matches()) {
+            marks.add(Facet.PHONE.mark(Facet.phone(text)));
+        }
+        if (REFERENCE.matcher(text).matches()) {
+            marks.add(Facet.REFERENCE.mark(Facet.reference(text)));
+        }
+        return marks.isEmpty()
+                ? null
+                : Lexemes.any(marks.stream().map(Lexemes::one).toList());
+    }
+
+    /** The conditions that the parts of a text make together. */
+    private final class Terms {
+        private final String namnd;
+        private final Map<String, String> stems;
+        private final List<String> conditions = new ArrayList<>();
+        private final Set<String> marked = new HashSet<>();
+        private final Set<String> instead = new LinkedHashSet<>();
+
+        Terms(String namnd, Map<String, String> stems) {
+            this.namnd = namnd;
+            this.stems = stems;
+        }
+
+        void add(MatchResult part) {
+            String phrase = part.group(1);
+            List<String> words = Word.in(part.group())
+                    .map(Word::folded)
+                    .filter(stems::containsKey)
+                    .limit(WORDS)
+                    .toList();
+            if (words.isEmpty() || conditions.size() >= WORDS) {
+                return;
+            }
+            if (phrase == null && !ADDRESS.matcher(part.group()).matches()) {
+                words.forEach(word -> conditions.add(word(word)));
+            } else {
+                List<String> exact = words.stream().map(this::stem).toList();
+                marked.addAll(exact);
+                List<String> each = exact.stream().map(Lexemes::one).toList();
+                conditions.add(
+                        phrase != null
+                                ? Lexemes.phrase(each)
+                                : Lexemes.any(List.of(
+                                        Lexemes.one(Facet.ADDRESS.mark(Facet.address(part.group()))),
+                                        Lexemes.all(each))));
+            }
+        }
+
+        private String word(String word) {
+            String stem = stem(word);
+            Set<String> any = new LinkedHashSet<>();
+            any.add(stem);
+            any.addAll(vocabulary.stemsOfBeginning(namnd, word, BEGINNINGS));
+            if (any.size() == 1 && !vocabulary.knows(namnd, stem)) {
+                Map<String, String> like = vocabulary.like(namnd, word, LIKE);
+                any.addAll(like.values());
+                instead.addAll(like.keySet());
+            }
+            marked.addAll(any);
+            return anyOf(any);
+        }
+
+        private String anyOf(Collection<String> lexemes) {
+            return Lexemes.any(lexemes.stream().map(Lexemes::one).toList());
+        }
+
+        private String stem(String word) {
+            return stems.getOrDefault(word, word);
+        }
+    }
+}

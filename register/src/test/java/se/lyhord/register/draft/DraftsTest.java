@@ -1,0 +1,129 @@
+package se.lyhord.register.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.config.routine.Role;
+import se.lyhord.register.RegisterTest;
+import se.lyhord.register.Samples;
+import se.lyhord.register.TurnableClock;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.opening.OpenArende;
+
+@RegisterTest
+class DraftsTest {
+    private static final Account ASA =
+            new Account("asa", Samples.KARIN.namnd(), "Åsa Registrator", Set.of(Role.REGISTRATOR));
+    private static final Account CHEF =
+            new Account("chefen", Samples.KARIN.namnd(), "Chefen", Set.of(Role.CHEF), Set.of("hemtjanst"), null);
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    OpenArende openArende;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    TurnableClock clock;
+
+    @AfterEach
+    void backToFriday() {
+        clock.turnTo(Samples.FRIDAY_MORNING);
+    }
+
+    @Test
+    void keepsWhatWasWrittenLast() {
+        long id = open();
+        Draft begun = save(id, null, "Vi");
+
+        save(id, begun, "Vi lagar den.");
+
+        assertThat(drafts.own(Samples.KARIN, id, "Svara")).singleElement().satisfies(draft -> assertThat(draft.fields())
+                .containsExactly(Map.entry("svar", "Vi lagar den.")));
+    }
+
+    @Test
+    void keepsBothWhenTwoWindowsWriteTheSame() {
+        long id = open();
+        Draft begun = save(id, null, "Vi");
+        save(id, begun, "Vi lagar den.");
+
+        save(id, begun, "Vi kan inte laga den.");
+
+        assertThat(drafts.own(Samples.KARIN, id, "Svara"))
+                .extracting(draft -> draft.fields().get("svar"))
+                .containsExactlyInAnyOrder("Vi lagar den.", "Vi kan inte laga den.");
+    }
+
+    @Test
+    void tellsAColleagueThatSomebodyWritesButNotWhat() {
+        long id = open();
+        save(id, null, "Vi lagar den.");
+
+        assertThat(drafts.inSight(ASA, id))
+                .singleElement()
+                .isEqualTo(new DraftInSight("karin", "Svara", false, Samples.FRIDAY_MORNING, Samples.FRIDAY_MORNING));
+        assertThat(drafts.own(ASA, id, "Svara")).isEmpty();
+    }
+
+    @Test
+    void hidesEverythingFromWhoeverMayNotReadTheArende() {
+        long id = open();
+        save(id, null, "Vi lagar den.");
+
+        assertThat(drafts.inSight(CHEF, id)).isEmpty();
+        assertThat(drafts.save(CHEF, id, "Svara", null, 0, Map.of("svar", "Nej.")))
+                .isEmpty();
+    }
+
+    @Test
+    void forgetsWhatIsDone() {
+        long id = open();
+        save(id, null, "Vi lagar den.");
+
+        drafts.forget(Samples.KARIN, id, "Svara");
+
+        assertThat(drafts.inSight(Samples.KARIN, id)).isEmpty();
+    }
+
+    @Test
+    void forgetsWhatIsTooOld() {
+        long id = open();
+        save(id, null, "Vi lagar den.");
+
+        clock.forward(Drafts.KEPT.plus(Duration.ofSeconds(1)));
+
+        assertThat(drafts.own(Samples.KARIN, id, "Svara")).isEmpty();
+        save(id, null, "Något nytt.");
+        clock.turnTo(Samples.FRIDAY_MORNING);
+        assertThat(drafts.own(Samples.KARIN, id, "Svara"))
+                .extracting(draft -> draft.fields().get("svar"))
+                .isEqualTo(List.of("Något nytt."));
+    }
+
+    private Draft save(long id, @Nullable Draft known, String words) {
+        return drafts.save(Samples.KARIN, id, "Svara", known, 2, Map.of("svar", words))
+                .orElseThrow();
+    }
+
+    private long open() {
+        return transaction.execute(status -> openArende
+                .open(Samples.brokenSwing(ledger.record(Samples.mail())))
+                .id());
+    }
+}

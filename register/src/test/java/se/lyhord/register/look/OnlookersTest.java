@@ -1,0 +1,81 @@
+package se.lyhord.register.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.config.routine.Role;
+import se.lyhord.register.RegisterTest;
+import se.lyhord.register.TurnableClock;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.verb.Workplace;
+
+@RegisterTest
+class OnlookersTest {
+    private static final Account KARIN = account("karin", "Karin R", Workplace.HV);
+    private static final Account LEILA = account("leila", "Leila S", Workplace.HV);
+
+    @Autowired
+    Onlookers onlookers;
+
+    @Autowired
+    Workplace workplace;
+
+    @Autowired
+    TurnableClock clock;
+
+    private static Account account(String username, String name, String namnd) {
+        return new Account(username, namnd, name, Set.of(Role.REGISTRATOR));
+    }
+
+    @Test
+    void tellsWhoElseLooksButNotOneself() {
+        long id = workplace.opened(Workplace.HV, Workplace.ASA);
+
+        onlookers.look(KARIN, id);
+
+        assertThat(onlookers.others(LEILA)).containsEntry(id, List.of(new Onlooker("karin", "Karin R")));
+        assertThat(onlookers.others(KARIN)).doesNotContainKey(id);
+    }
+
+    @Test
+    void endsWhenSomebodyTurnsAway() {
+        long id = workplace.opened(Workplace.HV, Workplace.ASA);
+        onlookers.look(KARIN, id);
+
+        onlookers.turnAway(KARIN, id);
+
+        assertThat(onlookers.others(LEILA)).doesNotContainKey(id);
+    }
+
+    @Test
+    void takesAPageForClosedThatSaysNothingMore() {
+        long silent = workplace.opened(Workplace.HV, Workplace.ASA);
+        long beating = workplace.opened(Workplace.HV, Workplace.ASA);
+        onlookers.look(KARIN, silent);
+        onlookers.look(KARIN, beating);
+
+        for (int beat = 0; beat < 4; beat++) {
+            clock.forward(Onlookers.BEAT);
+            onlookers.look(KARIN, beating);
+        }
+
+        assertThat(onlookers.others(LEILA)).containsKey(beating).doesNotContainKey(silent);
+    }
+
+    @Test
+    void tellsNothingOfAnotherNamnd() {
+        long id = workplace.opened(Workplace.HV, Workplace.ASA);
+        Account elsewhere = account("lisa", "Lisa L", "landskrona");
+
+        onlookers.look(KARIN, id);
+        onlookers.look(elsewhere, id);
+
+        assertThat(onlookers.others(elsewhere)).doesNotContainKey(id);
+        assertThat(onlookers.others(LEILA).get(id))
+                .extracting(Onlooker::account)
+                .containsExactly("karin");
+    }
+}
