@@ -25,11 +25,20 @@ class RoutesTest extends SpringBrowserlessTest {
             "foljdmeddelanden",
             "brev",
             "studsar",
+            "att-gora",
+            "att-avsluta",
             "larm",
             "fordelade",
             "liggare",
+            "bevakning",
             "rapporter",
             "traffsakerhet",
+            "administration",
+            "administration/anvandare",
+            "administration/franvaro",
+            "administration/rutin",
+            "administration/brev",
+            "administration/postlador",
             "demo");
 
     /** An ärende has two: its page and its print. */
@@ -37,13 +46,21 @@ class RoutesTest extends SpringBrowserlessTest {
     void areAllTried() {
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes())
                 .extracting(route -> route.getTemplate().replaceFirst("/?:.*", ""))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(VIEWS.stream(), Stream.of("start", "login", "arende", "arende", "sok"))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                VIEWS.stream(), Stream.of("start", "login", "arende", "arende", "sok", "mitt-konto"))
+                        .toList());
     }
 
     @Test
-    void leadARegistratorToEveryViewButTheDemos() {
+    void leadARegistratorWhoIsAdministratorTooToEveryViewButTheDemos() {
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .isEqualTo(VIEWS.stream().filter(view -> !view.equals("demo")).toList());
+    }
+
+    @Test
+    @AsRole(Role.REGISTRATOR)
+    void leadARegistratorToEveryViewButTheAdministrators() {
         assertThat(offered())
                 .isEqualTo(letIn())
                 .containsExactly(
@@ -53,9 +70,11 @@ class RoutesTest extends SpringBrowserlessTest {
                         "foljdmeddelanden",
                         "brev",
                         "studsar",
+                        "att-avsluta",
                         "larm",
                         "fordelade",
                         "liggare",
+                        "bevakning",
                         "rapporter",
                         "traffsakerhet");
     }
@@ -63,19 +82,22 @@ class RoutesTest extends SpringBrowserlessTest {
     @Test
     @AsChef
     void leadAChefToTheWorkOfTheirEnheterAndToTheFigures() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("larm", "fordelade", "rapporter", "traffsakerhet");
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .containsExactly("att-gora", "larm", "fordelade", "bevakning", "rapporter", "traffsakerhet");
+        assertThat(start()).isEqualTo("att-gora");
     }
 
     @Test
     @AsRole(Role.HANDLAGGARE)
     void leadAHandlaggareToTheWork() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("larm", "fordelade");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("att-gora", "larm", "fordelade");
     }
 
     @Test
     @AsRole(value = Role.HANDLAGGARE, namnd = "landskrona")
     void leadAHandlaggareToRegisterWhereWhoeverReceivesSomethingDoes() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("registrera", "larm", "fordelade");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("registrera", "att-gora", "larm", "fordelade");
     }
 
     @Test
@@ -83,7 +105,8 @@ class RoutesTest extends SpringBrowserlessTest {
     void leadAChefToTheLettersWhereTheEnhetAnswersForTheBekraftelse() {
         assertThat(offered())
                 .isEqualTo(letIn())
-                .containsExactly("brev", "studsar", "larm", "fordelade", "rapporter", "traffsakerhet");
+                .containsExactly(
+                        "brev", "studsar", "att-gora", "larm", "fordelade", "bevakning", "rapporter", "traffsakerhet");
     }
 
     @Test
@@ -102,15 +125,31 @@ class RoutesTest extends SpringBrowserlessTest {
     @Test
     @AsRole(Role.CONTROLLER)
     void leadAControllerToTheFiguresOnly() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter", "traffsakerhet");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("bevakning", "rapporter", "traffsakerhet");
         assertThat(start()).isEqualTo("rapporter");
     }
 
     @Test
     @AsRole(Role.ADMIN)
-    void leadAnAdministratorToTheFiguresOnly() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("rapporter", "traffsakerhet");
-        assertThat(start()).isEqualTo("rapporter");
+    void leadAnAdministratorToWhatIsToBeKeptAndToTheFiguresAndToNoArende() {
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .containsExactly(
+                        "rapporter",
+                        "traffsakerhet",
+                        "administration",
+                        "administration/anvandare",
+                        "administration/franvaro",
+                        "administration/rutin",
+                        "administration/brev",
+                        "administration/postlador");
+        assertThat(start()).isEqualTo("administration");
+    }
+
+    @Test
+    @AsRole(Role.CONTROLLER)
+    void leadEverybodyToTheirOwnAccount() {
+        assertThat(letsIn("mitt-konto")).isTrue();
     }
 
     private static String start() {

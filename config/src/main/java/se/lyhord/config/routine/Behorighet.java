@@ -19,8 +19,19 @@ final class Behorighet {
 
     static Set<Role> standard(Verb verb, Avslut closing, BekraftelseOwner acknowledges) {
         return switch (verb) {
-            case JAV, ESCALATE, DISSATISFIED, BEGIN, DELAY, NOTE, MEASURE, ASK_PROVIDER, PROVIDER_REPLY, ANSWER ->
-                DESK_AND_UNIT;
+            case JAV,
+                    ESCALATE,
+                    DISSATISFIED,
+                    BEGIN,
+                    DELAY,
+                    NOTE,
+                    MEASURE,
+                    ASK_PROVIDER,
+                    PROVIDER_REPLY,
+                    ANSWER,
+                    WRITE_INQUIRY,
+                    ASK_COLLEAGUE,
+                    HAND_BACK -> DESK_AND_UNIT;
             // Where the diary needs nothing from the enhet first, its answer is the end of the matter.
             case CLOSE -> closing == Avslut.UNREGULATED ? DESK_AND_UNIT : DESK;
             case CONFIRM, REROUTE, FORWARD, REROUTE_KIND, REOPEN, MERGE, LINK, VOID, CORRECT_ARRIVAL -> DESK;

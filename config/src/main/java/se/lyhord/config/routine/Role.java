@@ -3,13 +3,24 @@ package se.lyhord.config.routine;
 /** What a person is in the nämnd's work; a routine says which verbs each role may use. */
 public enum Role {
     /** Confirms, routes and closes; in some municipalities the kontaktcenter does. */
-    REGISTRATOR,
+    REGISTRATOR("registrator"),
     /** Investigates and answers for an enhet. */
-    HANDLAGGARE,
+    HANDLAGGARE("handläggare"),
     /** Answers for an enhet. */
-    CHEF,
+    CHEF("chef"),
     /** Counts and follows up, and sees no single citizen. */
-    CONTROLLER,
+    CONTROLLER("controller"),
     /** Keeps users and settings. */
-    ADMIN
+    ADMIN("administratör");
+
+    private final String label;
+
+    Role(String label) {
+        this.label = label;
+    }
+
+    /** The role in Swedish, indefinite form. */
+    public String label() {
+        return label;
+    }
 }

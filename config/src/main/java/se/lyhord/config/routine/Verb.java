@@ -42,6 +42,12 @@ public enum Verb {
     VOID("Makulera"),
     /** Mends the arrival date, with the reason. */
     CORRECT_ARRIVAL("Rätta ankomstdatum"),
+    /** Writes down what the utredning has come to. */
+    WRITE_INQUIRY("Skriv utredning"),
+    /** Asks a colleague of the nämnd, or notes that the one who wrote to us is to answer first. */
+    ASK_COLLEAGUE("Fråga en kollega"),
+    /** Tells the registrator that the enhet is done. */
+    HAND_BACK("Klart: till registrator"),
     /** Decides about a letter that was left to a person. */
     SEE_TO_LETTER("Ta hand om brev");
 

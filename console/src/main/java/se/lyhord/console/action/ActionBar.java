@@ -90,6 +90,16 @@ public class ActionBar extends Div implements HasKeys {
         return menu.isLike(other.menu);
     }
 
+    /** Opens the form of this name; empty where it is not offered. */
+    public Optional<Runnable> opener(String name) {
+        return menu.groups().stream()
+                .flatMap(List::stream)
+                .map(Offer::form)
+                .filter(form -> form.name().equals(name))
+                .findFirst()
+                .map(form -> () -> open(form));
+    }
+
     private Button button(VerbForm form) {
         Button button = new Button(form.name(), click -> open(form));
         button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);

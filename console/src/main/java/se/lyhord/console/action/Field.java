@@ -17,8 +17,13 @@ public sealed interface Field {
     /** What helps to answer; may be empty. */
     String hint();
 
-    /** Words, on several lines. */
-    record Text(String key, String label, String hint) implements Field {}
+    /** Words, on several lines; those with which it begins stand there until they are changed. */
+    record Text(String key, String label, String hint, String begun) implements Field {
+        /** Nothing stands there from the beginning. */
+        public Text(String key, String label, String hint) {
+            this(key, label, hint, "");
+        }
+    }
 
     /** Words on one line, such as an address. */
     record Line(String key, String label, String hint) implements Field {}

@@ -47,6 +47,7 @@ class Inputs extends Div {
     private static TextArea area(Text text) {
         TextArea area = new TextArea(text.label());
         area.setHelperText(text.hint());
+        area.setValue(text.begun());
         area.setMinRows(5);
         area.setMaxRows(14);
         area.setValueChangeMode(ValueChangeMode.LAZY);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.event.EnhetEvent;
 
 /** What can be done with an ärende, in groups. */
 record Menu(List<List<Offer>> groups, Situation now) {
@@ -20,7 +21,15 @@ record Menu(List<List<Offer>> groups, Situation now) {
                 && now.page().messages().equals(other.now.page().messages())
                 && now.measures().equals(other.now.measures())
                 && now.requests().equals(other.now.requests())
+                && enhetsWork() == other.enhetsWork()
                 && names().equals(other.names());
+    }
+
+    /** What the enhet has written is what its forms begin with. */
+    private long enhetsWork() {
+        return now.page().events().stream()
+                .filter(entry -> entry.event() instanceof EnhetEvent)
+                .count();
     }
 
     private List<String> names() {

@@ -10,7 +10,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Role;
+import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.BarSlot;
+import se.lyhord.console.enhet.EnhetParts;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.look.LookLine;
 import se.lyhord.console.look.Looks;
@@ -32,20 +34,24 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private final LookLine look;
     private final Div head = new Div();
     private final BarSlot bar = new BarSlot();
+    private final Div enhet = new Div();
     private final Div messages = new Div();
+    private final EnhetParts enhetParts;
     private final Div aside = new Div();
     private String title = "Ärende";
     private long id;
     private @Nullable ArendePage shown;
 
-    ArendeView(Sight sight, ArendeParts parts, Names names, Person person, Looks looks, Live live) {
+    ArendeView(
+            Sight sight, ArendeParts parts, EnhetParts enhetParts, Names names, Person person, Looks looks, Live live) {
+        this.enhetParts = enhetParts;
         this.sight = sight;
         this.parts = parts;
         this.names = names;
         this.account = person.account();
         addClassName("arende-view");
         look = looks.line(account);
-        Div main = new Div(look, head, bar, messages);
+        Div main = new Div(look, head, bar, enhet, messages);
         main.addClassName("arende-main");
         aside.addClassName("arende-side");
         add(main, aside);
@@ -68,6 +74,7 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         look.off();
         bar.clear();
         head.removeAll();
+        enhet.removeAll();
         messages.removeAll();
         aside.removeAll();
     }
@@ -86,7 +93,10 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
                 new DecidedPane(page.arende(), names, account.roles().contains(Role.REGISTRATOR)),
                 parts.work(page, account),
                 parts.history(page));
-        bar.put(parts.actions(page, account, this::refresh));
+        ActionBar actions = parts.actions(page, account, this::refresh);
+        bar.put(actions);
+        enhet.removeAll();
+        enhetParts.pane(page, account, actions, this::refresh).ifPresent(enhet::add);
         head.removeAll();
         head.add(parts.head(page));
         messages.removeAll();

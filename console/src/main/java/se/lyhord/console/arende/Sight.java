@@ -8,8 +8,11 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.EnhetInbox;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.permission.Area;
+import se.lyhord.register.permission.Areas;
 import se.lyhord.register.permission.ReadingRule;
 import se.lyhord.register.routine.Routines;
 
@@ -18,10 +21,14 @@ import se.lyhord.register.routine.Routines;
 public class Sight {
     private final ArendePages pages;
     private final Inbox inbox;
+    private final EnhetInbox enhetInbox;
+    private final Areas areas;
     private final ReadingRule rule;
     private final Routines routines;
 
-    Sight(ArendePages pages, Inbox inbox, ReadingRule rule, Routines routines) {
+    Sight(ArendePages pages, Inbox inbox, EnhetInbox enhetInbox, Areas areas, ReadingRule rule, Routines routines) {
+        this.enhetInbox = enhetInbox;
+        this.areas = areas;
         this.pages = pages;
         this.inbox = inbox;
         this.rule = rule;
@@ -65,7 +72,8 @@ public class Sight {
 
     private List<InboxRow> readable(Account account) {
         String namnd = account.namnd();
-        return inbox.page(namnd, ArendeStatus.FORDELAT, 0, Integer.MAX_VALUE).stream()
+        Area area = areas.of(account);
+        return enhetInbox.routed(namnd, area.units(), area.persons()).stream()
                 .filter(row -> rule.mayRead(account, row, routines.at(namnd, row.arrivedAt())))
                 .toList();
     }

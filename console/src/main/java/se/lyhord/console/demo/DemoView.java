@@ -20,6 +20,7 @@ import se.lyhord.console.live.Live;
 import se.lyhord.console.words.Days;
 import se.lyhord.intake.demo.DemoLetter;
 import se.lyhord.intake.demo.DemoMailboxes;
+import se.lyhord.intake.demo.MoreSampleMail;
 import se.lyhord.register.signal.Signal;
 
 /** What the citizens and enheter of the demo have got from us. */
@@ -32,7 +33,7 @@ class DemoView extends Div implements BeforeEnterObserver {
     private final ListBox<String> addresses = new ListBox<>();
     private final Div letters = new Div();
 
-    DemoView(ObjectProvider<DemoMailboxes> mailboxes, Days days, Live live) {
+    DemoView(ObjectProvider<DemoMailboxes> mailboxes, ObjectProvider<MoreSampleMail> more, Days days, Live live) {
         this.mailboxes = mailboxes;
         this.days = days;
         addClassName("demo-view");
@@ -43,6 +44,7 @@ class DemoView extends Div implements BeforeEnterObserver {
         Div left =
                 new Div(new H2("Demobrevlådor"), new Paragraph("Här ser du breven som Lyhörd har skickat."), addresses);
         left.addClassName("demo-addresses");
+        more.ifAvailable(mail -> left.addComponentAtIndex(2, new MoreMail(mail)));
         add(left, letters);
     }
 

@@ -11,7 +11,7 @@ import se.lyhord.register.watch.Watched;
 /** What is to be said of a mailbox or of sending. */
 @Component
 @UIScope
-class WatchWords {
+public class WatchWords {
     /** Account, host and folder. */
     private static final Pattern MAILBOX = Pattern.compile("(.+)@([^@/]+)/(.+)");
 
@@ -21,7 +21,8 @@ class WatchWords {
         this.days = days;
     }
 
-    String name(Watched watched) {
+    /** What it is called. */
+    public String name(Watched watched) {
         return switch (watched.kind()) {
             case SENDING -> "Utskick";
             case ROUTINE -> "Rutin";
@@ -39,7 +40,8 @@ class WatchWords {
                 : mailbox.group(1) + ", " + mailbox.group(3);
     }
 
-    String state(Watched watched, Instant now) {
+    /** How it goes, as sentences. */
+    public String state(Watched watched, Instant now) {
         if (!watched.isHeardOf(now)) {
             return "Inget livstecken sedan " + days.moment(watched.reported())
                     + ". Be driften kontrollera att programmet är igång.";

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
@@ -62,7 +63,7 @@ class MainLayout extends AppLayout {
     private static Div foot(Account account, Person person) {
         Button signOut = new Button("Logga ut", click -> person.signOut());
         signOut.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        Div foot = new Div(new Span(account.name()), signOut);
+        Div foot = new Div(new Anchor(Person.OWN_ACCOUNT, account.name()), signOut);
         foot.addClassName("foot");
         return foot;
     }

@@ -13,6 +13,7 @@ import se.lyhord.config.routine.Role;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.console.letters.LetterQueue;
 import se.lyhord.console.letters.LettersOf;
+import se.lyhord.console.todo.TodoCounts;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.desk.RegisterByHand;
 import se.lyhord.register.ledger.Balance;
@@ -21,6 +22,7 @@ import se.lyhord.register.remind.desk.AlarmsOf;
 
 /** The way to the views, with how much there is in each. */
 class Navigation extends SideNav implements AfterNavigationObserver {
+    private static final Set<Role> WATCH = Set.of(Role.REGISTRATOR, Role.CHEF, Role.CONTROLLER);
     private static final Set<Role> FOLLOW_UP = Set.of(Role.REGISTRATOR, Role.CHEF, Role.CONTROLLER, Role.ADMIN);
 
     private final Account account;
@@ -32,6 +34,8 @@ class Navigation extends SideNav implements AfterNavigationObserver {
     private final Span returned = count();
     private final Span alarms = count();
     private final Span routed = count();
+    private final Span todo = count();
+    private final Span closing = count();
     private final Span ledger = count();
 
     Navigation(Account account, Counts counts, boolean demo) {
@@ -52,6 +56,12 @@ class Navigation extends SideNav implements AfterNavigationObserver {
             addItem(item("Brev att ta hand om", "brev", VaadinIcon.ENVELOPE, letters));
             addItem(item("Studsar", "studsar", VaadinIcon.ARROW_BACKWARD, returned));
         }
+        if (counts.todo.isFor(account)) {
+            addItem(item("Att göra", "att-gora", VaadinIcon.CHECK_SQUARE_O, todo));
+        }
+        if (account.roles().contains(Role.REGISTRATOR)) {
+            addItem(item("Att avsluta", "att-avsluta", VaadinIcon.ARCHIVE, closing));
+        }
         if (counts.sight.worksWithArenden(account)) {
             addItem(item("Mina larm", "larm", VaadinIcon.BELL, alarms));
             addItem(item("Fördelade", "fordelade", VaadinIcon.SHARE, routed));
@@ -59,9 +69,15 @@ class Navigation extends SideNav implements AfterNavigationObserver {
         if (account.roles().contains(Role.REGISTRATOR)) {
             addItem(nested("Liggare", "liggare", VaadinIcon.BOOK, ledger));
         }
+        if (!Collections.disjoint(account.roles(), WATCH)) {
+            addItem(item("Bevakning", "bevakning", VaadinIcon.EYE, count()));
+        }
         if (!Collections.disjoint(account.roles(), FOLLOW_UP)) {
             addItem(item("Rapporter", "rapporter", VaadinIcon.BAR_CHART_H, count()));
             addItem(item("Träffsäkerhet", "traffsakerhet", VaadinIcon.BULLSEYE, count()));
+        }
+        if (account.roles().contains(Role.ADMIN)) {
+            addItem(administration());
         }
         if (demo) {
             addItem(item("Demobrevlådor", "demo", VaadinIcon.MAILBOX, count()));
@@ -93,6 +109,17 @@ class Navigation extends SideNav implements AfterNavigationObserver {
         return item;
     }
 
+    private static SideNavItem administration() {
+        SideNavItem item = item("Administration", "administration", VaadinIcon.COG, count());
+        item.addItem(
+                item("Användare", "administration/anvandare", VaadinIcon.USERS, count()),
+                item("Frånvaro", "administration/franvaro", VaadinIcon.CALENDAR_USER, count()),
+                item("Rutinen", "administration/rutin", VaadinIcon.CLIPBOARD_TEXT, count()),
+                item("Brevmallar", "administration/brev", VaadinIcon.ENVELOPE_O, count()),
+                item("Post in och ut", "administration/postlador", VaadinIcon.MAILBOX, count()));
+        return item;
+    }
+
     /** Shows what has changed. */
     void refresh() {
         show(counts.figures.lately(account.namnd()));
@@ -100,9 +127,11 @@ class Navigation extends SideNav implements AfterNavigationObserver {
 
     private void show(NamndFigures.Figures figures) {
         alarms.setText(orNothing(counts.alarms.count(account)));
+        todo.setText(orNothing(counts.todo.pressing(account)));
         if (account.roles().contains(Role.REGISTRATOR)) {
             inbox.setText(String.valueOf(figures.inbox()));
             routed.setText(String.valueOf(figures.routed()));
+            closing.setText(orNothing(counts.todo.toClose(account.namnd())));
             possible.setText(orNothing(figures.possible()));
             letters.setText(orNothing(figures.letters()));
             returned.setText(orNothing(figures.returned()));
@@ -135,5 +164,11 @@ class Navigation extends SideNav implements AfterNavigationObserver {
 
     /** Where the numbers come from. */
     @Component
-    record Counts(NamndFigures figures, Sight sight, LettersOf letters, AlarmsOf alarms, RegisterByHand register) {}
+    record Counts(
+            NamndFigures figures,
+            Sight sight,
+            LettersOf letters,
+            AlarmsOf alarms,
+            RegisterByHand register,
+            TodoCounts todo) {}
 }

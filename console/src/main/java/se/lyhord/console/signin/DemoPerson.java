@@ -7,15 +7,15 @@ import se.lyhord.config.routine.Role;
 record DemoPerson(String username, String password, String name, Role role) {
     static final List<DemoPerson> EVERYBODY = List.of(
             new DemoPerson("karin", "demo", "Karin R", Role.REGISTRATOR),
-            new DemoPerson("chef", "demo", "Anders Chef", Role.CHEF));
+            new DemoPerson("chef", "demo", "Anders Chef", Role.CHEF),
+            new DemoPerson("controller", "demo", "Cecilia Controller", Role.CONTROLLER),
+            new DemoPerson("admin", "demo", "Alva Admin", Role.ADMIN));
+
+    boolean isAtAnEnhet() {
+        return role == Role.CHEF || role == Role.HANDLAGGARE;
+    }
 
     String duty() {
-        return switch (role) {
-            case REGISTRATOR -> "registrator";
-            case CHEF -> "enhetschef";
-            case HANDLAGGARE -> "handläggare";
-            case CONTROLLER -> "controller";
-            case ADMIN -> "administratör";
-        };
+        return role == Role.CHEF ? "enhetschef" : role.label();
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -22,6 +23,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.NodeRoles;
 import se.lyhord.intake.role.OnNode;
+import se.lyhord.register.access.Accounts;
 
 /**
  * Two doors, each only where the process has its role: the citizens' page, open and without a session, and the desk, where everything needs
@@ -84,7 +86,7 @@ class DeskSecurity {
     @Bean
     @Order(3)
     @OnNode(NodeRole.CONSOLE)
-    SecurityFilterChain desk(HttpSecurity http) {
+    SecurityFilterChain desk(HttpSecurity http, Accounts accounts) {
         // Takes everything, by a matcher of our own: Spring Security allows no other chain after one that has no
         // matcher.
         return http.securityMatcher(request -> true)
@@ -93,6 +95,7 @@ class DeskSecurity {
                                 .permitAll())
                 .with(vaadin(), desk -> desk.loginView(LoginView.class, "/login")
                         .defaultSuccessUrl("/start"))
+                .addFilterBefore(new StillSignedIn(accounts), AnonymousAuthenticationFilter.class)
                 .headers(headers -> harden(headers, DESK_CONTENT))
                 .build();
     }

@@ -67,7 +67,13 @@ class FirstPeople implements ApplicationRunner {
                 .map(Enhet::id)
                 .collect(Collectors.toSet());
         DemoPerson.EVERYBODY.forEach(person -> accounts.addIfMissing(
-                new Account(person.username() + ending, of, person.name(), Set.of(person.role()), units, null),
+                new Account(
+                        person.username() + ending,
+                        of,
+                        person.name(),
+                        Set.of(person.role()),
+                        person.isAtAnEnhet() ? units : Set.of(),
+                        null),
                 person.password()));
     }
 

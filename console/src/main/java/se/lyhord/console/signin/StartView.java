@@ -10,7 +10,7 @@ import se.lyhord.config.routine.Role;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.permission.ReadingRule;
 
-/** Shows each to their work: a registrator to the inbox, an enhetschef to what has been routed, a controller to the figures. Also the root, where there is no citizens' page. */
+/** Shows each to their work: a registrator to the inbox, an enhetschef to what the enhet has to do, a controller to the figures, an administrator to what is to be kept. Also the root, where there is no citizens' page. */
 @Route("start")
 @RouteAlias("")
 @PermitAll
@@ -32,6 +32,9 @@ class StartView extends Div implements BeforeEnterObserver {
         if (account.roles().contains(Role.REGISTRATOR)) {
             return "inkorg";
         }
-        return reading.worksWithArenden(account) ? "fordelade" : "rapporter";
+        if (reading.worksWithArenden(account)) {
+            return "att-gora";
+        }
+        return account.roles().contains(Role.ADMIN) ? "administration" : "rapporter";
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +29,8 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.lyhord.console.Lyhord;
+import se.lyhord.register.access.Accounts;
+import se.lyhord.register.administration.KeepAccounts;
 
 /** A registrator's first minutes, in a real browser: sign in, see a mail arrive, confirm it with the keyboard, find it routed. */
 @SpringBootTest(
@@ -47,6 +50,12 @@ class DeskInBrowserTest {
 
     /** Each program puts its own in place for the whole process; the desk's tests that follow need theirs back. */
     private static final SecurityContextHolderStrategy BEFORE = SecurityContextHolder.getContextHolderStrategy();
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    KeepAccounts keep;
 
     @LocalServerPort
     int port;
@@ -121,12 +130,28 @@ class DeskInBrowserTest {
                 .isVisible();
     }
 
+    @Test
+    void anOpenPageIsLedToTheSignInWhenItsAccountIsClosed() {
+        signIn("controller", "/rapporter");
+        assertThat(heading("Rapporter")).isVisible();
+
+        keep.close(accounts.loadUserByUsername("admin").account(), "controller");
+
+        assertThat(page.locator("input[name=username]")).isVisible();
+        page.navigate(address("/rapporter"));
+        assertThat(page.locator("input[name=username]")).isVisible();
+    }
+
     private void signIn() {
-        page.navigate(address("/inkorg"));
-        page.locator("input[name=username]").fill("karin");
+        signIn("karin", "/inkorg");
+        assertThat(page.locator("vaadin-grid")).isVisible();
+    }
+
+    private void signIn(String username, String path) {
+        page.navigate(address(path));
+        page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill("demo");
         page.keyboard().press("Enter");
-        assertThat(page.locator("vaadin-grid")).isVisible();
     }
 
     private Locator heading(String text) {

@@ -177,7 +177,7 @@ class QueueViewsTest extends SpringBrowserlessTest {
 
     private TextField line(String label) {
         return find(TextField.class).all().stream()
-                .filter(field -> field.getLabel().equals(label))
+                .filter(field -> label.equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -2,6 +2,7 @@ package se.lyhord.console.signin;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
@@ -14,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Set;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,13 +27,24 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import se.lyhord.config.routine.Role;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.access.Accounts;
+import se.lyhord.register.access.SignedIn;
+import se.lyhord.register.administration.KeepAccounts;
 
 @DeskTest
 class DoorsTest {
     @Autowired
     WebApplicationContext program;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    KeepAccounts keep;
 
     MockMvc browser = MockMvcBuilders.standaloneSetup().build();
 
@@ -65,10 +78,27 @@ class DoorsTest {
                 "/larm",
                 "/registrera",
                 "/rapporter",
+                "/administration",
+                "/administration/anvandare",
+                "/administration/brev",
+                "/mitt-konto",
                 "/actuator/env"
             })
     void leadStrangersToSignIn(String path) throws Exception {
         browser.perform(get(path)).andExpect(redirectedUrl("/login"));
+    }
+
+    @Test
+    void endASessionAsSoonAsItsAccountIsClosed() throws Exception {
+        accounts.addIfMissing(new Account("vera", Post.NAMND, "Vera", Set.of(Role.CONTROLLER)), "ett långt lösenord");
+        SignedIn vera = accounts.loadUserByUsername("vera");
+        browser.perform(get("/rapporter").with(user(vera))).andExpect(header().doesNotExist("Location"));
+
+        keep.close(accounts.loadUserByUsername("karin").account(), "vera");
+
+        browser.perform(get("/rapporter").with(user(vera))).andExpect(redirectedUrl("/login"));
+        browser.perform(get("/actuator/prometheus").with(httpBasic("vera", "ett långt lösenord")))
+                .andExpect(status().isUnauthorized());
     }
 
     @Test

@@ -43,9 +43,13 @@ class DemoConfiguration {
     }
 
     @Bean
-    SampleMailDrip sampleMailDrip(
-            DemoMailServer server, DemoProperties demo, IntakeProperties intake, Routines routines, Clock clock) {
-        return new SampleMailDrip(
-                server, demo, intake.of(routines.namnder().getFirst()).address(), clock);
+    SampleMailing sampleMailing(DemoMailServer server, IntakeProperties intake, Routines routines, Clock clock) {
+        return new SampleMailing(
+                server, intake.of(routines.namnder().getFirst()).address(), clock);
+    }
+
+    @Bean
+    SampleMailDrip sampleMailDrip(SampleMailing mailing, DemoProperties demo) {
+        return new SampleMailDrip(mailing, demo);
     }
 }

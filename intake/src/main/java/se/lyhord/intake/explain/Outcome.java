@@ -22,6 +22,7 @@ enum Outcome {
         return switch (triage) {
             case Triage.NewMatter matter -> NEW_MATTER;
             case Triage.FollowUp followUp -> FOLLOW_UP;
+            case Triage.ProposedAnswer proposed -> FOLLOW_UP;
             case Triage.PossibleFollowUp possible -> POSSIBLE_FOLLOW_UP;
             case Triage.Duplicate duplicate -> DUPLICATE;
             case Triage.Returned returned -> AUTOMATIC;

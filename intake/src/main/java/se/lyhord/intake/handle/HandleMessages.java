@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.config.routine.Kanal;
 import se.lyhord.intake.acknowledge.PlanAcknowledgement;
+import se.lyhord.intake.read.Attachment;
 import se.lyhord.intake.read.ReadMessage;
 import se.lyhord.intake.triage.AcknowledgementAdvice;
 import se.lyhord.intake.triage.PassedOnMail;
@@ -21,6 +22,8 @@ import se.lyhord.register.ledger.Conclusion;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.Waiting;
 import se.lyhord.register.opening.OpenArende;
+import se.lyhord.register.proposal.NewProposal;
+import se.lyhord.register.proposal.TakeProposal;
 import se.lyhord.register.redecide.PossibleFollowUps;
 import se.lyhord.register.routine.Routines;
 
@@ -39,6 +42,7 @@ class HandleMessages {
     private final OpenArende openArende;
     private final PlanAcknowledgement planAcknowledgement;
     private final TakeBackLetter takeBackLetter;
+    private final TakeProposal takeProposal;
     private final PossibleFollowUps possibleFollowUps;
 
     HandleMessages(
@@ -49,6 +53,7 @@ class HandleMessages {
             OpenArende openArende,
             PlanAcknowledgement planAcknowledgement,
             TakeBackLetter takeBackLetter,
+            TakeProposal takeProposal,
             PossibleFollowUps possibleFollowUps) {
         this.routines = routines;
         this.backlog = backlog;
@@ -57,6 +62,7 @@ class HandleMessages {
         this.openArende = openArende;
         this.planAcknowledgement = planAcknowledgement;
         this.takeBackLetter = takeBackLetter;
+        this.takeProposal = takeProposal;
         this.possibleFollowUps = possibleFollowUps;
     }
 
@@ -97,6 +103,10 @@ class HandleMessages {
                         reason);
                 yield Conclusion.followUp(id, reason);
             }
+            case Triage.ProposedAnswer(String arende, var by, String reason) -> {
+                takeProposal.take(proposal(understood, Long.parseLong(arende), by.address()));
+                yield Conclusion.followUp(Long.parseLong(arende), reason);
+            }
             case Triage.Returned(var letter, var bounce, String reason) -> {
                 takeBackLetter.takeBack(letter, bounce);
                 yield Conclusion.automatic(Long.parseLong(letter.arende()), reason);
@@ -104,6 +114,18 @@ class HandleMessages {
             case Triage.Duplicate(String of, String reason) -> Conclusion.duplicate(Long.parseLong(of), reason);
             case Triage.Automatic(var kind, String reason) -> Conclusion.automatic(reason);
         };
+    }
+
+    private static NewProposal proposal(Understood understood, long arende, String sender) {
+        ReadMessage message = understood.message();
+        return new NewProposal(
+                understood.waiting().namnd(),
+                arende,
+                understood.waiting().id(),
+                sender,
+                message.newText().strip(),
+                message.attachments().stream().map(Attachment::name).toList(),
+                understood.waiting().arrivedAt());
     }
 
     private long open(Understood understood, Triager triager, Triage triage, String reason) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.lyhord.intake.triage.AnsweredMail;
+import se.lyhord.intake.triage.ColleagueLetter;
 import se.lyhord.intake.triage.Fingerprint;
 import se.lyhord.intake.triage.KnownArende;
 import se.lyhord.intake.triage.KnownLetter;
@@ -15,16 +16,24 @@ import se.lyhord.register.dispatch.ReturnedLetters;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.EarlierMessages;
 import se.lyhord.register.ledger.Waiting;
+import se.lyhord.register.proposal.AnsweredCopies;
 
 /** What the register knew of a nämnd's mail when a given message came. */
 final class RegisteredMail implements KnownMail {
     private final EarlierMessages earlier;
     private final Threads threads;
     private final ReturnedLetters letters;
+    private final AnsweredCopies colleagueLetters;
     private final String namnd;
     private final Waiting current;
 
-    RegisteredMail(EarlierMessages earlier, Threads threads, ReturnedLetters letters, Waiting current) {
+    RegisteredMail(
+            EarlierMessages earlier,
+            Threads threads,
+            ReturnedLetters letters,
+            AnsweredCopies colleagueLetters,
+            Waiting current) {
+        this.colleagueLetters = colleagueLetters;
         this.earlier = earlier;
         this.threads = threads;
         this.letters = letters;
@@ -59,6 +68,14 @@ final class RegisteredMail implements KnownMail {
                         letter.id(),
                         String.valueOf(letter.arende()),
                         letter.kind().label()));
+    }
+
+    @Override
+    public Optional<ColleagueLetter> toColleague(Collection<String> marks, Collection<String> messageIds) {
+        return colleagueLetters
+                .find(namnd, marks, messageIds)
+                .map(letter -> new ColleagueLetter(
+                        String.valueOf(letter.arende()), letter.kind().label(), letter.answerers()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import se.lyhord.register.arende.Threads;
 import se.lyhord.register.dispatch.ReturnedLetters;
 import se.lyhord.register.ledger.EarlierMessages;
 import se.lyhord.register.ledger.Waiting;
+import se.lyhord.register.proposal.AnsweredCopies;
 import se.lyhord.register.routine.Routines;
 
 /** Makes the triager that knows what this nämnd had before a given message. */
@@ -22,18 +23,21 @@ class TriageMessage {
     private final EarlierMessages earlier;
     private final Threads threads;
     private final ReturnedLetters letters;
+    private final AnsweredCopies copies;
     private final Map<String, OwnMail> own;
 
     TriageMessage(
             EarlierMessages earlier,
             Threads threads,
             ReturnedLetters letters,
+            AnsweredCopies copies,
             IntakeProperties intake,
             Routines routines,
             @Value("${lyhord.intake.authserv-id:}") Set<String> servers) {
         this.earlier = earlier;
         this.threads = threads;
         this.letters = letters;
+        this.copies = copies;
         this.own = routines.namnder().stream()
                 .collect(Collectors.toUnmodifiableMap(namnd -> namnd, namnd -> own(intake.of(namnd), servers)));
     }
@@ -55,6 +59,6 @@ class TriageMessage {
     Triager triagerFor(Waiting message) {
         return new Triager(
                 Objects.requireNonNull(own.get(message.namnd())),
-                new RegisteredMail(earlier, threads, letters, message));
+                new RegisteredMail(earlier, threads, letters, copies, message));
     }
 }

@@ -30,6 +30,7 @@ final class Acknowledging {
             case Triage.Returned returned -> silent(returned.reason());
             case Triage.Duplicate duplicate -> silent("Samma mejl är redan bekräftat eller ska bekräftas en gång.");
             case Triage.FollowUp followUp -> silent("Mejlet hör till ett ärende som redan har sin bekräftelse.");
+            case Triage.ProposedAnswer proposed -> silent("En medarbetare har svarat på sin kopia.");
             case Triage.PossibleFollowUp possible ->
                 new AcknowledgementAdvice(
                         false, citizen(message), false, "En registrator avgör först vilket ärende mejlet hör till.");

@@ -28,6 +28,16 @@ public interface KnownMail {
     Optional<KnownLetter> letter(Collection<String> marks, Collection<String> messageIds);
 
     /**
+     * The letter to a colleague with one of these marks or Message-IDs, and who may answer it.
+     *
+     * @param marks from bounce addresses, see {@link BounceAddress#marksIn}
+     * @param messageIds without angle brackets
+     */
+    default Optional<ColleagueLetter> toColleague(Collection<String> marks, Collection<String> messageIds) {
+        return Optional.empty();
+    }
+
+    /**
      * The ärende with this secret reference.
      *
      * @param reference in the form {@code LYH-XXXX-XXXX}

@@ -1,5 +1,6 @@
 package se.lyhord.intake.triage;
 
+import se.lyhord.intake.read.Address;
 import se.lyhord.intake.triage.bounce.Bounce;
 import se.lyhord.intake.triage.sign.AutomaticKind;
 
@@ -38,6 +39,14 @@ public sealed interface Triage {
      * @param bounce what became of the letter
      */
     record Returned(KnownLetter letter, Bounce bounce, String reason) implements Triage {}
+
+    /**
+     * An enhet's answer, written as a reply to the mail with its copy: nobody's message, and nothing goes to the citizen because of it.
+     *
+     * @param arende the register's id of it
+     * @param by whom our own server vouches for
+     */
+    record ProposedAnswer(String arende, Address by, String reason) implements Triage {}
 
     /** Written by a machine or sent to many: no ärende, no acknowledgement. */
     record Automatic(AutomaticKind kind, String reason) implements Triage {}

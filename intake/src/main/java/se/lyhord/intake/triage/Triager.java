@@ -10,6 +10,7 @@ public final class Triager {
     private final OwnMail own;
     private final AutomaticSigns signs;
     private final KnownMail known;
+    private final ColleaguesReply colleaguesReply;
     private final Threading threading;
     private final Returns returns;
     private final Acknowledging acknowledging;
@@ -19,6 +20,7 @@ public final class Triager {
         this.own = own;
         this.signs = new AutomaticSigns(own);
         this.known = known;
+        this.colleaguesReply = new ColleaguesReply(own, known);
         this.threading = new Threading(own, known);
         this.returns = new Returns(own, known);
         this.acknowledging = new Acknowledging(own);
@@ -34,6 +36,7 @@ public final class Triager {
         return automatic(message)
                 .or(() -> ourLetter(message))
                 .or(() -> known.duplicateOf(Fingerprint.of(sha256, message)).map(Triager::duplicate))
+                .or(() -> colleaguesReply.of(message))
                 .or(() -> threading.find(message))
                 .orElseGet(
                         () -> new Triage.NewMatter("En människa har skrivit om något som vi inte har ett ärende om."));

@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = IntakeAlone.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "lyhord.data=target/road-test/${random.uuid}")
+        properties = {"lyhord.data=target/road-test/${random.uuid}", "lyhord.intake.authserv-id=mx.hv.example"})
 @ContextConfiguration(initializers = RoadTest.Town.class)
 @interface RoadTest {
     /** Starts the mail server before the bot and stops it after. */

@@ -36,6 +36,13 @@ final class TwoArenden implements KnownMail {
     }
 
     @Override
+    public Optional<ColleagueLetter> toColleague(Collection<String> marks, Collection<String> messageIds) {
+        return messageIds.contains("kopia@namnd.example")
+                ? Optional.of(new ColleagueLetter("18", "Kopian till enheten", Set.of("Park@namnd.example")))
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<KnownArende> byReference(String reference) {
         return reference.equals("LYH-AB10-9XYZ") ? Optional.of(OTHERS) : Optional.empty();
     }

@@ -1,5 +1,9 @@
 package se.lyhord.register.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,10 +19,12 @@ import se.lyhord.config.routine.Role;
 public class Accounts implements UserDetailsService {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final Clock clock;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.clock = clock;
     }
 
     /** Adds a person unless the username is taken; an account that exists is left as it is. */
@@ -64,23 +70,46 @@ public class Accounts implements UserDetailsService {
                 .single();
     }
 
+    /** Whether a session that this person began may go on: the account is open, and nothing has ended its sessions since. */
+    public boolean mayGoOn(SignedIn person) {
+        return jdbc.sql("select active and stamp = :stamp from account where username = :username")
+                .param("stamp", person.stamp())
+                .param("username", person.getUsername())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     @Override
     public SignedIn loadUserByUsername(String username) {
         return jdbc.sql("select * from account where username = :username")
                 .param("username", username)
-                .query((row, number) -> new SignedIn(
-                        new Account(
-                                row.getString("username"),
-                                row.getString("namnd"),
-                                row.getString("name"),
-                                Arrays.stream((String[]) row.getArray("roles").getArray())
-                                        .map(Role::valueOf)
-                                        .collect(Collectors.toSet()),
-                                Set.copyOf(Arrays.asList(
-                                        (String[]) row.getArray("units").getArray())),
-                                row.getString("person")),
-                        row.getString("password")))
+                .query(this::signedIn)
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+
+    private SignedIn signedIn(ResultSet row, int number) throws SQLException {
+        Timestamp oneTimeUntil = row.getTimestamp("one_time_until");
+        Standing standing = new Standing(
+                row.getBoolean("active"), oneTimeUntil == null ? null : oneTimeUntil.toInstant(), row.getInt("stamp"));
+        return new SignedIn(
+                account(row),
+                standing,
+                Appearance.valueOf(row.getString("appearance")),
+                row.getString("password"),
+                standing.isExpired(clock.instant()));
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getString("username"),
+                row.getString("namnd"),
+                row.getString("name"),
+                Arrays.stream((String[]) row.getArray("roles").getArray())
+                        .map(Role::valueOf)
+                        .collect(Collectors.toSet()),
+                Set.copyOf(Arrays.asList((String[]) row.getArray("units").getArray())),
+                row.getString("person"));
     }
 }

@@ -7,16 +7,36 @@ import org.springframework.security.core.userdetails.UserDetails;
 /** The signed-in person, as Spring Security carries it; the account says for which nämnd. */
 public final class SignedIn implements UserDetails {
     private final transient Account account;
+    private final transient Standing standing;
+    private final Appearance appearance;
     private final String passwordHash;
+    private final boolean expired;
 
-    SignedIn(Account account, String passwordHash) {
+    SignedIn(Account account, Standing standing, Appearance appearance, String passwordHash, boolean expired) {
         this.account = account;
+        this.standing = standing;
+        this.appearance = appearance;
         this.passwordHash = passwordHash;
+        this.expired = expired;
     }
 
     /** Who it is. */
     public Account account() {
         return account;
+    }
+
+    /** How the person wanted the desk to look when signing in. */
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /** Whether the person must choose a password of their own before anything else. */
+    public boolean mustChangePassword() {
+        return standing.oneTimeUntil() != null;
+    }
+
+    int stamp() {
+        return standing.stamp();
     }
 
     @Override
@@ -34,5 +54,15 @@ public final class SignedIn implements UserDetails {
     @Override
     public String getUsername() {
         return account.username();
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return standing.active();
+    }
+
+    @Override
+    public boolean isCredentialsNonExpired() {
+        return !expired;
     }
 }

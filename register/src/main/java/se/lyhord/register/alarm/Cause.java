@@ -37,4 +37,14 @@ public record Cause(String text) {
     public static Cause provider(String providerId) {
         return new Cause("PROVIDER " + providerId);
     }
+
+    /** A colleague asks something. */
+    public static Cause question(long question) {
+        return new Cause("QUESTION " + question);
+    }
+
+    /** A colleague has answered what was asked. */
+    public static Cause reply(long question) {
+        return new Cause("REPLY " + question);
+    }
 }

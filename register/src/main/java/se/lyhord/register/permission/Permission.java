@@ -51,7 +51,7 @@ public class Permission {
     private boolean isAtTheirEnhet(Account by, Arende arende) {
         Confirmation confirmed = arende.confirmation();
         String chief = arende.handling().takenOverBy();
-        return (confirmed != null && by.units().contains(confirmed.unit()))
+        return (confirmed != null && reading.isAtUnit(by, confirmed.unit()))
                 || (chief != null && reading.isPersonOrStandIn(by, chief));
     }
 }

@@ -1,16 +1,11 @@
 package se.lyhord.register.permission;
 
-import java.time.Clock;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Alarm;
 import se.lyhord.config.routine.Mottagare;
 import se.lyhord.config.routine.Role;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.register.absence.Absences;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Confirmation;
@@ -19,21 +14,18 @@ import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.routine.Routines;
 
 /**
- * Who may read which ärende: a registrator all of the nämnd's but the restricted, an enhet's people their own and what they took over, and those
- * whom a confirmed flag calls what it calls them to, which is all that anybody may read of a restricted one.
+ * Who may read which ärende: a registrator all of the nämnd's but the restricted, an enhet's people their own, those of an enhet whose chef they
+ * stand in for and what they took over, and those whom a confirmed flag calls what it calls them to, which is all that anybody may read of a
+ * restricted one.
  */
 @Component
 public class ReadingRule {
-    private static final Set<Role> AT_AN_ENHET = EnumSet.of(Role.CHEF, Role.HANDLAGGARE);
-
     private final Routines routines;
-    private final Absences absences;
-    private final Clock clock;
+    private final Areas areas;
 
-    ReadingRule(Routines routines, Absences absences, Clock clock) {
+    ReadingRule(Routines routines, Areas areas) {
         this.routines = routines;
-        this.absences = absences;
-        this.clock = clock;
+        this.areas = areas;
     }
 
     /** Whether this person may read the ärende. */
@@ -61,9 +53,7 @@ public class ReadingRule {
 
     /** Whether the person has to do with single ärenden at all: at the desk, at an enhet, or called by name in the routine. */
     public boolean worksWithArenden(Account account) {
-        return seesAllUnrestricted(account)
-                || !Collections.disjoint(account.roles(), AT_AN_ENHET)
-                || account.person() != null;
+        return seesAllUnrestricted(account) || Areas.isAtAnEnhet(account) || account.person() != null;
     }
 
     /** Whether nothing of the nämnd's is hidden from the person but what is restricted. */
@@ -90,8 +80,14 @@ public class ReadingRule {
     }
 
     private boolean isTheirs(Account account, String unit, @Nullable String takenOverBy) {
-        return !Collections.disjoint(account.roles(), AT_AN_ENHET)
-                && (account.units().contains(unit) || (takenOverBy != null && isPersonOrStandIn(account, takenOverBy)));
+        return Areas.isAtAnEnhet(account)
+                && (isAtUnit(account, unit) || (takenOverBy != null && isPersonOrStandIn(account, takenOverBy)));
+    }
+
+    /** Whether the enhet is the account's own, or that of a chef in whose place the account is today. */
+    boolean isAtUnit(Account account, String unit) {
+        return account.units().contains(unit)
+                || (account.person() != null && areas.of(account).standsInAt().contains(unit));
     }
 
     private boolean isCalled(Account account, Rutin rutin, Standing arende) {
@@ -119,10 +115,6 @@ public class ReadingRule {
     /** Whether the account is that person, or steps in for that person today and so reads and does what that one would. */
     boolean isPersonOrStandIn(Account account, String person) {
         return person.equals(account.person())
-                || (account.person() != null
-                        && absences.on(account.namnd(), RoutineInForce.arrivalDate(clock.instant()))
-                                .inPlaceOf(person)
-                                .filter(standIn -> standIn.id().equals(account.person()))
-                                .isPresent());
+                || (account.person() != null && areas.of(account).persons().contains(person));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.RutinException;
 import se.lyhord.config.routine.Rutiner;
@@ -28,6 +29,15 @@ public record RoutineFiles(List<String> names) {
      */
     public List<Rutin> read() {
         return names.stream().map(Rutiner::named).toList();
+    }
+
+    /** Where a routine was read: a file, or the name of a built-in one; empty when it is not of these. */
+    public Optional<String> sourceOf(Rutin rutin) {
+        return names.stream().filter(name -> idIn(name).equals(rutin.id())).findFirst();
+    }
+
+    private static String idIn(String name) {
+        return String.valueOf(Path.of(name).getFileName()).replaceFirst("\\.ya?ml$", "");
     }
 
     /** Changes whenever a file does. */

@@ -58,6 +58,11 @@ public class Routines {
         return at(namnd, clock.instant());
     }
 
+    /** Every version of a nämnd's routine, the one that began first being first; empty for an unknown nämnd. */
+    public List<RoutineInForce> versions(String namnd) {
+        return versions.getOrDefault(namnd, List.of());
+    }
+
     /** Who works at the nämnd today: people change while what a citizen was promised stands. */
     public Organisation organisation(String namnd) {
         return today(namnd).rutin().organisation();

@@ -19,7 +19,9 @@ public enum Signal {
     /** Somebody has begun to write something about an ärende, or is done with it. */
     DRAFT,
     /** Somebody began to look at an ärende, or turned away from it. */
-    LOOK;
+    LOOK,
+    /** Somebody's account was changed, and sessions may have to end. */
+    ACCOUNT;
 
     String channel() {
         return "lyhord_" + name().toLowerCase(Locale.ROOT);

@@ -9,6 +9,7 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.EnhetEvent.InquiryWritten;
 import se.lyhord.register.event.RoadEvent.Closed;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.event.WorkEvent.ProviderReplied;
@@ -65,7 +66,9 @@ public class CloseArende {
 
     private void requireWhole(Step step) {
         boolean written = log.of(step.arende().id()).stream()
-                .anyMatch(entry -> entry.event() instanceof NoteWritten || entry.event() instanceof ProviderReplied);
+                .anyMatch(entry -> entry.event() instanceof NoteWritten
+                        || entry.event() instanceof ProviderReplied
+                        || entry.event() instanceof InquiryWritten);
         if (step.rutin().handling().closing() == Avslut.WHOLE_CASE && !written) {
             throw new RefusedException(
                     "Rutinen vill ha hela ärendet med utredningen. Skriv en tjänsteanteckning om vad ni kom fram till.");

@@ -12,6 +12,8 @@ import se.lyhord.register.arende.Arenden;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.LetterEvent.LetterReworded;
+import se.lyhord.register.event.RoadEvent;
+import se.lyhord.register.handback.HandBacks;
 import se.lyhord.register.permission.Permission;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
@@ -30,6 +32,7 @@ public class PerformVerb {
     private final Steps steps;
     private final Acknowledge acknowledge;
     private final CallColleagues callColleagues;
+    private final HandBacks handBacks;
     private final Post post;
     private final ArendeLog log;
     private final Signals signals;
@@ -43,6 +46,7 @@ public class PerformVerb {
             Steps steps,
             Acknowledge acknowledge,
             CallColleagues callColleagues,
+            HandBacks handBacks,
             Post post,
             ArendeLog log,
             Signals signals) {
@@ -54,6 +58,7 @@ public class PerformVerb {
         this.steps = steps;
         this.acknowledge = acknowledge;
         this.callColleagues = callColleagues;
+        this.handBacks = handBacks;
         this.post = post;
         this.log = log;
         this.signals = signals;
@@ -80,6 +85,10 @@ public class PerformVerb {
         step.settles(dutiesOf.dueAfter(step.arende(), current));
         acknowledge.after(step);
         callColleagues.after(step);
+        if (step.events().stream().anyMatch(RoadEvent.class::isInstance)) {
+            // Whoever has it now is not done with it, or it is closed.
+            handBacks.end(step.arende().id());
+        }
         Arende after = step.arende();
         arenden.update(after);
         // Which way the answer leaves decides whether it has been given.

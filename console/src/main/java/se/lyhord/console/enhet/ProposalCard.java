@@ -1,0 +1,51 @@
+package se.lyhord.console.enhet;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.console.words.Days;
+import se.lyhord.register.proposal.ProposedAnswer;
+
+/** An answer that an enhet proposes by mail, whole, with what can be done with it. */
+class ProposalCard extends Section {
+    /** For somebody who may decide about it, or with null for somebody who may only read. */
+    ProposalCard(ProposedAnswer proposal, @Nullable Proposing proposing, Days days) {
+        addClassName("proposal");
+        add(new H3("Förslag till svar"));
+        Paragraph from = new Paragraph("Från %s, %s. Inget är skickat till den som skrev."
+                .formatted(proposal.sender(), days.moment(proposal.cameAt())));
+        from.addClassName("more");
+        Div words = new Div(proposal.words());
+        words.addClassName("proposal-words");
+        add(from, words);
+        if (!proposal.attachments().isEmpty()) {
+            add(new Paragraph("Bilagor följer inte med i svaret: " + String.join(", ", proposal.attachments())));
+        }
+        if (proposing != null) {
+            add(buttons(proposal, proposing));
+        }
+    }
+
+    private static Div buttons(ProposedAnswer proposal, Proposing proposing) {
+        Div buttons = new Div();
+        buttons.addClassName("steps");
+        if (proposing.canSend()) {
+            Button send = new Button("Skicka svaret", click -> proposing.send(proposal));
+            send.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
+            send.setDisableOnClick(true);
+            Button change = new Button("Ändra först", click -> proposing.change(proposal));
+            change.addThemeVariants(ButtonVariant.SMALL);
+            buttons.add(send, change);
+        } else {
+            buttons.add(new Paragraph("Ärendet väntar inte på ett brev. Öppna det igen om svaret ska skickas."));
+        }
+        Button aside = new Button("Lägg undan", click -> proposing.putAside(proposal));
+        aside.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        buttons.add(aside);
+        return buttons;
+    }
+}

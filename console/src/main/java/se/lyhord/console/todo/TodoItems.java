@@ -1,0 +1,96 @@
+package se.lyhord.console.todo;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.UIScope;
+import org.springframework.stereotype.Component;
+import se.lyhord.console.action.Field.Text;
+import se.lyhord.console.action.FormDialog;
+import se.lyhord.console.action.VerbForm;
+import se.lyhord.console.words.Days;
+import se.lyhord.console.words.Names;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.question.Question;
+import se.lyhord.register.todo.TodoRow;
+import se.lyhord.register.todo.WaitsFor;
+import se.lyhord.register.verb.ReplyToColleague;
+
+/** The rows of what is to be done. */
+@Component
+@UIScope
+class TodoItems {
+    private static final String REPLY = "svar";
+
+    private final ReplyToColleague reply;
+    private final Names names;
+    private final Days days;
+
+    TodoItems(ReplyToColleague reply, Names names, Days days) {
+        this.reply = reply;
+        this.names = names;
+        this.days = days;
+    }
+
+    ListItem item(TodoRow row) {
+        Anchor link = new Anchor("arende/" + row.id(), row.title());
+        link.addClassName("todo-row");
+        link.getElement().setAttribute("data-row", String.valueOf(row.id()));
+        Span due = new Span("svar: " + days.leftAndDate(row.answerDue()));
+        due.addClassNames("due", days.urgency(row.answerDue()).style());
+        Div first = new Div(link, due);
+        first.addClassName("row-line");
+        Div facts = new Div(new Span(row.name() + " · " + row.sender().display() + " · " + names.unit(row.unit())));
+        facts.addClassName("arende-facts");
+        if (row.takenOverBy() != null) {
+            facts.add(new Span("hos " + names.person(row.takenOverBy())));
+        }
+        if (row.waitsFor() != null) {
+            facts.add(new Span("väntar på " + words(row.waitsFor())));
+        }
+        if (row.proposed()) {
+            Span proposed = new Span("förslag till svar finns");
+            proposed.addClassName("badge");
+            facts.add(proposed);
+        }
+        return new ListItem(first, facts);
+    }
+
+    private String words(WaitsFor waitsFor) {
+        return switch (waitsFor) {
+            case WaitsFor.Registrator _ -> "registratorn";
+            case WaitsFor.Provider(String provider) -> names.provider(provider);
+            case WaitsFor.Colleague(String person) -> names.person(person);
+            case WaitsFor.Unit(String unit) -> names.unit(unit);
+            case WaitsFor.Citizen _ -> "den som skrev";
+        };
+    }
+
+    ListItem question(Question question, Account account, Runnable done) {
+        Span words = new Span(question.words());
+        words.addClassName("question-words");
+        Button answer = new Button("Svara", click -> new FormDialog(form(question, account), done).open());
+        answer.addThemeVariants(ButtonVariant.SMALL);
+        answer.addClassName("todo-row");
+        answer.setAriaLabel("Svara " + question.askedName() + " om " + question.arendeName());
+        answer.getElement().setAttribute("data-row", "q" + question.id());
+        Div first = new Div(words, answer);
+        first.addClassName("row-line");
+        Div facts = new Div(new Span(
+                question.askedName() + " · " + question.arendeName() + " · " + days.moment(question.askedAt())));
+        facts.addClassName("arende-facts");
+        return new ListItem(first, facts);
+    }
+
+    private VerbForm form(Question question, Account account) {
+        return VerbForm.of(
+                        "Svara " + question.askedName(),
+                        filled -> reply.reply(account, question.id(), filled.text(REPLY)),
+                        new Text(REPLY, "Ditt svar", "Svaret läses av dem som arbetar med ärendet."))
+                .explained(question.words())
+                .button("Skicka till " + question.askedName());
+    }
+}

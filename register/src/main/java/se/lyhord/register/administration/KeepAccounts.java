@@ -1,0 +1,171 @@
+package se.lyhord.register.administration;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.routine.Role;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signals;
+
+/** The deeds of an administrator with the accounts of the own nämnd; each refuses whoever is none. */
+@Component
+@Transactional
+public class KeepAccounts {
+    private final AccountRows rows;
+    private final AccountRules rules;
+    private final AdministrationLog log;
+    private final Signals signals;
+    private final Clock clock;
+
+    KeepAccounts(AccountRows rows, AccountRules rules, AdministrationLog log, Signals signals, Clock clock) {
+        this.rows = rows;
+        this.rules = rules;
+        this.log = log;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    /** Everybody's, those that open first, by name. */
+    @Transactional(readOnly = true)
+    public List<KeptAccount> all(Account by) {
+        Administrator.require(by);
+        return rows.all(by.namnd());
+    }
+
+    /** One of them; empty where the nämnd has none of that user name. */
+    @Transactional(readOnly = true)
+    public Optional<KeptAccount> find(Account by, String username) {
+        Administrator.require(by);
+        return rows.find(by.namnd(), username);
+    }
+
+    /**
+     * Lets somebody in.
+     *
+     * @return what to hand over; it must be changed at the first sign-in
+     * @throws RefusedException when the user name is taken, or the roles, enheter and person do not go together with the routine
+     */
+    public OneTimePassword add(Account by, String username, String name, Work work) {
+        Account account = begin(by, rules.username(username), rules.name(name), work);
+        OneTimePassword password = OneTimePassword.from(clock.instant());
+        if (!rows.add(account, password)) {
+            throw new RefusedException("Användarnamnet %s är upptaget. Välj ett annat.".formatted(account.username()));
+        }
+        note(by, Change.ADDED, account, "lade till", " som " + rules.inWords(by.namnd(), work));
+        return password;
+    }
+
+    private Account begin(Account by, String username, String name, Work work) {
+        Administrator.require(by);
+        rows.hold(by.namnd());
+        check(by.namnd(), username, work);
+        return new Account(username, by.namnd(), name, work.roles(), work.units(), work.person());
+    }
+
+    private void check(String namnd, String username, Work work) {
+        rules.check(namnd, work);
+        if (work.person() != null) {
+            rows.activeOfPerson(namnd, work.person(), username).ifPresent(other -> {
+                throw new RefusedException("Den personen i rutinen har redan ett konto: " + other + ".");
+            });
+        }
+    }
+
+    /**
+     * Gives the person another name, other work or both, or neither.
+     *
+     * @throws RefusedException as {@link #rename} and {@link #move} do; then nothing is changed
+     */
+    public void change(Account by, String username, String name, Work work) {
+        move(by, username, work);
+        rename(by, username, name);
+    }
+
+    /** Gives the person another name on the screen; what is written in the diary keeps the old one. */
+    public void rename(Account by, String username, String name) {
+        Account account = held(by, username).account();
+        String wanted = rules.name(name);
+        if (!wanted.equals(account.name())) {
+            rows.rename(username, wanted);
+            note(by, Change.RENAMED, account, "bytte namn på", " till " + wanted);
+        }
+    }
+
+    /**
+     * Gives the person other work; what is open at that person's desk closes at once.
+     *
+     * @throws RefusedException when nobody would be administrator, or the work does not go together with the routine
+     */
+    public void move(Account by, String username, Work work) {
+        Account account = held(by, username).account();
+        if (work.equals(new Work(account.roles(), account.units(), account.person()))) {
+            return;
+        }
+        check(by.namnd(), username, work);
+        rows.move(username, work);
+        requireAnAdministrator(by);
+        note(by, Change.MOVED, account, "ändrade", " till " + rules.inWords(by.namnd(), work));
+        signals.send(Signal.ACCOUNT);
+    }
+
+    /** Gives a one-time password in place of one that was forgotten; what is open at that person's desk closes at once. */
+    public OneTimePassword newPassword(Account by, String username) {
+        Account account = held(by, username).account();
+        OneTimePassword password = OneTimePassword.from(clock.instant());
+        rows.handOut(username, password);
+        note(by, Change.ONE_TIME_PASSWORD, account, "gav ett engångslösenord till", "");
+        signals.send(Signal.ACCOUNT);
+        return password;
+    }
+
+    /**
+     * Lets the person in no more; what is open at that person's desk closes at once, on every node.
+     *
+     * @throws RefusedException when nobody would be administrator
+     */
+    public void close(Account by, String username) {
+        Account account = held(by, username).account();
+        rows.open(username, false);
+        requireAnAdministrator(by);
+        note(by, Change.CLOSED, account, "stängde kontot för", "");
+        signals.send(Signal.ACCOUNT);
+    }
+
+    /**
+     * Lets the person in again, with the password as it was.
+     *
+     * @throws RefusedException when the work does not go together with the routine any more
+     */
+    public void open(Account by, String username) {
+        Account account = held(by, username).account();
+        check(by.namnd(), username, new Work(account.roles(), account.units(), account.person()));
+        rows.open(username, true);
+        note(by, Change.OPENED, account, "öppnade kontot för", "");
+    }
+
+    private KeptAccount held(Account by, String username) {
+        Administrator.require(by);
+        rows.hold(by.namnd());
+        return rows.find(by.namnd(), username)
+                .orElseThrow(() -> new RefusedException("Kontot finns inte i din nämnd."));
+    }
+
+    private void requireAnAdministrator(Account by) {
+        if (rows.all(by.namnd()).stream()
+                .noneMatch(kept -> kept.active() && kept.account().roles().contains(Role.ADMIN))) {
+            throw new RefusedException("Nämnden måste ha minst en administratör. Gör någon annan till det först.");
+        }
+    }
+
+    private void note(Account by, Change change, Account about, String did, String more) {
+        log.append(
+                by,
+                change,
+                about.username(),
+                "%s %s %s (%s)%s.".formatted(by.name(), did, about.name(), about.username(), more));
+    }
+}

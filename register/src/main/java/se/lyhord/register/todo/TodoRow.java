@@ -1,0 +1,26 @@
+package se.lyhord.register.todo;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.register.arende.Sender;
+
+/**
+ * An ärende that somebody at an enhet has to do with.
+ *
+ * @param name diarienummer, or the reference while there is none
+ * @param takenOverBy the chef who took it over, by the id in the routine
+ * @param answerDue null where nothing says
+ * @param waitsFor what it waits for; null when it waits for nobody
+ * @param proposed whether an answer proposed by mail lies there
+ */
+public record TodoRow(
+        long id,
+        TodoGroup group,
+        String name,
+        String title,
+        Sender sender,
+        String unit,
+        @Nullable String takenOverBy,
+        @Nullable Instant answerDue,
+        @Nullable WaitsFor waitsFor,
+        boolean proposed) {}

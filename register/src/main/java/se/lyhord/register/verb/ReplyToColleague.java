@@ -1,0 +1,108 @@
+package se.lyhord.register.verb;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.routine.Alarm;
+import se.lyhord.config.routine.Mottagare;
+import se.lyhord.config.routine.Organisation;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.alarm.Cause;
+import se.lyhord.register.alarm.NewAlarm;
+import se.lyhord.register.alarm.RaiseAlarm;
+import se.lyhord.register.alarm.SettleAlarms;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Arenden;
+import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.EnhetEvent.ColleagueReplied;
+import se.lyhord.register.permission.Area;
+import se.lyhord.register.permission.Areas;
+import se.lyhord.register.question.Asked;
+import se.lyhord.register.question.Question;
+import se.lyhord.register.question.Questions;
+import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.routine.Routines;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signals;
+
+/** Answers a colleague's question; whoever is asked may, also where the ärende itself is another enhet's. */
+@Component
+public class ReplyToColleague {
+    private final Questions questions;
+    private final Areas areas;
+    private final Arenden arenden;
+    private final Routines routines;
+    private final RaiseAlarm raiseAlarm;
+    private final SettleAlarms settle;
+    private final ArendeLog log;
+    private final Signals signals;
+
+    ReplyToColleague(
+            Questions questions,
+            Areas areas,
+            Arenden arenden,
+            Routines routines,
+            RaiseAlarm raiseAlarm,
+            SettleAlarms settle,
+            ArendeLog log,
+            Signals signals) {
+        this.questions = questions;
+        this.areas = areas;
+        this.arenden = arenden;
+        this.routines = routines;
+        this.raiseAlarm = raiseAlarm;
+        this.settle = settle;
+        this.log = log;
+        this.signals = signals;
+    }
+
+    /**
+     * Keeps the answer, and tells the one who asked that there is one.
+     *
+     * @throws RefusedException without an answer, when somebody else is asked, or when nobody waits for it any more
+     */
+    @Transactional
+    public void reply(Account by, long id, String words) {
+        String answer = Words.required(words, "Skriv vad du svarar.");
+        Question question = questions
+                .find(by.namnd(), id)
+                .filter(known -> isAsked(by, known.to()))
+                .orElseThrow(() -> new RefusedException("Frågan är inte ställd till dig."));
+        Arende arende = arenden.hold(by.namnd(), question.arende());
+        if (!questions.end(id, answer, by.name())) {
+            throw new RefusedException("Frågan är redan besvarad, eller väntar ingen på svaret längre.");
+        }
+        log.append(arende.id(), by.username(), new ColleagueReplied(id, answer, by.name()));
+        settle.about(arende.id(), Cause.question(id));
+        if (!arende.isEnded()) {
+            tellAsker(arende, question, by);
+        }
+        signals.send(Signal.ARENDE);
+    }
+
+    private boolean isAsked(Account by, Asked to) {
+        Area area = areas.of(by);
+        return switch (to) {
+            case Asked.Colleague(String person) -> area.persons().contains(person);
+            case Asked.Unit(String unit) -> area.units().contains(unit);
+            case Asked.Citizen _ -> false;
+        };
+    }
+
+    private void tellAsker(Arende arende, Question question, Account by) {
+        Organisation organisation = routines.organisation(arende.namnd());
+        Confirmation confirmed = arende.confirmation();
+        Mottagare asker = organisation
+                .person(question.askerPerson())
+                .map(Mottagare::of)
+                .orElseGet(() -> organisation.called(Alarm.ENHETSCHEF, confirmed == null ? "" : confirmed.unit()));
+        raiseAlarm.raise(new NewAlarm(
+                arende.namnd(),
+                arende.id(),
+                Cause.reply(question.id()),
+                asker,
+                by.name() + " har svarat på en fråga i ärendet. Läs svaret i ärendet.",
+                true,
+                null));
+    }
+}
