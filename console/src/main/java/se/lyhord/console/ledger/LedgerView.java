@@ -26,6 +26,7 @@ import se.lyhord.console.queue.MessageSheets;
 import se.lyhord.console.queue.OutcomeWords;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.ledger.LedgerEntries;
 import se.lyhord.register.ledger.LedgerFilter;
@@ -176,7 +177,7 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
                 .setHeader("Väg")
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(LedgerRow::sender).setHeader("Från");
+        grid.addColumn(row -> Shown.name(row.sender())).setHeader("Från");
         grid.addComponentColumn(LedgerView::subject).setHeader("Ämne").setFlexGrow(3);
         grid.addComponentColumn(LedgerView::outcome)
                 .setHeader("Utfall")
@@ -191,7 +192,7 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
     }
 
     private static Component subject(LedgerRow row) {
-        String subject = row.subject().isBlank() ? "(utan ämne)" : row.subject();
+        String subject = row.subject().isBlank() ? "(utan ämne)" : Shown.title(row.subject());
         return row.arende() == null ? new Span(subject) : new Anchor("arende/" + row.arende(), subject);
     }
 
