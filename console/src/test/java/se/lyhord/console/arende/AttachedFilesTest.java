@@ -119,7 +119,7 @@ class AttachedFilesTest extends SpringBrowserlessTest {
                         "sv"),
                 new Scans(List.of(ScannedFile.of("brev.png", PNG))),
                 Post.SURE);
-        long message = pages.find(Post.NAMND, scanned.id())
+        long message = pages.page(Post.NAMND, scanned.id())
                 .orElseThrow()
                 .messages()
                 .getFirst()
