@@ -31,9 +31,6 @@ class WritingTest extends Desk {
     @Autowired
     WriteNote writeNote;
 
-    @Autowired
-    Actions actions;
-
     @Test
     void isThereAgainAfterTheSessionIsLost() {
         long id = routed("Gungan");
@@ -80,7 +77,8 @@ class WritingTest extends Desk {
         long id = opened("Gungan");
         AtomicReference<String> sent = new AtomicReference<>("");
 
-        actions.bar(KARIN, page(id), () -> {})
+        find(ActionBar.class)
+                .single()
                 .answerFrom("Ändra och skicka", "Ändra förslag 7", "Den lagas.", (words, letter) -> sent.set(words));
         assertThat(written("Ditt svar")).isEqualTo("Den lagas.");
         write("Ditt svar", "Den lagas på torsdag.");
