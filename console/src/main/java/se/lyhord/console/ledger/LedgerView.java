@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.arende.OriginalDownload;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.queue.LedgerLeaves;
 import se.lyhord.console.queue.MessageSheets;
@@ -51,7 +52,7 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
     private final LedgerLeaves leaves;
     private final Grid<LedgerRow> grid;
     private final FilterBar filter;
-    private final Div card = new Div();
+    private final Div card = new ScrollArea("Meddelandet");
     private @Nullable Long shown;
 
     LedgerView(

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
@@ -34,7 +35,7 @@ class LettersView extends Div implements BeforeEnterObserver {
     private final LetterCards cards;
     private final Account account;
     private final Grid<LetterToSeeTo> grid = new Grid<>();
-    private final Div card = new Div();
+    private final Div card = new ScrollArea("Brevet");
 
     @Autowired
     LettersView(LettersOf letters, LetterCards cards, Days days, Person person, Live live) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.live.Live;
 import se.lyhord.register.signal.Signal;
 
@@ -21,7 +22,7 @@ import se.lyhord.register.signal.Signal;
 abstract class QueueView<T> extends Div implements HasUrlParameter<Long> {
     private final Queue<T> queue;
     private final Grid<T> grid = new Grid<>();
-    private final Div card = new Div();
+    private final Div card = new ScrollArea("Meddelandet");
     private @Nullable T shown;
 
     QueueView(Queue<T> queue, Live live) {

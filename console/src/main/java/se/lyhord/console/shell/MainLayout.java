@@ -1,5 +1,6 @@
 package se.lyhord.console.shell;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -48,6 +49,12 @@ class MainLayout extends AppLayout {
                 EnumSet.of(Signal.LEDGER, Signal.ARENDE, Signal.DISPATCH, Signal.ALARM),
                 navigation::refresh);
         addToDrawer(brand(person.routine().rutin()), navigation, foot(account, person), keys);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        content.getElement().setAttribute("role", "main");
+        super.showRouterLayoutContent(content);
     }
 
     private static Div brand(Rutin rutin) {
