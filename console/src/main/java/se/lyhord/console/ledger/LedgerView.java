@@ -165,7 +165,7 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
     private static Grid<LedgerRow> grid(Days days) {
         Grid<LedgerRow> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.getElement().setAttribute("aria-label", "Meddelanden i liggaren");
+        grid.getElement().setProperty("accessibleName", "Meddelanden i liggaren");
         grid.setSizeFull();
         grid.setEmptyStateText("Inga meddelanden här. Ändra urvalet, eller vänta tills något kommer in.");
         grid.addColumn(row -> days.moment(row.arrivedAt()))

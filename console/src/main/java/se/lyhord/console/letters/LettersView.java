@@ -49,7 +49,7 @@ class LettersView extends Div implements BeforeEnterObserver {
         this.account = person.account();
         addClassName("letters-view");
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.getElement().setAttribute("aria-label", queue.title());
+        grid.getElement().setProperty("accessibleName", queue.title());
         grid.addComponentColumn(letter -> row(letter, days));
         grid.setItems(new CallbackDataProvider<>(
                 query -> letters.page(account, queue, query.getOffset(), query.getLimit()).stream(),

@@ -29,7 +29,7 @@ abstract class QueueView<T> extends Div implements HasUrlParameter<Long> {
         this.queue = queue;
         addClassNames("letters-view", "queue-view");
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.getElement().setAttribute("aria-label", queue.title());
+        grid.getElement().setProperty("accessibleName", queue.title());
         grid.addComponentColumn(QueueView.this::row);
         grid.setItems(new CallbackDataProvider<>(
                 query -> queue.page(query.getOffset(), query.getLimit()).stream(), query -> queue.count(), queue::id));

@@ -20,6 +20,10 @@ final class Axe {
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'],
             })).violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html.slice(0, 200)}`))""";
 
+    /** In the dark the page is the same but for its colours. */
+    private static final String COLOURS =
+            RULES.replace("'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'", "'color-contrast', 'link-in-text-block'");
+
     /** What sticks out at a side, unless it stands in an area of its own that scrolls, or in the menu that is away. */
     private static final String REFLOW = """
             () => [...document.querySelectorAll('main *, [role=main] *, vaadin-dialog *')]
@@ -39,7 +43,7 @@ final class Axe {
     /** Looks at what the page shows now. */
     void look(Page page, String where) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        run(page, where + ", dark", RULES);
+        run(page, where + ", dark", COLOURS);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         run(page, where + ", light", RULES);
         page.setViewportSize(NARROW, 640);
