@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.console.words.Days;
+import se.lyhord.console.words.Shown;
 import se.lyhord.console.words.Size;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.ledger.Channel;
@@ -37,7 +38,7 @@ class MessageFacts {
                 new Span(
                         entry.row().sender().isBlank()
                                 ? "okänd avsändare"
-                                : entry.row().sender()),
+                                : Shown.name(entry.row().sender())),
                 new Span("kom in " + days.moment(entry.row().arrivedAt())),
                 new Span(way(entry.row().channel())));
         head.addClassName("arende-facts");

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import se.lyhord.console.action.FormDialog;
 import se.lyhord.console.arende.OriginalDownload;
 import se.lyhord.console.arende.Sight;
+import se.lyhord.console.words.Shown;
 import se.lyhord.intake.handle.ReadOnceMore;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage.MessageOnPage;
@@ -82,7 +83,7 @@ class PossibleCards {
                 new H2(
                         item.row().subject().isBlank()
                                 ? "(utan ämne)"
-                                : item.row().subject()),
+                                : Shown.title(item.row().subject())),
                 new Paragraph(item.row().reason()),
                 new Paragraph(
                         new Span("Meddelandet öppnade "),

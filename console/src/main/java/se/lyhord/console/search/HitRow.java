@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.search.FoundArende;
 import se.lyhord.register.search.MarkedWords;
 import se.lyhord.register.search.Passage;
@@ -47,7 +48,7 @@ class HitRow extends ListItem {
             facts.add(arende.diarienummer());
         }
         facts.add("kom in " + days.date(arende.arrivedAt()));
-        facts.add(arende.sender().display());
+        facts.add(Shown.name(arende.sender().display()));
         if (arende.unit() != null) {
             facts.add(names.unit(arende.unit()));
         }
@@ -76,7 +77,7 @@ class HitRow extends ListItem {
     private static String where(Passage passage) {
         return switch (passage.source()) {
             case TITLE, MESSAGE -> "";
-            case FILE -> "I filen " + passage.file() + ": ";
+            case FILE -> "I filen " + Shown.fileName(String.valueOf(passage.file())) + ": ";
             case ANSWER -> "I svaret: ";
             case NOTE -> "I en anteckning: ";
             case MEASURE -> "I en åtgärd: ";
@@ -87,6 +88,8 @@ class HitRow extends ListItem {
     private static void mark(Component shown, MarkedWords words) {
         words.pieces().forEach(piece -> shown.getElement()
                 .appendChild(
-                        piece.marked() ? new Element("mark").setText(piece.text()) : Element.createText(piece.text())));
+                        piece.marked()
+                                ? new Element("mark").setText(Shown.straight(piece.text()))
+                                : Element.createText(Shown.straight(piece.text()))));
     }
 }
