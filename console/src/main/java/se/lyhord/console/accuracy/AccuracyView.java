@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import se.lyhord.classifier.model.Question;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.access.Account;
@@ -54,7 +55,7 @@ class AccuracyView extends Div implements AfterNavigationObserver {
         addClassNames("list-view", "report-view", "accuracy-view");
         Div choices = new Div(question, step);
         choices.addClassName("accuracy-choices");
-        Div content = new Div(figures, first, models);
+        Div content = new ScrollArea("Träffsäkerhet", figures, first, models);
         content.addClassName("report");
         add(new H2("Träffsäkerhet"), choices, content);
         offerChoices();

@@ -87,15 +87,10 @@ class FiguresPane extends Div {
         return section;
     }
 
-    /** A table that may be wider than the page can be moved with the arrow keys. */
+    /** A table with many columns, written small. */
     private static Component wide(Sheet sheet, String... classes) {
-        SheetTable table = new SheetTable(sheet);
-        table.addClassNames(classes);
-        Div wide = new Div(table);
-        wide.addClassName("wide");
-        wide.getElement().setAttribute("tabindex", "0");
-        wide.getElement().setAttribute("role", "region");
-        wide.getElement().setAttribute("aria-label", sheet.title());
-        return wide;
+        SheetTable table = new SheetTable(sheet, classes);
+        table.addClassName("wide");
+        return table;
     }
 }

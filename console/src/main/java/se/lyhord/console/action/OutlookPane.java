@@ -78,6 +78,8 @@ class OutlookPane extends Div {
         text.getElement().setAttribute("dir", "auto");
         Article sheet = new Article(new H3(letter.subject()), to, text);
         sheet.addClassName("sheet");
+        // It scrolls by itself when it is long.
+        sheet.getElement().setAttribute("tabindex", "0");
         return sheet;
     }
 }

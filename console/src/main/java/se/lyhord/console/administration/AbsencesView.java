@@ -21,6 +21,7 @@ import se.lyhord.config.routine.Rutin;
 import se.lyhord.console.action.Field;
 import se.lyhord.console.action.FormDialog;
 import se.lyhord.console.action.VerbForm;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.sheet.Sheet;
 import se.lyhord.console.sheet.SheetTable;
 import se.lyhord.console.signin.Person;
@@ -40,7 +41,7 @@ class AbsencesView extends Div implements AfterNavigationObserver {
     private final Days days;
     private final Person person;
     private final Account account;
-    private final Div content = new Div();
+    private final Div content = new ScrollArea("Frånvaro");
 
     AbsencesView(KeepAbsences absences, Names names, Days days, Person person) {
         this.absences = absences;

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.ledger.WatchWords;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.sheet.Sheet;
@@ -38,7 +39,7 @@ class MailView extends Div {
     private final Days days;
     private final Clock clock;
     private final String namnd;
-    private final Div content = new Div();
+    private final Div content = new ScrollArea("Postlådor och utskick");
     private Picture shown = new Picture(List.of(), List.of());
 
     MailView(WatchBook book, WatchWords words, Days days, Clock clock, Person person, Live live) {

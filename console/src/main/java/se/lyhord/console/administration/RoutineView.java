@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import se.lyhord.config.plain.PlainRoutine;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.sheet.SheetTable;
 import se.lyhord.console.signin.Person;
@@ -42,7 +43,7 @@ class RoutineView extends Div implements AfterNavigationObserver {
     private final RoutineProblems problems;
     private final Person person;
     private final Select<Rutin> version = new Select<>();
-    private final Div content = new Div();
+    private final Div content = new ScrollArea("Rutinen");
 
     RoutineView(Routines routines, RoutineFiles files, RoutineProblems problems, Person person, Live live) {
         this.routines = routines;

@@ -18,6 +18,7 @@ import se.lyhord.config.routine.Brevmallar;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Brevsprak;
 import se.lyhord.console.arende.Sight;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.signin.Person;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.dispatch.Letter;
@@ -27,13 +28,14 @@ import se.lyhord.register.routine.Routines;
 /** One letter: to whom, its subject and text, where its words come from, and the same on paper. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class TemplatePane extends Div {
+class TemplatePane extends ScrollArea {
     private final SampleLetters letters;
     private final Sight sight;
     private final Routines routines;
     private final Person person;
 
     TemplatePane(SampleLetters letters, Sight sight, Routines routines, Person person) {
+        super("Brevet");
         this.letters = letters;
         this.sight = sight;
         this.routines = routines;

@@ -71,6 +71,7 @@ class UsersView extends Div implements AfterNavigationObserver {
 
     private void columns() {
         grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.getElement().setProperty("accessibleName", "Användare");
         grid.setEmptyStateText("Ingen användare passar det du söker.");
         grid.addColumn(kept -> kept.account().name()).setHeader("Namn").setFlexGrow(2);
         grid.addColumn(kept -> kept.account().username())

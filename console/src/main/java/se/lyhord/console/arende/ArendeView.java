@@ -13,6 +13,7 @@ import se.lyhord.config.routine.Role;
 import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.BarSlot;
 import se.lyhord.console.enhet.EnhetParts;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.look.LookLine;
 import se.lyhord.console.look.Looks;
@@ -37,7 +38,7 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private final Div enhet = new Div();
     private final Div messages = new Div();
     private final EnhetParts enhetParts;
-    private final Div aside = new Div();
+    private final Div aside = new ScrollArea("Om ärendet");
     private String title = "Ärende";
     private long id;
     private @Nullable ArendePage shown;
@@ -51,7 +52,7 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         this.account = person.account();
         addClassName("arende-view");
         look = looks.line(account);
-        Div main = new Div(look, head, bar, enhet, messages);
+        Div main = new ScrollArea("Ärendet", look, head, bar, enhet, messages);
         main.addClassName("arende-main");
         aside.addClassName("arende-side");
         add(main, aside);

@@ -48,6 +48,7 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.person = person;
         this.clock = clock;
         addClassName("print-view");
+        getElement().setAttribute("role", "main");
     }
 
     @Override

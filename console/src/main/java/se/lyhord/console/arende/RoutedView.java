@@ -42,6 +42,7 @@ class RoutedView extends Div implements BeforeEnterObserver, HasKeys {
         this.account = person.account();
         Grid<InboxRow> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.getElement().setProperty("accessibleName", "Fördelade ärenden");
         grid.setSizeFull();
         grid.setEmptyStateText("Inget är fördelat än.");
         grid.addColumn(row -> Objects.requireNonNullElse(row.diarienummer(), "–"))

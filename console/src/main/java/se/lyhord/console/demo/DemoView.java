@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.words.Days;
 import se.lyhord.intake.demo.DemoLetter;
@@ -31,7 +32,7 @@ class DemoView extends Div implements BeforeEnterObserver {
     private final ObjectProvider<DemoMailboxes> mailboxes;
     private final Days days;
     private final ListBox<String> addresses = new ListBox<>();
-    private final Div letters = new Div();
+    private final Div letters = new ScrollArea("Breven");
 
     DemoView(ObjectProvider<DemoMailboxes> mailboxes, ObjectProvider<MoreSampleMail> more, Days days, Live live) {
         this.mailboxes = mailboxes;

@@ -51,7 +51,7 @@ class InboxList extends Div {
         count.addClassName("count");
         heading.addClassName("pane-heading");
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.getElement().setAttribute("aria-label", "Ärenden att bekräfta");
+        grid.getElement().setProperty("accessibleName", "Ärenden att bekräfta");
         grid.addColumn(
                 renderer.renderer(row -> marks.contains(row.id()), row -> others.getOrDefault(row.id(), List.of())));
         grid.setPartNameGenerator(row -> marks.contains(row.id()) ? "marked" : null);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.lyhord.console.action.BarSlot;
 import se.lyhord.console.arende.ArendeParts;
 import se.lyhord.console.arende.MessagesPane;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.look.LookLine;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
@@ -26,7 +27,7 @@ class Reading extends Div {
     private final Div head = new Div();
     private final BarSlot bar = new BarSlot();
     private final Div rest = new Div();
-    private final Div text = new Div();
+    private final Div text = new ScrollArea("Ärendet");
     private @Nullable ArendePage page;
     private @Nullable MessagesPane messages;
 

@@ -14,6 +14,7 @@ import se.lyhord.console.undo.UndoBar;
 @UIScope
 @JavaScript("context://desk/desk.js")
 @JavaScript("context://desk/keys.js")
+@JavaScript("context://desk/names.js")
 public class DeskKeys extends Div implements HasKeys {
     private final Keys keys = new Keys(this);
 

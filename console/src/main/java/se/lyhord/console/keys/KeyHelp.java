@@ -14,6 +14,8 @@ class KeyHelp extends Dialog {
         setMaxWidth("96vw");
         DescriptionList keys = new DescriptionList();
         keys.addClassName("keys");
+        // On a small screen it scrolls, and nothing in it could be reached otherwise.
+        keys.getElement().setAttribute("tabindex", "0");
         commands.stream()
                 .filter(command -> !command.key().isEmpty())
                 .forEach(command -> row(keys, command.shown(), command.label()));

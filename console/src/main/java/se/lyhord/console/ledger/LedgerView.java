@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import se.lyhord.console.arende.OriginalDownload;
 import se.lyhord.console.keys.HasKeys;
 import se.lyhord.console.keys.Keys;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.keys.Walk;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.queue.LedgerLeaves;
@@ -58,7 +59,7 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
     private final LedgerLeaves leaves;
     private final Grid<LedgerRow> grid;
     private final FilterBar filter;
-    private final Div card = new Div();
+    private final Div card = new ScrollArea("Meddelandet");
     private final Keys keys = new Keys(this);
     private @Nullable Long shown;
 
@@ -185,7 +186,7 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
     private static Grid<LedgerRow> grid(Days days) {
         Grid<LedgerRow> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.getElement().setAttribute("aria-label", "Meddelanden i liggaren");
+        grid.getElement().setProperty("accessibleName", "Meddelanden i liggaren");
         grid.setSizeFull();
         grid.setEmptyStateText("Inga meddelanden här. Ändra urvalet, eller vänta tills något kommer in.");
         grid.addColumn(row -> days.moment(row.arrivedAt()))

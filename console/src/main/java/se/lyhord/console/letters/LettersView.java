@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.console.keys.HasKeys;
 import se.lyhord.console.keys.Keys;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.keys.Walk;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
@@ -40,7 +41,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasKeys {
     private final LetterCards cards;
     private final Account account;
     private final Grid<LetterToSeeTo> grid = new Grid<>();
-    private final Div card = new Div();
+    private final Div card = new ScrollArea("Brevet");
     private final Keys keys = new Keys(this);
 
     @Autowired
@@ -55,7 +56,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasKeys {
         this.account = person.account();
         addClassName("letters-view");
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.getElement().setAttribute("aria-label", queue.title());
+        grid.getElement().setProperty("accessibleName", queue.title());
         grid.addComponentColumn(letter -> row(letter, days));
         grid.setItems(new CallbackDataProvider<>(
                 query -> letters.page(account, queue, query.getOffset(), query.getLimit()).stream(),

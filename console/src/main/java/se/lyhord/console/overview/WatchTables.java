@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
 import se.lyhord.console.words.Shown;
@@ -64,7 +65,7 @@ class WatchTables {
                 row.addDataCell().add(figure(unit, watch, opens));
             }
         });
-        return table;
+        return new ScrollArea("Läget per enhet", table);
     }
 
     private Component figure(UnitWatch unit, Watch watch, boolean opens) {

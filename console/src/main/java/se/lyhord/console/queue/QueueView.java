@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.keys.HasKeys;
 import se.lyhord.console.keys.Keys;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.keys.Walk;
 import se.lyhord.console.live.Live;
 import se.lyhord.register.signal.Signal;
@@ -27,7 +28,7 @@ abstract class QueueView<T> extends Div implements HasUrlParameter<Long>, HasKey
 
     private final Queue<T> queue;
     private final Grid<T> grid = new Grid<>();
-    private final Div card = new Div();
+    private final Div card = new ScrollArea("Meddelandet");
     private final Keys keys = new Keys(this);
     private @Nullable T shown;
 
@@ -35,7 +36,7 @@ abstract class QueueView<T> extends Div implements HasUrlParameter<Long>, HasKey
         this.queue = queue;
         addClassNames("letters-view", "queue-view");
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.getElement().setAttribute("aria-label", queue.title());
+        grid.getElement().setProperty("accessibleName", queue.title());
         grid.addComponentColumn(QueueView.this::row);
         grid.setItems(new CallbackDataProvider<>(
                 query -> queue.page(query.getOffset(), query.getLimit()).stream(), query -> queue.count(), queue::id));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import se.lyhord.config.routine.Gallringsregel;
+import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.sheet.Sheet;
 import se.lyhord.console.sheet.SheetDownload;
 import se.lyhord.console.sheet.SheetTable;
@@ -38,7 +39,7 @@ class ReportView extends Div implements AfterNavigationObserver {
     private final Person person;
     private final String namnd;
     private final Select<Period> choice;
-    private final Div content = new Div();
+    private final Div content = new ScrollArea("Rapport");
 
     ReportView(Reports reports, PublicDiary diary, Sheets sheets, Weeding weeding, Person person, Clock clock) {
         this.reports = reports;

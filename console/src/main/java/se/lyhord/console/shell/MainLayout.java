@@ -1,5 +1,6 @@
 package se.lyhord.console.shell;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -53,6 +54,12 @@ class MainLayout extends AppLayout {
                 COUNTED,
                 navigation::refresh);
         addToDrawer(brand(person.routine().rutin()), navigation, foot(account, person), keys);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        content.getElement().setAttribute("role", "main");
+        super.showRouterLayoutContent(content);
     }
 
     private static Div brand(Rutin rutin) {

@@ -42,6 +42,7 @@ class Navigation extends SideNav implements AfterNavigationObserver {
         this.account = account;
         this.counts = counts;
         getElement().setAttribute("aria-label", "Huvudmeny");
+        setI18n(new SideNavI18n().setToggle("Visa eller dölj det som hör dit"));
         if (account.roles().contains(Role.REGISTRATOR)) {
             addItem(nested("Inkorg", "inkorg", VaadinIcon.INBOX, inbox));
         }
@@ -117,6 +118,10 @@ class Navigation extends SideNav implements AfterNavigationObserver {
                 item("Rutinen", "administration/rutin", VaadinIcon.CLIPBOARD_TEXT, count()),
                 item("Brevmallar", "administration/brev", VaadinIcon.ENVELOPE_O, count()),
                 item("Post in och ut", "administration/postlador", VaadinIcon.MAILBOX, count()));
+        // Vaadin's button says that it opens "children", and calls nothing so.
+        item.getElement()
+                .executeJs(
+                        "this.updateComplete.then(() => { this.shadowRoot.querySelector('[part=children]').id = 'children'; })");
         return item;
     }
 

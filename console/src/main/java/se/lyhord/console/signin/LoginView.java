@@ -28,6 +28,7 @@ class LoginView extends Div implements BeforeEnterObserver {
 
     LoginView(Routines routines, ObjectProvider<DemoMailboxes> demo) {
         addClassName("login");
+        getElement().setAttribute("role", "main");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.getElement().setAttribute("no-autofocus", false);

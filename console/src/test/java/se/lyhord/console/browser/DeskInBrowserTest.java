@@ -2,12 +2,8 @@ package se.lyhord.console.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -16,79 +12,22 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import se.lyhord.console.Lyhord;
 import se.lyhord.register.access.Accounts;
 import se.lyhord.register.administration.KeepAccounts;
 
 /** A registrator's first minutes, in a real browser: sign in, see a mail arrive, confirm it with the keyboard, find it routed. */
-@SpringBootTest(
-        classes = Lyhord.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "lyhord.data=target/browser-test/${random.uuid}",
-            "lyhord.demo.at-once=12",
-            "lyhord.demo.every=1h",
-            "lyhord.learning.enabled=false",
-            "vaadin.productionMode=true"
-        })
-class DeskInBrowserTest {
+@Order(Integer.MAX_VALUE - 1)
+class DeskInBrowserTest extends InBrowser {
     private static final String SUBJECT = "Vattenpumpen i Grimsta är sönder";
-    private static final int SMTP_PORT = Chromium.freePort();
-    private static final int IMAP_PORT = Chromium.freePort();
-
-    /** Each program puts its own in place for the whole process; the desk's tests that follow need theirs back. */
-    private static final SecurityContextHolderStrategy BEFORE = SecurityContextHolder.getContextHolderStrategy();
 
     @Autowired
     Accounts accounts;
 
     @Autowired
     KeepAccounts keep;
-
-    @LocalServerPort
-    int port;
-
-    private Playwright playwright;
-    private Browser browser;
-    private Page page;
-
-    @DynamicPropertySource
-    static void demoPorts(DynamicPropertyRegistry registry) {
-        registry.add("lyhord.demo.smtp-port", () -> SMTP_PORT);
-        registry.add("lyhord.demo.imap-port", () -> IMAP_PORT);
-    }
-
-    @AfterAll
-    static void giveBack() {
-        SecurityContextHolder.setContextHolderStrategy(BEFORE);
-    }
-
-    @BeforeEach
-    void openBrowser() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 800));
-        page.setDefaultTimeout(30_000);
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
 
     @Test
     void aRegistratorSeesAMailArriveAndConfirmsItWithTheKeyboard() throws Exception {
@@ -145,21 +84,6 @@ class DeskInBrowserTest {
     private void signIn() {
         signIn("karin", "/inkorg");
         assertThat(page.locator("vaadin-grid")).isVisible();
-    }
-
-    private void signIn(String username, String path) {
-        page.navigate(address(path));
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill("demo");
-        page.keyboard().press("Enter");
-    }
-
-    private Locator heading(String text) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
-    }
-
-    private String address(String path) {
-        return "http://127.0.0.1:" + port + path;
     }
 
     private static void sendReport() throws Exception {

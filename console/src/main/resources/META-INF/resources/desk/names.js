@@ -1,0 +1,6 @@
+/* The list that a select unfolds has the select's name; Vaadin gives it none. */
+document.addEventListener('opened-changed', ({ target }) => {
+  if (target.localName === 'vaadin-select' && target.opened) {
+    target.querySelector('vaadin-select-list-box')?.setAttribute('aria-label', target.label || target.accessibleName || 'Val');
+  }
+}, true);

@@ -1,0 +1,96 @@
+package se.lyhord.console.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import se.lyhord.console.Lyhord;
+
+/** The demo as it starts, twelve ärenden in its inbox, and a real browser before it; the program is one for all tests that extend this. */
+@SpringBootTest(
+        classes = Lyhord.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "lyhord.data=target/browser-test/${random.uuid}",
+            "lyhord.demo.at-once=12",
+            "lyhord.demo.every=1h",
+            "lyhord.learning.enabled=false",
+            "vaadin.productionMode=true"
+        })
+abstract class InBrowser {
+    static final int SMTP_PORT = Chromium.freePort();
+    private static final int IMAP_PORT = Chromium.freePort();
+
+    /** Each program puts its own in place for the whole process; the desk's tests that follow need theirs back. */
+    private static final SecurityContextHolderStrategy BEFORE = SecurityContextHolder.getContextHolderStrategy();
+
+    @Autowired
+    SecurityContextHolderStrategy strategy;
+
+    @LocalServerPort
+    int port;
+
+    private Playwright playwright;
+    Browser browser;
+    Page page;
+
+    @DynamicPropertySource
+    static void demoPorts(DynamicPropertyRegistry registry) {
+        registry.add("lyhord.demo.smtp-port", () -> SMTP_PORT);
+        registry.add("lyhord.demo.imap-port", () -> IMAP_PORT);
+    }
+
+    @AfterAll
+    static void giveBack() {
+        SecurityContextHolder.setContextHolderStrategy(BEFORE);
+    }
+
+    @BeforeEach
+    void openBrowser() {
+        SecurityContextHolder.setContextHolderStrategy(strategy);
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        openPage();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** Begins as somebody whom nobody knows. */
+    final void openPage() {
+        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 800));
+        page.setDefaultTimeout(30_000);
+    }
+
+    final void signIn(String username, String path) {
+        page.navigate(address(path));
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill("demo");
+        page.keyboard().press("Enter");
+    }
+
+    final Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
+    }
+
+    final String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}
