@@ -169,15 +169,18 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
         grid.setEmptyStateText("Inga meddelanden här. Ändra urvalet, eller vänta tills något kommer in.");
         grid.addColumn(row -> days.moment(row.arrivedAt()))
                 .setHeader("Kom in")
-                .setWidth("8.5rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> FilterBar.way(row.channel()))
                 .setKey(WAY)
                 .setHeader("Väg")
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(LedgerRow::sender).setHeader("Från");
-        grid.addComponentColumn(LedgerView::subject).setHeader("Ämne").setFlexGrow(3);
+        grid.addColumn(LedgerRow::sender).setHeader("Från").setWidth("9rem").setFlexGrow(1);
+        grid.addComponentColumn(LedgerView::subject)
+                .setHeader("Ämne")
+                .setWidth("12rem")
+                .setFlexGrow(4);
         grid.addComponentColumn(LedgerView::outcome)
                 .setHeader("Utfall")
                 .setWidth("10.5rem")
@@ -186,6 +189,7 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
                 .setKey(WHY)
                 .setHeader("Varför")
                 .setTooltipGenerator(LedgerRow::reason)
+                .setWidth("8rem")
                 .setFlexGrow(2);
         return grid;
     }
