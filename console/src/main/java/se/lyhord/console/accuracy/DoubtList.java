@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Percent;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.learn.UnsureArende;
 
 /** The ärenden of which the classifier is least sure, with the way to the inbox. */
@@ -20,7 +21,7 @@ class DoubtList extends OrderedList {
         Span facts = new Span("kom in " + days.moment(arende.arrivedAt()) + " · enhet " + sureness(arende.unit())
                 + " · ärendetyp " + sureness(arende.kind()) + " · kvalitetsfaktor " + sureness(arende.factor()));
         facts.addClassName("doubt-facts");
-        return new ListItem(new Anchor("inkorg/" + arende.id(), arende.title()), facts);
+        return new ListItem(new Anchor("inkorg/" + arende.id(), Shown.title(arende.title())), facts);
     }
 
     private static String sureness(double probability) {

@@ -22,6 +22,7 @@ import se.lyhord.console.arende.Sight;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.alarm.OpenAlarm;
 import se.lyhord.register.refusal.RefusedException;
@@ -83,7 +84,8 @@ class AlarmsView extends Div implements BeforeEnterObserver {
 
     private String name(OpenAlarm alarm) {
         return sight.page(account, alarm.arende())
-                .map(page -> alarm.arendeName() + " · " + page.arende().title())
+                .map(page ->
+                        alarm.arendeName() + " · " + Shown.title(page.arende().title()))
                 .orElse(alarm.arendeName());
     }
 

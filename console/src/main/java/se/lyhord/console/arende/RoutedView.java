@@ -18,6 +18,7 @@ import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.signal.Signal;
@@ -42,10 +43,10 @@ class RoutedView extends Div implements BeforeEnterObserver {
                 .setHeader("Diarienummer")
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(row -> new Anchor("arende/" + row.id(), row.title()))
+        grid.addComponentColumn(row -> new Anchor("arende/" + row.id(), Shown.title(row.title())))
                 .setHeader("Ärende")
                 .setFlexGrow(2);
-        grid.addColumn(row -> row.sender().display()).setHeader("Från");
+        grid.addColumn(row -> Shown.name(row.sender().display())).setHeader("Från");
         grid.addColumn(row -> names.unit(Objects.requireNonNullElse(row.unit(), "–")))
                 .setHeader("Enhet");
         grid.addComponentColumn(row -> due(row, days))

@@ -13,6 +13,7 @@ import se.lyhord.classifier.Ranking;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
 import se.lyhord.console.words.Percent;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.look.Onlooker;
 
@@ -43,10 +44,10 @@ class RowRenderer {
                 .withProperty("id", InboxRow::id)
                 .withProperty("marked", marked::test)
                 .withProperty("others", row -> others(others.apply(row)))
-                .withProperty("sender", row -> row.sender().display())
+                .withProperty("sender", row -> Shown.name(row.sender().display()))
                 .withProperty("due", row -> days.left(row.answerDue()))
                 .withProperty("urgency", row -> days.urgency(row.answerDue()).style())
-                .withProperty("title", InboxRow::title)
+                .withProperty("title", row -> Shown.title(row.title()))
                 .withProperty("excerpt", RowRenderer::excerpt)
                 .withProperty("suggestion", this::suggestion)
                 .withProperty("arrived", row -> days.moment(row.arrivedAt()))
@@ -60,7 +61,7 @@ class RowRenderer {
     }
 
     private static String excerpt(InboxRow row) {
-        return row.excerpt().startsWith(row.title()) ? "" : row.excerpt();
+        return row.excerpt().startsWith(row.title()) ? "" : Shown.title(row.excerpt());
     }
 
     private String suggestion(InboxRow row) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.refusal.RefusedException;
@@ -46,7 +47,7 @@ record Together(Deciding deciding, List<InboxRow> rows, int gone) {
                 Decision decision = deciding.confirm(row.id(), said.apply(row));
                 decided.add(decision.id());
             } catch (RefusedException refusal) {
-                refused.add(row.title() + ": " + refusal.getMessage());
+                refused.add(Shown.title(row.title()) + ": " + refusal.getMessage());
             }
         }
         if (gone > 0) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.absence.Absence;
 import se.lyhord.register.absence.Absences;
 import se.lyhord.register.overview.UnitWatch;
@@ -96,7 +97,7 @@ class WatchTables {
     private ListItem item(WatchedArende row, Watch watch) {
         Span due = new Span(days.leftAndDate(row.due()));
         due.addClassNames("due", days.urgency(row.due()).style());
-        Div first = new Div(new Anchor("arende/" + row.id(), row.title()), due);
+        Div first = new Div(new Anchor("arende/" + row.id(), Shown.title(row.title())), due);
         first.addClassName("row-line");
         String what = watch == Watch.PROVIDER ? names.provider(row.what()) : row.what();
         Div facts =

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.console.words.Days;
+import se.lyhord.console.words.Shown;
 import se.lyhord.console.words.Size;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.ledger.Channel;
@@ -84,7 +85,7 @@ class MessageFacts {
         return sight.page(account, id)
                 .<Component>map(page -> new Anchor(
                         "arende/" + id,
-                        page.arende().name() + " · " + page.arende().title()))
+                        page.arende().name() + " · " + Shown.title(page.arende().title())))
                 .orElseGet(() -> new Span("Bara de som larmet gäller får se ärendet."));
     }
 

@@ -12,6 +12,7 @@ import se.lyhord.console.action.Field.Pick;
 import se.lyhord.console.action.Field.Text;
 import se.lyhord.console.action.FormDialog;
 import se.lyhord.console.action.VerbForm;
+import se.lyhord.console.words.Shown;
 import se.lyhord.intake.handle.ReadOnceMore;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.InboxRow;
@@ -132,7 +133,10 @@ class MessageForms {
     }
 
     private static String label(InboxRow row) {
-        return Stream.of(row.diarienummer(), row.title(), row.sender().display())
+        return Stream.of(
+                        row.diarienummer(),
+                        Shown.title(row.title()),
+                        Shown.name(row.sender().display()))
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import se.lyhord.console.words.Shown;
 import se.lyhord.console.words.Size;
 import se.lyhord.intake.handle.ReadOnceMore;
 import se.lyhord.register.redecide.Reread;
@@ -40,7 +41,7 @@ class ReadPane extends Article {
 
     private static String from(Reread message) {
         String address = message.sender().address();
-        String shown = message.sender().display();
+        String shown = Shown.name(message.sender().display());
         return address == null || shown.equals(address) ? shown : shown + " <" + address + ">";
     }
 

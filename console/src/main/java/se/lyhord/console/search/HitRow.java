@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.search.FoundArende;
 import se.lyhord.register.search.MarkedWords;
 import se.lyhord.register.search.Passage;
@@ -46,8 +47,8 @@ class HitRow extends ListItem {
         if (arende.diarienummer() != null) {
             facts.add(arende.diarienummer());
         }
-        facts.add("kom in " + days.date(arende.arrivedAt()));
-        facts.add(arende.sender().display());
+        facts.add("kom in " + days.day(arende.arrivedAt()));
+        facts.add(Shown.name(arende.sender().display()));
         if (arende.unit() != null) {
             facts.add(names.unit(arende.unit()));
         }

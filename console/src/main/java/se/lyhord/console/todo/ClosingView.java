@@ -23,6 +23,7 @@ import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.handback.ToClose;
 import se.lyhord.register.handback.ToCloseRow;
 import se.lyhord.register.signal.Signal;
@@ -91,7 +92,7 @@ class ClosingView extends Div implements BeforeEnterObserver {
     }
 
     private ListItem item(ToCloseRow row, String words) {
-        Anchor link = new Anchor("arende/" + row.id(), row.title());
+        Anchor link = new Anchor("arende/" + row.id(), Shown.title(row.title()));
         link.addClassName("todo-row");
         link.getElement().setAttribute("data-row", String.valueOf(row.id()));
         Div facts = new Div(new Span(row.name() + " · " + names.unit(Objects.requireNonNullElse(row.unit(), "–"))));

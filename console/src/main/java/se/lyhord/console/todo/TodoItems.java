@@ -13,6 +13,7 @@ import se.lyhord.console.action.FormDialog;
 import se.lyhord.console.action.VerbForm;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.question.Question;
 import se.lyhord.register.todo.TodoRow;
@@ -36,14 +37,15 @@ class TodoItems {
     }
 
     ListItem item(TodoRow row) {
-        Anchor link = new Anchor("arende/" + row.id(), row.title());
+        Anchor link = new Anchor("arende/" + row.id(), Shown.title(row.title()));
         link.addClassName("todo-row");
         link.getElement().setAttribute("data-row", String.valueOf(row.id()));
         Span due = new Span("svar: " + days.leftAndDate(row.answerDue()));
         due.addClassNames("due", days.urgency(row.answerDue()).style());
         Div first = new Div(link, due);
         first.addClassName("row-line");
-        Div facts = new Div(new Span(row.name() + " · " + row.sender().display() + " · " + names.unit(row.unit())));
+        Div facts = new Div(
+                new Span(row.name() + " · " + Shown.name(row.sender().display()) + " · " + names.unit(row.unit())));
         facts.addClassName("arende-facts");
         if (row.takenOverBy() != null) {
             facts.add(new Span("hos " + names.person(row.takenOverBy())));
