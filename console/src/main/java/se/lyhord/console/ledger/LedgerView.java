@@ -26,6 +26,7 @@ import se.lyhord.console.queue.MessageSheets;
 import se.lyhord.console.queue.OutcomeWords;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.ledger.LedgerEntries;
 import se.lyhord.register.ledger.LedgerFilter;
@@ -185,10 +186,10 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
                 .setHeader("Utfall")
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(row -> Objects.requireNonNullElse(row.reason(), ""))
+        grid.addColumn(LedgerView::reason)
                 .setKey(WHY)
                 .setHeader("Varför")
-                .setTooltipGenerator(LedgerRow::reason)
+                .setTooltipGenerator(LedgerView::reason)
                 .setWidth("8rem")
                 .setFlexGrow(2);
         return grid;
@@ -206,5 +207,9 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
             outcome.addClassName("soon");
         }
         return outcome;
+    }
+
+    private static String reason(LedgerRow row) {
+        return Shown.reason(Objects.requireNonNullElse(row.reason(), ""));
     }
 }

@@ -12,10 +12,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.Objects;
 import java.util.function.Supplier;
 import se.lyhord.console.action.FormDialog;
 import se.lyhord.console.arende.OriginalDownload;
 import se.lyhord.console.arende.Sight;
+import se.lyhord.console.words.Shown;
 import se.lyhord.intake.handle.ReadOnceMore;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage.MessageOnPage;
@@ -83,7 +85,7 @@ class PossibleCards {
                         item.row().subject().isBlank()
                                 ? "(utan ämne)"
                                 : item.row().subject()),
-                new Paragraph(item.row().reason()),
+                new Paragraph(Shown.reason(Objects.requireNonNullElse(item.row().reason(), ""))),
                 new Paragraph(
                         new Span("Meddelandet öppnade "),
                         new Anchor("arende/" + item.arende(), "ett eget ärende"),

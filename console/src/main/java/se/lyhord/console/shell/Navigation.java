@@ -129,7 +129,7 @@ class Navigation extends SideNav implements AfterNavigationObserver {
                 item("Frånvaro", "administration/franvaro", VaadinIcon.CALENDAR_USER, count()),
                 item("Rutinen", "administration/rutin", VaadinIcon.CLIPBOARD_TEXT, count()),
                 item("Brevmallar", "administration/brev", VaadinIcon.ENVELOPE_O, count()),
-                item("Postlådor och utskick", "administration/postlador", VaadinIcon.MAILBOX, count()));
+                item("Postlådor", "administration/postlador", VaadinIcon.MAILBOX, count()));
         return item;
     }
 
