@@ -14,15 +14,16 @@ import se.lyhord.classifier.command.EvaluateCommand;
 import se.lyhord.classifier.suggest.Classifiers;
 import se.lyhord.config.command.RoutineCommand;
 import se.lyhord.intake.explain.ExplainCommand;
+import se.lyhord.register.volume.VolumeCommand;
 
-/** The program: by itself the bot and the desk; with a command's name as first word, that command without database. */
+/** The program: by itself the bot and the desk; with a command's name as first word, that command alone. */
 @SpringBootApplication(scanBasePackages = "se.lyhord")
 public class Lyhord {
     /** Starts the program or runs a command. */
     public static void main(String[] args) {
         String word = args.length == 0 ? "" : args[0];
         switch (word) {
-            case "explain", "classify", "evaluate", "routine" ->
+            case "explain", "classify", "evaluate", "routine", "demo" ->
                 System.exit(run(word, Arrays.asList(args).subList(1, args.length)));
             default -> SpringApplication.run(Lyhord.class, args);
         }
@@ -36,6 +37,7 @@ public class Lyhord {
                 case "explain" -> new ExplainCommand(Classifiers::builtIn).run(arguments, out, err);
                 case "classify" -> new ClassifyCommand().run(arguments, System.in, out, err);
                 case "evaluate" -> new EvaluateCommand().run(arguments, System.in, out, err);
+                case "demo" -> new VolumeCommand().run(arguments, out, err);
                 case "routine" -> new RoutineCommand().run(arguments, out, err);
                 default -> throw new IllegalArgumentException("No such command: " + command);
             };

@@ -14,11 +14,13 @@ import se.lyhord.classifier.corpus.Corpus;
 import se.lyhord.classifier.language.LanguageFile;
 import se.lyhord.classifier.model.ModelFile;
 import se.lyhord.classifier.model.ModelTrainer;
+import se.lyhord.classifier.text.TextReader;
 
 /** Trains the built-in models from the corpus and thins out the languages; the build runs it after compiling. */
 public final class BuildModels {
     /** The packages that the files follow from. */
-    private static final Set<String> MADE_FROM = Set.of("build", "corpus", "language", "model", "table", "text");
+    private static final Set<String> MADE_FROM =
+            Set.of("build", "corpus", "gloss", "language", "model", "table", "text");
 
     private static final Path HOME = Path.of("se", "lyhord", "classifier");
 
@@ -37,11 +39,11 @@ public final class BuildModels {
         if (Files.exists(mark) && Files.readString(mark).equals(origin)) {
             return;
         }
-        var trained = new ModelTrainer().train(Corpus.training());
+        LanguageFile.build(home.resolve("language"));
+        var trained = new ModelTrainer(TextReader.builtIn()).train(Corpus.training());
         try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(ModelFile.BUILT_IN)))) {
             ModelFile.write(trained, out);
         }
-        LanguageFile.build(home.resolve("language"));
         Files.writeString(mark, origin);
     }
 
@@ -57,7 +59,8 @@ public final class BuildModels {
     private static List<Path> sources(Path home) throws IOException {
         try (var files = Files.walk(home)) {
             return files.filter(file -> file.toString().endsWith(".class")
-                            || file.toString().endsWith(".jsonl"))
+                            || file.toString().endsWith(".jsonl")
+                            || file.toString().endsWith(".tsv"))
                     .filter(file ->
                             MADE_FROM.contains(home.relativize(file).getName(0).toString()))
                     .sorted()

@@ -14,6 +14,7 @@ import se.lyhord.classifier.local.Narrowing;
 import se.lyhord.classifier.model.Curriculum;
 import se.lyhord.classifier.model.ModelTrainer;
 import se.lyhord.classifier.model.Models;
+import se.lyhord.classifier.text.TextReader;
 
 /** Trains models that know a nämnd's own enheter; the same examples in the same order always give the same models. */
 public final class LocalTrainer {
@@ -22,6 +23,7 @@ public final class LocalTrainer {
 
     private final List<Example> starter;
     private final Stripping stripping;
+    private final TextReader reader = TextReader.builtIn();
 
     /** Builds on these examples, which hold nobody's secrets. */
     public LocalTrainer(Collection<Example> starter) {
@@ -39,7 +41,7 @@ public final class LocalTrainer {
         var open = Stream.concat(
                         translated(narrowing), narrowing.units().stream().map(LocalTrainer::described))
                 .toList();
-        var features = new SharedFeatures(open);
+        var features = new SharedFeatures(reader, open);
         var stripped = new ArrayList<Example>();
         for (var example : own) {
             var message = within(narrowing, stripping.strip(example));
@@ -49,7 +51,7 @@ public final class LocalTrainer {
         Set<Example> ours = new HashSet<>(stripped);
         var all = new ArrayList<>(open);
         all.addAll(stripped);
-        return new ModelTrainer()
+        return new ModelTrainer(reader)
                 .train(all, new Curriculum(example -> ours.contains(example) ? OWN_TIMES : 1, features::has));
     }
 

@@ -6,14 +6,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import se.lyhord.classifier.corpus.Example;
-import se.lyhord.classifier.text.Features;
+import se.lyhord.classifier.text.TextReader;
 
 /** The features that may be learnt: those of the program's examples and of the routine, and those that two writers at least have used. */
 final class SharedFeatures {
     private final Set<String> allowed = new HashSet<>();
     private final Map<String, String> firstWriters = new HashMap<>();
 
-    SharedFeatures(Collection<Example> open) {
+    private final TextReader reader;
+
+    SharedFeatures(TextReader reader, Collection<Example> open) {
+        this.reader = reader;
         open.forEach(example -> allowed.addAll(names(example)));
     }
 
@@ -30,7 +33,7 @@ final class SharedFeatures {
         return allowed.contains(name);
     }
 
-    private static Collection<String> names(Example example) {
-        return Features.of(example.subject(), example.text()).names();
+    private Collection<String> names(Example example) {
+        return reader.read(example.subject(), example.text()).names();
     }
 }

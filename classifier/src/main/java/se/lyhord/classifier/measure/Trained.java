@@ -8,6 +8,7 @@ import se.lyhord.classifier.Levels;
 import se.lyhord.classifier.corpus.Example;
 import se.lyhord.classifier.model.ModelTrainer;
 import se.lyhord.classifier.suggest.Classifiers;
+import se.lyhord.classifier.text.TextReader;
 
 /** Classifiers that are trained only to be measured. */
 final class Trained {
@@ -18,7 +19,7 @@ final class Trained {
 
     /** How one that has learnt these does on those. */
     static Results results(List<Example> learnt, List<Example> asked) {
-        var models = new ModelTrainer().train(learnt);
+        var models = new ModelTrainer(TextReader.builtIn()).train(learnt);
         return Results.of(Classifiers.of(models, Classifiers.labels(models), Levels.DEFAULT), asked);
     }
 

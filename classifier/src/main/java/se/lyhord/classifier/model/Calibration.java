@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Calibration(double sharpness, List<Double> lift) {
     private static final double LOWEST = .2;
-    private static final double HIGHEST = 5;
+    private static final double HIGHEST = 20;
     private static final double STEP = 1.02;
 
     /** An answer given to an example that the model had not seen, and the index of the right one. */

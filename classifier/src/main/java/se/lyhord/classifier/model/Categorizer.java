@@ -54,7 +54,7 @@ public final class Categorizer implements DocumentCategorizer {
         return new Verdict(
                 calibration.apply(weights.eval(vector)),
                 vector.isEmpty(),
-                Explanation.of(weights, vector, text.features()));
+                new Explanation(weights, vector, text.features()));
     }
 
     double[] raw(Features features) {

@@ -18,22 +18,11 @@ final class Explanation {
     private final Weights weights;
     private final Vector vector;
     private final Features features;
-    private final boolean againstOthers;
 
-    private Explanation(Weights weights, Vector vector, Features features, boolean againstOthers) {
+    Explanation(Weights weights, Vector vector, Features features) {
         this.weights = weights;
         this.vector = vector;
         this.features = features;
-        this.againstOthers = againstOthers;
-    }
-
-    static Explanation of(Weights weights, Vector vector, Features features) {
-        return new Explanation(weights, vector, features, true);
-    }
-
-    /** Each flag speaks for itself alone. */
-    static Explanation ofFlags(Weights weights, Vector vector, Features features) {
-        return new Explanation(weights, vector, features, false);
     }
 
     /** The words that did most more for the category than for the average one, and those that did most less; each where it stands first. */
@@ -46,8 +35,7 @@ final class Explanation {
             if (name != NameTable.UNKNOWN
                     && word != Occurrence.NO_WORD
                     && spellings.word(word).length() >= SHORTEST_WORD) {
-                double own = weights.of(name, category) - (againstOthers ? weights.mean(name) : 0);
-                strength[spellings.first(word)] += vector.shareOf(occurrence) * own;
+                strength[spellings.first(word)] += (double) vector.shareOf(occurrence) * weights.of(name, category);
             }
         }
         return Stream.concat(

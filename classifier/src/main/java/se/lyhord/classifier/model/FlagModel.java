@@ -34,7 +34,7 @@ record FlagModel(List<String> flags, Vocabulary vocabulary, Weights weights) {
     }
 
     private List<Reason> reasons(int flag, Vector vector, Reading text) {
-        return Explanation.ofFlags(weights, vector, text.features()).reasons(flag);
+        return new Explanation(weights, vector, text.features()).reasons(flag);
     }
 
     /** The same with its features in a larger table of names. */

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /** Trains one yes-or-no model for each flag, all over the same vocabulary. */
 final class FlagTrainer {
     private static final Weighting WEIGHTING = new Weighting(1, 1);
-    private static final double L2 = .015;
+    private static final double L2 = .15;
     private static final String RAISED = "raised";
     private static final String LOWERED = "lowered";
 
@@ -28,7 +28,7 @@ final class FlagTrainer {
         }
         var vocabulary = Vocabulary.of(learnt.isEmpty() ? List.of() : learnt.getFirst(), WEIGHTING);
         var trained = learnt.parallelStream()
-                .map(some -> Maxent.train(vocabulary, some, List.of(LOWERED, RAISED), L2))
+                .map(some -> Maxent.train(vocabulary, some, List.of(LOWERED, RAISED), Loss.LIKELIHOOD, L2))
                 .toList();
         return new FlagModel(flags, vocabulary, Weights.ofDifferences(trained));
     }

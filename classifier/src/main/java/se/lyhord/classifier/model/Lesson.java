@@ -1,5 +1,6 @@
 package se.lyhord.classifier.model;
 
+import se.lyhord.classifier.corpus.Corpus;
 import se.lyhord.classifier.text.Features;
 
 /**
@@ -10,8 +11,8 @@ import se.lyhord.classifier.text.Features;
  * @param times how often it counts
  */
 record Lesson(Features features, String label, String hand, int times) {
-    /** Only messages are put to the test. */
-    boolean isMessage() {
-        return !hand.isEmpty();
+    /** Only messages as any day brings them show how sure the model may be. */
+    boolean isEverydayMessage() {
+        return !hand.isEmpty() && Corpus.isEveryday(hand);
     }
 }

@@ -8,11 +8,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.lyhord.classifier.corpus.Example;
 import se.lyhord.classifier.text.Features;
+import se.lyhord.classifier.text.TextReader;
 
 /** Trains models from examples; the same examples in the same order always give the same models. */
 public final class ModelTrainer {
     private static final String MOTHER_TONGUE = "sv";
     private static final int ENOUGH_TO_LEARN = 100;
+
+    private final TextReader reader;
+
+    /** A trainer that reads the examples as the messages will be read. */
+    public ModelTrainer(TextReader reader) {
+        this.reader = reader;
+    }
 
     /**
      * Trains one model for each question and one for the flags.
@@ -27,7 +35,7 @@ public final class ModelTrainer {
     /** The same, heeding the curriculum; in the caller's own pool where the caller works in one. */
     public Models train(List<Example> examples, Curriculum curriculum) {
         var features = examples.stream()
-                .map(example -> Features.of(example.subject(), example.text()).only(curriculum.features()))
+                .map(example -> reader.read(example.subject(), example.text()).only(curriculum.features()))
                 .toList();
         var lessons = new Lessons(examples, features, curriculum);
         var trained = new EnumMap<Question, Categorizer>(Question.class);

@@ -23,7 +23,7 @@ record QuestionTrainer(Question question, List<Lesson> lessons) {
         var unseen = new ArrayList<Lesson>();
         int messages = 0;
         for (var lesson : lessons) {
-            (lesson.isMessage() && messages++ % ONE_IN == 0 ? unseen : seen).add(lesson);
+            (lesson.isEverydayMessage() && messages++ % ONE_IN == 0 ? unseen : seen).add(lesson);
         }
         var others = seen.stream().map(Lesson::label).distinct().count() < 2 ? null : uncalibrated(seen);
         var whole = training.join();
@@ -56,7 +56,7 @@ record QuestionTrainer(Question question, List<Lesson> lessons) {
     private Categorizer uncalibrated(List<Lesson> some) {
         var vocabulary = Vocabulary.of(some, question.weighting());
         var answers = some.stream().map(Lesson::label).distinct().sorted().toList();
-        var weights = Maxent.train(vocabulary, some, answers, question.l2());
+        var weights = Maxent.train(vocabulary, some, answers, Loss.MARGIN, question.l2());
         return new Categorizer(
                 answers.toArray(String[]::new),
                 vocabulary,

@@ -69,11 +69,14 @@ final class Vocabulary {
         for (int i = 0; i < known.length; i++) {
             known[i] = text.number(i);
             if (known[i] != NameTable.UNKNOWN) {
-                var count = countPower == 1 ? text.count(i) : Math.pow(text.count(i), countPower);
-                weights[i] = count * idf[known[i]];
+                weights[i] = weighed(text.count(i)) * idf[known[i]];
             }
         }
         return Vector.of(known, weights, text);
+    }
+
+    private double weighed(float count) {
+        return countPower == 1 ? count : countPower == .5 ? Math.sqrt(count) : Math.pow(count, countPower);
     }
 
     /** The same in a larger table of names, some of which it does not know. */

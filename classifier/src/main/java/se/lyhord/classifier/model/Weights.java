@@ -15,23 +15,27 @@ final class Weights {
     private final double[] before;
 
     private final short[] halves;
-    private final float[] means;
     private final int answers;
 
     private Weights(double[] before, short[] halves) {
         this.before = before;
         this.halves = halves;
         this.answers = before.length;
-        this.means = new float[answers == 0 ? 0 : halves.length / answers];
-        for (int name = 0; name < means.length; name++) {
-            for (int answer = 0; answer < answers; answer++) {
-                means[name] += of(name, answer) / answers;
-            }
-        }
     }
 
-    /** Those of a trained model, as {@link Likelihood} orders them. */
+    /** Those of a trained model, as {@link Objective} orders them, each against the average answer's: that leaves the probabilities as they are. */
     static Weights of(double[] trained, int answers) {
+        var against = new double[trained.length];
+        for (int from = 0; from < trained.length; from += answers) {
+            double mean = Arrays.stream(trained, from, from + answers).average().orElse(0);
+            for (int i = from; i < from + answers; i++) {
+                against[i] = trained[i] - mean;
+            }
+        }
+        return halved(against, answers);
+    }
+
+    private static Weights halved(double[] trained, int answers) {
         int names = trained.length / answers - 1;
         var halves = new short[names * answers];
         for (int i = 0; i < halves.length; i++) {
@@ -49,7 +53,7 @@ final class Weights {
             int name = i / trained.size();
             differences[i] = one[2 * name + 1] - one[2 * name];
         }
-        return trained.isEmpty() ? new Weights(new double[0], new short[0]) : of(differences, trained.size());
+        return trained.isEmpty() ? new Weights(new double[0], new short[0]) : halved(differences, trained.size());
     }
 
     static Weights read(DataInputStream in, int names, int answers) throws IOException {
@@ -71,14 +75,9 @@ final class Weights {
         out.write(bytes.array());
     }
 
-    /** What the feature says for the answer. */
+    /** What the feature says for the answer more than for the average one; of a flag's model, for the flag. */
     float of(int name, int answer) {
         return Float.float16ToFloat(halves[name * answers + answer]);
-    }
-
-    /** What the feature says for the average answer. */
-    float mean(int name) {
-        return means[name];
     }
 
     /** Adds what the feature says, so many times over, to the sum of each answer. */

@@ -20,12 +20,12 @@ record FlagFinder(FlagRules rules) {
 
     /** A message that is flagged in vain costs a glance, one that is not may cost a life; measured, see docs/suggestions.md. */
     private static final Map<String, Double> LEVELS = Map.of(
-            "akut", .05,
-            "sekretess", .13,
-            "lex-sarah", .05,
-            "lex-maria", .06,
-            "valfardsbrott", .06,
-            "enskild-utforare", .08);
+            "akut", .055,
+            "sekretess", .15,
+            "lex-sarah", .08,
+            "lex-maria", .07,
+            "valfardsbrott", .04,
+            "enskild-utforare", .09);
 
     private static final int SHOWN_WORDS = 3;
 

@@ -10,15 +10,14 @@ import se.lyhord.classifier.model.Models;
 import se.lyhord.classifier.model.Question;
 import se.lyhord.classifier.model.Verdict;
 import se.lyhord.classifier.suggest.Answers.Answer;
-import se.lyhord.classifier.text.Features;
 
 /** Reads a message once and asks every model about it. */
 record SuggestingClassifier(Models models, Map<Question, Ranker> rankers, Basis basis) implements TriedClassifier {
     @Override
     public Suggestion suggest(String subject, String text) {
-        var reading = models.read(Features.of(subject, text));
+        var language = basis.reader().languageOf(subject, text);
+        var reading = models.read(basis.reader().read(subject, text, language));
         var verdicts = models.judge(reading);
-        var language = basis.language().of(text.isBlank() ? subject : text);
         boolean learnt = models.languages().contains(language);
         return new Suggestion(
                 rank(verdicts, Question.KIND, subject, text).onlyIf(learnt),
@@ -30,7 +29,7 @@ record SuggestingClassifier(Models models, Map<Question, Ranker> rankers, Basis 
 
     @Override
     public Map<Question, Map<String, Double>> probabilities(String subject, String text) {
-        var verdicts = models.judge(models.read(Features.of(subject, text)));
+        var verdicts = models.judge(models.read(basis.reader().read(subject, text)));
         var all = new EnumMap<Question, Map<String, Double>>(Question.class);
         rankers.forEach((question, ranker) -> all.put(
                 question,

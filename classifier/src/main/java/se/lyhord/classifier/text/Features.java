@@ -3,6 +3,7 @@ package se.lyhord.classifier.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import se.lyhord.classifier.gloss.Glossary;
 
 /**
  * A message as features: folded stems, stem bigrams and character 3- to 5-grams within words, the last at half weight; what stands
@@ -18,9 +19,18 @@ public record Features(Spellings spellings, List<String> names, List<Occurrence>
 
     /** Reads the beginning of the subject and of the text; any text at all will do. */
     public static Features of(String subject, String text) {
-        var words = new ArrayList<>(Words.split(start(subject), true));
-        words.addAll(Words.split(start(text), false));
+        return of(subject, text, Glossary.NONE);
+    }
+
+    /** The same, the words that the glossary knows as their Swedish ones. */
+    public static Features of(String subject, String text, Glossary glossary) {
+        var words = new ArrayList<>(words(start(subject), true, glossary));
+        words.addAll(words(start(text), false, glossary));
         return FeatureCollector.collect(words);
+    }
+
+    private static List<Word> words(String text, boolean subject, Glossary glossary) {
+        return Words.read(Words.split(text, subject), text, glossary);
     }
 
     /** The same without the features whose names are not allowed. */

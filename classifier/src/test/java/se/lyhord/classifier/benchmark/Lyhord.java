@@ -8,6 +8,7 @@ import se.lyhord.classifier.corpus.Example;
 import se.lyhord.classifier.model.ModelTrainer;
 import se.lyhord.classifier.model.Question;
 import se.lyhord.classifier.suggest.Classifiers;
+import se.lyhord.classifier.text.TextReader;
 
 /** The project's own models; a suggestion is whole, with flags, language and the words that weighed most. */
 record Lyhord() implements Contestant {
@@ -18,7 +19,7 @@ record Lyhord() implements Contestant {
 
     @Override
     public Learnt learn(List<Example> examples) {
-        var models = new ModelTrainer().train(examples);
+        var models = new ModelTrainer(TextReader.builtIn()).train(examples);
         return new Suggesting(Classifiers.of(models, Classifiers.labels(models), Levels.DEFAULT));
     }
 

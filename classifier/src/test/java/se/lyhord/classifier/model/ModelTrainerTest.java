@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.lyhord.classifier.corpus.Corpus;
 import se.lyhord.classifier.corpus.Example;
 import se.lyhord.classifier.text.Features;
+import se.lyhord.classifier.text.TextReader;
 
 class ModelTrainerTest {
     private static final List<Example> FEW = Corpus.training().stream()
@@ -22,12 +23,13 @@ class ModelTrainerTest {
 
     @Test
     void trainsTheSameModelsFromTheSameExamples() throws IOException {
-        assertThat(bytes(new ModelTrainer().train(FEW))).isEqualTo(bytes(new ModelTrainer().train(FEW)));
+        assertThat(bytes(new ModelTrainer(TextReader.builtIn()).train(FEW)))
+                .isEqualTo(bytes(new ModelTrainer(TextReader.builtIn()).train(FEW)));
     }
 
     @Test
     void answersTheSameAfterBeingStored() throws IOException {
-        var trained = new ModelTrainer().train(FEW);
+        var trained = new ModelTrainer(TextReader.builtIn()).train(FEW);
 
         var stored = ModelFile.read(new ByteArrayInputStream(bytes(trained)));
 
@@ -43,7 +45,7 @@ class ModelTrainerTest {
     @Test
     void refusesExamplesThatTeachNothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ModelTrainer().train(FEW.subList(0, 1)))
+                .isThrownBy(() -> new ModelTrainer(TextReader.builtIn()).train(FEW.subList(0, 1)))
                 .withMessageContaining("kind");
     }
 

@@ -6,9 +6,12 @@ import java.util.TreeMap;
 import se.lyhord.classifier.corpus.Example;
 import se.lyhord.classifier.table.NameTable;
 import se.lyhord.classifier.text.Features;
+import se.lyhord.classifier.text.TextReader;
 
 /** The very vectors that a question's model learns from, for others to learn from. */
 public record WeighedMessages(Vocabulary vocabulary) {
+    private static final TextReader READER = TextReader.builtIn();
+
     /** Weighs features as the question's model does that was trained on these. */
     public static WeighedMessages of(Question question, List<Example> examples) {
         var lessons = examples.stream()
@@ -36,6 +39,6 @@ public record WeighedMessages(Vocabulary vocabulary) {
     }
 
     private static Features features(Example example) {
-        return Features.of(example.subject(), example.text());
+        return READER.read(example.subject(), example.text());
     }
 }

@@ -45,6 +45,20 @@ class ClassifiersTest {
     }
 
     @Test
+    void explainsItselfInTheWordsOfAnotherLanguage() {
+        var text = "Nobody from the home help came to my grandmother yesterday, she got no medicine.";
+
+        var best = CLASSIFIER.suggest("", text).unit().best().orElseThrow();
+
+        assertThat(best.id()).isEqualTo("hemtjanst");
+        assertThat(best.reasons())
+                .isNotEmpty()
+                .allSatisfy(reason ->
+                        assertThat(text.substring(reason.start(), reason.end())).isEqualTo(reason.word()))
+                .anySatisfy(reason -> assertThat(reason.word()).isEqualTo("home help"));
+    }
+
+    @Test
     void understandsAMessageWrittenWithoutSwedishLetters() {
         var without = CLASSIFIER.suggest("", "hemtjansten kom inte till min mamma i gar kvall");
 

@@ -8,6 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.config.routine.Brev;
+import se.lyhord.config.routine.Verb;
 import se.lyhord.console.keys.HasKeys;
 import se.lyhord.console.keys.Keys;
 import se.lyhord.console.words.Shown;
@@ -98,6 +102,27 @@ public class ActionBar extends Div implements HasKeys {
                 .filter(form -> form.name().equals(name))
                 .findFirst()
                 .map(form -> () -> open(form));
+    }
+
+    /**
+     * Opens the ordinary form of an answer, begun with words that somebody has proposed; its draft is kept as theirs.
+     *
+     * @param draft by what name a draft of it is kept
+     * @param send sends the words, with the letter as the person has changed it or null
+     */
+    public void answerFrom(String name, String draft, String words, BiConsumer<String, @Nullable Brev> send) {
+        menu.forms().stream()
+                .filter(form -> form.name().equals(Verb.ANSWER.label()))
+                .findFirst()
+                .ifPresent(ordinary -> new FormDialog(
+                                AnswerForms.begun(
+                                        ordinary,
+                                        name,
+                                        words,
+                                        filled -> send.accept(AnswerForms.words(filled), filled.letter())),
+                                writings.in(draft, by, arende.id()),
+                                done)
+                        .open());
     }
 
     private Button button(VerbForm form) {

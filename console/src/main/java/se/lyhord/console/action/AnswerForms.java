@@ -5,6 +5,8 @@ import static se.lyhord.register.arende.ArendeStatus.FORDELAT;
 import static se.lyhord.register.arende.ArendeStatus.INKOMMET;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -77,6 +79,22 @@ class AnswerForms implements VerbForms {
                 .button("Skicka svaret")
                 .showing(filled -> outlooks.answer(now, filled.text(ANSWER), filled.letter()))
                 .rewording();
+    }
+
+    /** The ordinary answer, begun with these words and sent in another way. */
+    static VerbForm begun(VerbForm ordinary, String name, String words, Consumer<Filled> send) {
+        return new VerbForm(
+                name,
+                ordinary.lead(),
+                List.of(new Text(ANSWER, "Ditt svar", "Hälsning och avslutning står redan i brevet bredvid.", words)),
+                ordinary.button(),
+                send,
+                ordinary.outlook(),
+                ordinary.rewords());
+    }
+
+    static String words(Filled filled) {
+        return filled.text(ANSWER);
     }
 
     private VerbForm orally(Situation now) {

@@ -7,6 +7,7 @@ import static se.lyhord.register.arende.ArendeStatus.INKOMMET;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Verb;
@@ -14,8 +15,8 @@ import se.lyhord.console.action.Field.Option;
 import se.lyhord.console.action.Field.Pick;
 import se.lyhord.console.words.Shown;
 import se.lyhord.register.arende.InboxRow;
-import se.lyhord.register.arende.OtherArenden;
-import se.lyhord.register.permission.ReadingRule;
+import se.lyhord.register.arende.Sender;
+import se.lyhord.register.search.OtherArenden;
 import se.lyhord.register.verb.LinkArenden;
 import se.lyhord.register.verb.MergeArenden;
 
@@ -30,13 +31,11 @@ class TogetherForms implements VerbForms {
     private final MergeArenden merge;
     private final LinkArenden link;
     private final OtherArenden others;
-    private final ReadingRule reading;
 
-    TogetherForms(MergeArenden merge, LinkArenden link, OtherArenden others, ReadingRule reading) {
+    TogetherForms(MergeArenden merge, LinkArenden link, OtherArenden others) {
         this.merge = merge;
         this.link = link;
         this.others = others;
-        this.reading = reading;
     }
 
     @Override
@@ -69,23 +68,24 @@ class TogetherForms implements VerbForms {
 
     /** What the form holds when this one has been chosen. */
     static Filled chosen(InboxRow row) {
-        return new Filled(Map.of(OTHER, new Option(String.valueOf(row.id()), label(row))));
+        return new Filled(Map.of(
+                OTHER, new Option(String.valueOf(row.id()), label(row.diarienummer(), row.title(), row.sender()))));
     }
 
     private Pick other(Situation now, String label) {
-        return new Pick(OTHER, label, "Sök på diarienummer, rubrik eller namn.", words -> matching(now, words), null);
+        return new Pick(
+                OTHER, label, "Sök på diarienummer, namn eller ord i ärendet.", words -> matching(now, words), null);
     }
 
     private List<Option> matching(Situation now, String words) {
-        return others.matching(now.arende(), words, SHOWN).stream()
-                .filter(row -> reading.mayRead(now.by(), row, now.routine()))
-                .map(row -> new Option(String.valueOf(row.id()), label(row)))
+        return others.matching(now.by(), now.arende(), words, SHOWN).stream()
+                .map(found -> new Option(
+                        String.valueOf(found.id()), label(found.diarienummer(), found.title(), found.sender())))
                 .toList();
     }
 
-    private static String label(InboxRow row) {
-        String number = row.diarienummer() == null ? "" : row.diarienummer() + " · ";
-        return number + Shown.title(row.title()) + " · "
-                + Shown.name(row.sender().display());
+    private static String label(@Nullable String diarienummer, String title, Sender sender) {
+        String number = diarienummer == null ? "" : diarienummer + " · ";
+        return number + Shown.title(title) + " · " + Shown.name(sender.display());
     }
 }

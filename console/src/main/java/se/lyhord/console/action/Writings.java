@@ -29,7 +29,12 @@ class Writings {
 
     /** This person's writing in a form. */
     Writing in(VerbForm form, Account by, long arende) {
-        return new KeptWriting(drafts, log, new EventWords(names), days, by, arende, form.name());
+        return in(form.name(), by, arende);
+    }
+
+    /** The same in a form that goes by a name of its own. */
+    Writing in(String form, Account by, long arende) {
+        return new KeptWriting(drafts, log, new EventWords(names), days, by, arende, form);
     }
 
     List<DraftInSight> inSight(Account by, long arende) {

@@ -1,5 +1,6 @@
 package se.lyhord.console.alarms;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,6 +20,8 @@ import java.util.EnumSet;
 import java.util.List;
 import se.lyhord.console.action.FormDialog;
 import se.lyhord.console.arende.Sight;
+import se.lyhord.console.keys.HasKeys;
+import se.lyhord.console.keys.Keys;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
@@ -33,12 +36,20 @@ import se.lyhord.register.signal.Signal;
 @Route("larm")
 @PageTitle("Mina larm · Lyhörd")
 @PermitAll
-class AlarmsView extends Div implements BeforeEnterObserver {
+class AlarmsView extends Div implements BeforeEnterObserver, HasKeys {
+    /** The focus itself moves, so that Enter opens what it stands on. */
+    private static final String FOCUS = """
+            const all = [...this.querySelectorAll('.alarm-words a')];
+            const at = all.indexOf(document.activeElement);
+            all[Math.min(Math.max(at < 0 ? 0 : at + $0, 0), all.length - 1)]?.focus();
+            """;
+
     private final AlarmsOf alarms;
     private final Sight sight;
     private final Days days;
     private final Account account;
     private final Div content = new Div();
+    private final Keys keys = new Keys(this);
 
     AlarmsView(AlarmsOf alarms, Sight sight, Days days, Person person, Live live) {
         this.alarms = alarms;
@@ -47,6 +58,8 @@ class AlarmsView extends Div implements BeforeEnterObserver {
         this.account = person.account();
         addClassNames("list-view", "alarms-view");
         add(new H2("Mina larm"), content);
+        keys.on("j", "Nästa larm; Enter öppnar ärendet", () -> getElement().executeJs(FOCUS, 1))
+                .on("k", "Förra larmet", () -> getElement().executeJs(FOCUS, -1));
         live.follow(this, EnumSet.of(Signal.ALARM), this::refresh);
         refresh();
     }
@@ -54,6 +67,17 @@ class AlarmsView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         sight.requireWork(account);
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    /** What the keyboard says. */
+    @ClientCallable
+    void press(String key, String inSight) {
+        keys.press(key);
     }
 
     private void refresh() {

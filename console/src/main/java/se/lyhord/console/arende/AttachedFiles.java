@@ -14,8 +14,10 @@ import se.lyhord.register.arende.AttachmentNote;
 import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.attachment.AttachmentText;
 import se.lyhord.register.attachment.AttachmentTexts;
+import se.lyhord.register.desk.Scans;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.LedgerPages;
+import se.lyhord.register.ledger.RawMessage;
 
 /** The files that came with messages, for those who may see them at the moment they ask. */
 @Component
@@ -55,18 +57,21 @@ class AttachedFiles {
         return files;
     }
 
-    /** A file's bytes, read out of the message as it came. */
+    /** A file's bytes, read out of the message, or of the form filled in by hand, as it came. */
     Optional<byte[]> content(Account account, long message, int position) {
-        return originals
-                .seen(account, message)
-                .filter(row -> row.channel() == Channel.MAIL)
-                .flatMap(row -> ledger.original(account.namnd(), message))
-                .flatMap(raw -> {
-                    try {
-                        return mails.attachment(new ByteArrayInputStream(raw.bytes()), position);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException("Memory does not fail", e);
-                    }
-                });
+        return originals.seen(account, message).flatMap(row -> ledger.original(account.namnd(), message)
+                .flatMap(raw -> content(row.channel(), raw, position)));
+    }
+
+    private Optional<byte[]> content(Channel channel, RawMessage raw, int position) {
+        try {
+            return switch (channel) {
+                case MAIL -> mails.attachment(new ByteArrayInputStream(raw.bytes()), position);
+                case DESK -> Scans.content(raw, position);
+                case CHAT -> Optional.empty();
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory does not fail", e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package se.lyhord.console.arende;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,6 +15,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import java.util.Objects;
+import se.lyhord.console.keys.HasKeys;
+import se.lyhord.console.keys.Keys;
+import se.lyhord.console.keys.Walk;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
@@ -27,9 +31,10 @@ import se.lyhord.register.signal.Signal;
 @Route("fordelade")
 @PageTitle("Fördelade · Lyhörd")
 @PermitAll
-class RoutedView extends Div implements BeforeEnterObserver {
+class RoutedView extends Div implements BeforeEnterObserver, HasKeys {
     private final Sight sight;
     private final Account account;
+    private final Keys keys = new Keys(this);
 
     RoutedView(Sight sight, Names names, Days days, Person person, Live live) {
         addClassName("list-view");
@@ -60,11 +65,25 @@ class RoutedView extends Div implements BeforeEnterObserver {
         live.follow(
                 grid, EnumSet.of(Signal.ARENDE), () -> grid.getDataProvider().refreshAll());
         add(new H2("Fördelade"), grid);
+        new Walk<>(grid, InboxRow::id).on(keys).on("Enter", "Öppna ärendet", () -> grid.asSingleSelect()
+                .getOptionalValue()
+                .ifPresent(row -> getUI().ifPresent(ui -> ui.navigate("arende/" + row.id()))));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         sight.requireWork(account);
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    /** What the keyboard says. */
+    @ClientCallable
+    void press(String key, String inSight) {
+        keys.press(key);
     }
 
     private static Span due(InboxRow row, Days days) {

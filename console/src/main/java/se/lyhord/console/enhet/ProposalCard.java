@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.words.Days;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.proposal.ProposedAnswer;
 
 /** An answer that an enhet proposes by mail, whole, with what can be done with it. */
@@ -17,7 +18,7 @@ class ProposalCard extends Section {
         addClassName("proposal");
         add(new H3("Förslag till svar"));
         Paragraph from = new Paragraph("Från %s, %s. Inget är skickat till den som skrev."
-                .formatted(proposal.sender(), days.moment(proposal.cameAt())));
+                .formatted(Shown.name(proposal.sender()), days.moment(proposal.cameAt())));
         from.addClassName("more");
         Div words = new Div(proposal.words());
         words.addClassName("proposal-words");

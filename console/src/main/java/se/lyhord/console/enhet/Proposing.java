@@ -1,8 +1,7 @@
 package se.lyhord.console.enhet;
 
-import se.lyhord.console.action.Field.Text;
+import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.FormDialog;
-import se.lyhord.console.action.VerbForm;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
@@ -11,9 +10,7 @@ import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.verb.TakeProposedAnswer;
 
 /** What a person who may answer can do with a proposed answer. */
-record Proposing(TakeProposedAnswer take, Account by, Arende arende, Runnable done) {
-    private static final String WORDS = "svar";
-
+record Proposing(TakeProposedAnswer take, Account by, Arende arende, ActionBar actions, Runnable done) {
     boolean canSend() {
         return arende.status() == ArendeStatus.FORDELAT && arende.sender().canBeWrittenTo();
     }
@@ -28,12 +25,11 @@ record Proposing(TakeProposedAnswer take, Account by, Arende arende, Runnable do
     }
 
     void change(ProposedAnswer proposal) {
-        VerbForm form = VerbForm.of(
-                        "Ändra och skicka",
-                        filled -> take.send(by, arende.id(), proposal.id(), filled.text(WORDS)),
-                        new Text(WORDS, "Ditt svar", "Hälsning och avslutning står redan i brevet.", proposal.words()))
-                .button("Skicka svaret");
-        new FormDialog(form, done).open();
+        actions.answerFrom(
+                "Ändra och skicka",
+                "Ändra förslag " + proposal.id(),
+                proposal.words(),
+                (words, letter) -> take.send(by, arende.id(), proposal.id(), words, letter));
     }
 
     private void tell(String sentence, Runnable work) {

@@ -1,5 +1,6 @@
 package se.lyhord.console.ledger;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -20,6 +21,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.arende.OriginalDownload;
+import se.lyhord.console.keys.HasKeys;
+import se.lyhord.console.keys.Keys;
+import se.lyhord.console.keys.Walk;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.queue.LedgerLeaves;
 import se.lyhord.console.queue.MessageSheets;
@@ -40,7 +44,9 @@ import se.lyhord.register.signal.Signal;
 @Route("liggare")
 @PageTitle("Liggare · Lyhörd")
 @RolesAllowed("REGISTRATOR")
-class LedgerView extends Div implements HasUrlParameter<Long> {
+class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
+    private static final String FIRST_BUTTON = "this.querySelector('vaadin-button:not([disabled])')?.focus()";
+
     private static final String WAY = "vag";
     private static final String WHY = "varfor";
     private static final String ORIGINAL = "original";
@@ -53,6 +59,7 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
     private final Grid<LedgerRow> grid;
     private final FilterBar filter;
     private final Div card = new Div();
+    private final Keys keys = new Keys(this);
     private @Nullable Long shown;
 
     LedgerView(
@@ -88,6 +95,8 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
             refresh();
         });
         card.addClassName("letter-card");
+        new Walk<>(grid, LedgerRow::id).on(keys).on("Enter", "Till det som kan bestämmas", () -> card.getElement()
+                .executeJs(FIRST_BUTTON));
         narrow(false);
         Div both = new Div(grid, card);
         both.addClassName("ledger-both");
@@ -105,6 +114,17 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
         } else {
             pages.find(account.namnd(), id).ifPresentOrElse(grid::select, this::close);
         }
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    /** What the keyboard says. */
+    @ClientCallable
+    void press(String key, String inSight) {
+        keys.press(key);
     }
 
     private void filtered() {
@@ -177,7 +197,10 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
                 .setHeader("Väg")
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(LedgerRow::sender).setHeader("Från").setWidth("9rem").setFlexGrow(1);
+        grid.addColumn(row -> Shown.name(row.sender()))
+                .setHeader("Från")
+                .setWidth("9rem")
+                .setFlexGrow(1);
         grid.addComponentColumn(LedgerView::subject)
                 .setHeader("Ämne")
                 .setWidth("12rem")
@@ -196,7 +219,7 @@ class LedgerView extends Div implements HasUrlParameter<Long> {
     }
 
     private static Component subject(LedgerRow row) {
-        String subject = row.subject().isBlank() ? "(utan ämne)" : row.subject();
+        String subject = row.subject().isBlank() ? "(utan ämne)" : Shown.title(row.subject());
         return row.arende() == null ? new Span(subject) : new Anchor("arende/" + row.arende(), subject);
     }
 

@@ -1,5 +1,6 @@
 package se.lyhord.console.letters;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,9 @@ import java.util.EnumSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.console.keys.HasKeys;
+import se.lyhord.console.keys.Keys;
+import se.lyhord.console.keys.Walk;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
@@ -28,13 +32,16 @@ import se.lyhord.register.signal.Signal;
 @Route("brev")
 @PageTitle("Brev att ta hand om · Lyhörd")
 @PermitAll
-class LettersView extends Div implements BeforeEnterObserver {
+class LettersView extends Div implements BeforeEnterObserver, HasKeys {
+    private static final String FIRST_BUTTON = "this.querySelector('vaadin-button:not([disabled])')?.focus()";
+
     private final LetterQueue queue;
     private final LettersOf letters;
     private final LetterCards cards;
     private final Account account;
     private final Grid<LetterToSeeTo> grid = new Grid<>();
     private final Div card = new Div();
+    private final Keys keys = new Keys(this);
 
     @Autowired
     LettersView(LettersOf letters, LetterCards cards, Days days, Person person, Live live) {
@@ -61,6 +68,10 @@ class LettersView extends Div implements BeforeEnterObserver {
         Div list = new Div(heading, grid);
         list.addClassNames("inbox-list", "letter-list");
         add(list, card);
+        new Walk<>(grid, LetterToSeeTo::id)
+                .on(keys)
+                .on("Enter", "Till det som kan göras med brevet", () -> card.getElement()
+                        .executeJs(FIRST_BUTTON));
         live.follow(this, EnumSet.of(Signal.DISPATCH), this::refresh);
         first();
     }
@@ -70,6 +81,17 @@ class LettersView extends Div implements BeforeEnterObserver {
         if (!letters.seesToLetters(account)) {
             throw new NotFoundException("Sidan finns inte för den här rollen.");
         }
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    /** What the keyboard says. */
+    @ClientCallable
+    void press(String key, String inSight) {
+        keys.press(key);
     }
 
     private static Div row(LetterToSeeTo letter, Days days) {

@@ -38,7 +38,7 @@ class MessageFacts {
                 new Span(
                         entry.row().sender().isBlank()
                                 ? "okänd avsändare"
-                                : entry.row().sender()),
+                                : Shown.name(entry.row().sender())),
                 new Span("kom in " + days.moment(entry.row().arrivedAt())),
                 new Span(way(entry.row().channel())));
         head.addClassName("arende-facts");

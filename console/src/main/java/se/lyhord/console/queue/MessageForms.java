@@ -15,17 +15,15 @@ import se.lyhord.console.action.VerbForm;
 import se.lyhord.console.words.Shown;
 import se.lyhord.intake.handle.ReadOnceMore;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.arende.InboxRow;
-import se.lyhord.register.arende.OtherArenden;
 import se.lyhord.register.ledger.LedgerEntry;
 import se.lyhord.register.ledger.Outcome;
-import se.lyhord.register.permission.ReadingRule;
 import se.lyhord.register.redecide.AddMessage;
 import se.lyhord.register.redecide.DismissMessage;
 import se.lyhord.register.redecide.RegisterMessage;
 import se.lyhord.register.redecide.Seen;
 import se.lyhord.register.redecide.TryMessageAgain;
-import se.lyhord.register.routine.Routines;
+import se.lyhord.register.search.FoundArende;
+import se.lyhord.register.search.OtherArenden;
 
 /** What can be decided about a message, by the outcome that it has. */
 @org.springframework.stereotype.Component
@@ -40,24 +38,18 @@ class MessageForms {
     private final DismissMessage dismiss;
     private final TryMessageAgain tryAgain;
     private final OtherArenden others;
-    private final ReadingRule reading;
-    private final Routines routines;
 
     MessageForms(
             RegisterMessage register,
             AddMessage add,
             DismissMessage dismiss,
             TryMessageAgain tryAgain,
-            OtherArenden others,
-            ReadingRule reading,
-            Routines routines) {
+            OtherArenden others) {
         this.register = register;
         this.add = add;
         this.dismiss = dismiss;
         this.tryAgain = tryAgain;
         this.others = others;
-        this.reading = reading;
-        this.routines = routines;
     }
 
     /**
@@ -115,7 +107,7 @@ class MessageForms {
                 new Pick(
                         OTHER,
                         "Ärende",
-                        "Sök på diarienummer, rubrik eller namn.",
+                        "Sök på diarienummer, namn eller ord i ärendet.",
                         words -> matching(by, entry, words),
                         null),
                 new Text(WHY, "Varför hör meddelandet dit?", RECORDED));
@@ -125,18 +117,17 @@ class MessageForms {
     }
 
     private List<Option> matching(Account by, LedgerEntry entry, String words) {
-        return others.matching(by.namnd(), entry.row().sender(), words, SHOWN).stream()
-                .filter(row -> !Long.valueOf(row.id()).equals(entry.row().arende()))
-                .filter(row -> reading.mayRead(by, row, routines.at(by.namnd(), row.arrivedAt())))
-                .map(row -> new Option(String.valueOf(row.id()), label(row)))
+        return others.matching(by, entry.row().sender(), words, SHOWN).stream()
+                .filter(found -> !Long.valueOf(found.id()).equals(entry.row().arende()))
+                .map(found -> new Option(String.valueOf(found.id()), label(found)))
                 .toList();
     }
 
-    private static String label(InboxRow row) {
+    private static String label(FoundArende found) {
         return Stream.of(
-                        row.diarienummer(),
-                        Shown.title(row.title()),
-                        Shown.name(row.sender().display()))
+                        found.diarienummer(),
+                        Shown.title(found.title()),
+                        Shown.name(found.sender().display()))
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

@@ -84,7 +84,7 @@ class PossibleCards {
                 new H2(
                         item.row().subject().isBlank()
                                 ? "(utan ämne)"
-                                : item.row().subject()),
+                                : Shown.title(item.row().subject())),
                 new Paragraph(Shown.reason(Objects.requireNonNullElse(item.row().reason(), ""))),
                 new Paragraph(
                         new Span("Meddelandet öppnade "),

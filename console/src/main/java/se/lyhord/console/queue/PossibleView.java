@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.redecide.PossibleFollowUp;
 import se.lyhord.register.redecide.PossibleFollowUps;
@@ -70,10 +71,12 @@ class PossibleView extends QueueView<PossibleFollowUp> {
             return new Words(
                     item.row().sender().isBlank()
                             ? "Okänd avsändare"
-                            : item.row().sender(),
+                            : Shown.name(item.row().sender()),
                     days.moment(item.row().arrivedAt()),
-                    item.row().subject().isBlank() ? "(utan ämne)" : item.row().subject(),
-                    "Kan höra till " + item.otherName() + " · " + item.otherTitle());
+                    item.row().subject().isBlank()
+                            ? "(utan ämne)"
+                            : Shown.title(item.row().subject()),
+                    "Kan höra till " + item.otherName() + " · " + Shown.title(item.otherTitle()));
         }
 
         @Override

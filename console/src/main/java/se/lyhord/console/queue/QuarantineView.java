@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.ledger.LedgerEntries;
 import se.lyhord.register.ledger.LedgerFilter;
@@ -89,9 +90,9 @@ class QuarantineView extends QueueView<LedgerRow> {
         @Override
         public Words words(LedgerRow row) {
             return new Words(
-                    row.sender().isBlank() ? "Okänd avsändare" : row.sender(),
+                    row.sender().isBlank() ? "Okänd avsändare" : Shown.name(row.sender()),
                     days.moment(row.arrivedAt()),
-                    row.subject().isBlank() ? "(utan ämne)" : row.subject(),
+                    row.subject().isBlank() ? "(utan ämne)" : Shown.title(row.subject()),
                     Objects.requireNonNullElse(row.reason(), ""));
         }
 

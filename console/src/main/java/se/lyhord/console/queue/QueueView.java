@@ -1,5 +1,6 @@
 package se.lyhord.console.queue;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -14,14 +15,20 @@ import com.vaadin.flow.router.OptionalParameter;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.console.keys.HasKeys;
+import se.lyhord.console.keys.Keys;
+import se.lyhord.console.keys.Walk;
 import se.lyhord.console.live.Live;
 import se.lyhord.register.signal.Signal;
 
 /** Something that waits for a decision, one after the other: list and message side by side; the next is shown when one is decided. */
-abstract class QueueView<T> extends Div implements HasUrlParameter<Long> {
+abstract class QueueView<T> extends Div implements HasUrlParameter<Long>, HasKeys {
+    private static final String FIRST_BUTTON = "this.querySelector('vaadin-button:not([disabled])')?.focus()";
+
     private final Queue<T> queue;
     private final Grid<T> grid = new Grid<>();
     private final Div card = new Div();
+    private final Keys keys = new Keys(this);
     private @Nullable T shown;
 
     QueueView(Queue<T> queue, Live live) {
@@ -39,7 +46,20 @@ abstract class QueueView<T> extends Div implements HasUrlParameter<Long> {
         Div list = new Div(heading, grid);
         list.addClassNames("inbox-list", "letter-list");
         add(list, card);
+        new Walk<>(grid, queue::id).on(keys).on("Enter", "Till det som kan bestämmas", () -> card.getElement()
+                .executeJs(FIRST_BUTTON));
         live.follow(this, EnumSet.of(Signal.LEDGER, Signal.ARENDE), this::refresh);
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    /** What the keyboard says. */
+    @ClientCallable
+    void press(String key, String inSight) {
+        keys.press(key);
     }
 
     private Component row(T item) {

@@ -30,8 +30,10 @@ class ReadPane extends Article {
         text.getElement().setAttribute("dir", "auto");
         add(text);
         message.attachments()
-                .forEach(file ->
-                        add(note(VaadinIcon.PAPERCLIP, file.name() + ", " + new Size(file.size()), "attachment")));
+                .forEach(file -> add(note(
+                        VaadinIcon.PAPERCLIP,
+                        Shown.fileName(file.name()) + ", " + new Size(file.size()),
+                        "attachment")));
         if (!read.signs().isEmpty()) {
             UnorderedList signs = new UnorderedList();
             read.signs().forEach(sign -> signs.add(new ListItem(sign)));

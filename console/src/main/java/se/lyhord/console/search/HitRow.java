@@ -77,7 +77,7 @@ class HitRow extends ListItem {
     private static String where(Passage passage) {
         return switch (passage.source()) {
             case TITLE, MESSAGE -> "";
-            case FILE -> "I filen " + passage.file() + ": ";
+            case FILE -> "I filen " + Shown.fileName(String.valueOf(passage.file())) + ": ";
             case ANSWER -> "I svaret: ";
             case NOTE -> "I en anteckning: ";
             case MEASURE -> "I en åtgärd: ";
@@ -88,6 +88,8 @@ class HitRow extends ListItem {
     private static void mark(Component shown, MarkedWords words) {
         words.pieces().forEach(piece -> shown.getElement()
                 .appendChild(
-                        piece.marked() ? new Element("mark").setText(piece.text()) : Element.createText(piece.text())));
+                        piece.marked()
+                                ? new Element("mark").setText(Shown.straight(piece.text()))
+                                : Element.createText(Shown.straight(piece.text()))));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.EnumSet;
 import org.springframework.beans.factory.ObjectProvider;
 import se.lyhord.config.routine.Rutin;
@@ -25,6 +26,9 @@ import se.lyhord.register.signal.Signal;
 @Layout
 @PermitAll
 class MainLayout extends AppLayout {
+    /** Whatever happens, the menu counts no oftener. */
+    private static final Duration COUNTED = Duration.ofSeconds(2);
+
     MainLayout(
             Person person,
             Sight sight,
@@ -46,6 +50,7 @@ class MainLayout extends AppLayout {
         live.follow(
                 navigation,
                 EnumSet.of(Signal.LEDGER, Signal.ARENDE, Signal.DISPATCH, Signal.ALARM),
+                COUNTED,
                 navigation::refresh);
         addToDrawer(brand(person.routine().rutin()), navigation, foot(account, person), keys);
     }

@@ -12,6 +12,7 @@ import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.LettersToSeeTo;
+import se.lyhord.register.handback.ToClose;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.redecide.PossibleFollowUps;
@@ -24,14 +25,16 @@ class NamndFigures {
     private final LedgerPages ledger;
     private final PossibleFollowUps possible;
     private final LettersToSeeTo letters;
+    private final ToClose toClose;
     private final Map<String, Figures> counted = new ConcurrentHashMap<>();
     private final AtomicLong happened = new AtomicLong();
 
-    NamndFigures(Inbox inbox, LedgerPages ledger, PossibleFollowUps possible, LettersToSeeTo letters) {
+    NamndFigures(Inbox inbox, LedgerPages ledger, PossibleFollowUps possible, LettersToSeeTo letters, ToClose toClose) {
         this.inbox = inbox;
         this.ledger = ledger;
         this.possible = possible;
         this.letters = letters;
+        this.toClose = toClose;
     }
 
     /** As they are now. */
@@ -60,9 +63,18 @@ class NamndFigures {
                 possible.count(namnd),
                 letters.count(namnd, EnumSet.of(DispatchState.MANUAL, DispatchState.FAILED)),
                 letters.count(namnd, EnumSet.of(DispatchState.RETURNED)),
+                toClose.countClosable(namnd) + toClose.countProposed(namnd),
                 ledger.balance(namnd));
     }
 
     /** What was counted, and how much had happened before. */
-    record Figures(long happened, int inbox, int routed, int possible, int letters, int returned, Balance balance) {}
+    record Figures(
+            long happened,
+            int inbox,
+            int routed,
+            int possible,
+            int letters,
+            int returned,
+            int closing,
+            Balance balance) {}
 }

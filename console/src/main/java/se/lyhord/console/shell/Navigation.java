@@ -144,7 +144,7 @@ class Navigation extends SideNav implements AfterNavigationObserver {
         if (account.roles().contains(Role.REGISTRATOR)) {
             inbox.setText(String.valueOf(figures.inbox()));
             routed.setText(String.valueOf(figures.routed()));
-            closing.setText(orNothing(counts.todo.toClose(account.namnd())));
+            closing.setText(orNothing(figures.closing()));
             possible.setText(orNothing(figures.possible()));
             letters.setText(orNothing(figures.letters()));
             returned.setText(orNothing(figures.returned()));

@@ -16,6 +16,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -49,10 +51,11 @@ class DeskSecurity {
      */
     @Bean
     @Order(1)
-    SecurityFilterChain watch(HttpSecurity http, Environment environment) {
+    SecurityFilterChain watch(HttpSecurity http, Environment environment, SignInAttempts attempts) {
         if (!NodeRoles.of(environment).hasOnly(NodeRole.PUBLIC)) {
             // Just the status: an error page would send a program on to the desk's sign-in.
             http.httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
+            http.addFilterBefore(new RestAfterFailures(attempts), BasicAuthenticationFilter.class);
         }
         return http.securityMatcher("/actuator/health/**", METRICS)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(METRICS)
@@ -86,7 +89,7 @@ class DeskSecurity {
     @Bean
     @Order(3)
     @OnNode(NodeRole.CONSOLE)
-    SecurityFilterChain desk(HttpSecurity http, Accounts accounts) {
+    SecurityFilterChain desk(HttpSecurity http, Accounts accounts, SignInAttempts attempts) {
         // Takes everything, by a matcher of our own: Spring Security allows no other chain after one that has no
         // matcher.
         return http.securityMatcher(request -> true)
@@ -95,6 +98,7 @@ class DeskSecurity {
                                 .permitAll())
                 .with(vaadin(), desk -> desk.loginView(LoginView.class, "/login")
                         .defaultSuccessUrl("/start"))
+                .addFilterBefore(new RestAfterFailures(attempts), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new StillSignedIn(accounts), AnonymousAuthenticationFilter.class)
                 .headers(headers -> harden(headers, DESK_CONTENT))
                 .build();

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import se.lyhord.intake.demo.DemoMailboxes;
@@ -20,6 +21,9 @@ import se.lyhord.register.routine.Routines;
 @PageTitle("Logga in · Lyhörd")
 @AnonymousAllowed
 class LoginView extends Div implements BeforeEnterObserver {
+    /** Said in the address when somebody must wait. */
+    static final String REST = "vanta";
+
     private final LoginForm form = new LoginForm(swedish());
 
     LoginView(Routines routines, ObjectProvider<DemoMailboxes> demo) {
@@ -57,6 +61,16 @@ class LoginView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        Set<String> said =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        if (said.contains(REST)) {
+            LoginI18n texts = swedish();
+            texts.getErrorMessage().setTitle("Vänta en stund");
+            texts.getErrorMessage()
+                    .setMessage("Det har blivit många misslyckade försök. Försök igen om %d minuter."
+                            .formatted(SignInAttempts.REST.toMinutes()));
+            form.setI18n(texts);
+        }
+        form.setError(said.contains("error") || said.contains(REST));
     }
 }

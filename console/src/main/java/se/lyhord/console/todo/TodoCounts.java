@@ -5,7 +5,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Role;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.handback.ToClose;
 import se.lyhord.register.todo.Todo;
 
 /** How much there is to do, for the menu. */
@@ -14,11 +13,9 @@ public class TodoCounts {
     private static final Set<Role> AT_AN_ENHET = Set.of(Role.CHEF, Role.HANDLAGGARE);
 
     private final Todo todo;
-    private final ToClose toClose;
 
-    TodoCounts(Todo todo, ToClose toClose) {
+    TodoCounts(Todo todo) {
         this.todo = todo;
-        this.toClose = toClose;
     }
 
     /** Whether the list is for this person: somebody at an enhet, or whom a colleague may ask. */
@@ -29,10 +26,5 @@ public class TodoCounts {
     /** How much of the person's own nobody has begun or is due soon, with the questions to the person. */
     public int pressing(Account account) {
         return isFor(account) ? todo.pressing(account) : 0;
-    }
-
-    /** How much the registrator is to close or to send. */
-    public int toClose(String namnd) {
-        return toClose.countClosable(namnd) + toClose.countProposed(namnd);
     }
 }

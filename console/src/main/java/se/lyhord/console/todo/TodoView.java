@@ -44,7 +44,7 @@ class TodoView extends Div implements BeforeEnterObserver {
     private final Account account;
     private final Div content = new Div();
     private int most = FIRST;
-    private @Nullable Shown shown;
+    private @Nullable Contents shown;
 
     TodoView(Todo todo, TodoCounts counts, TodoItems items, StandIns standIns, Person person, Live live) {
         this.todo = todo;
@@ -72,14 +72,14 @@ class TodoView extends Div implements BeforeEnterObserver {
 
     /** Nothing is drawn anew that is as it was, so that nobody loses the place. */
     private void refresh() {
-        Shown now = new Shown(todo.list(account, most), todo.questions(account), standIns.of(account));
+        Contents now = new Contents(todo.list(account, most), todo.questions(account), standIns.of(account));
         if (!now.equals(shown)) {
             shown = now;
             show(now);
         }
     }
 
-    private void show(Shown now) {
+    private void show(Contents now) {
         content.removeAll();
         now.standIns().forEach(sentence -> content.add(new Paragraph(sentence)));
         if (now.list().rows().isEmpty() && now.questions().isEmpty()) {
@@ -142,5 +142,5 @@ class TodoView extends Div implements BeforeEnterObserver {
         return list;
     }
 
-    private record Shown(TodoList list, List<Question> questions, List<String> standIns) {}
+    private record Contents(TodoList list, List<Question> questions, List<String> standIns) {}
 }

@@ -7,6 +7,9 @@ public final class Shown {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_TITLE = 200;
 
+    /** Explicit directional formatting (UAX 9). */
+    private static final String TURNING = "[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]";
+
     private Shown() {}
 
     /** A name or an address. */
@@ -51,10 +54,13 @@ public final class Shown {
         return part;
     }
 
-    /** Without line breaks, control characters, and those that turn what follows around (UAX 9, explicit directional formatting). */
+    /** A piece of a text as it was written, but for the characters that turn what follows around. */
+    public static String straight(String written) {
+        return written.replaceAll(TURNING, "");
+    }
+
+    /** Without line breaks, control characters, and those that turn what follows around. */
     private static String oneLine(String written) {
-        return written.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]", "")
-                .replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ")
-                .strip();
+        return straight(written).replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }
 }

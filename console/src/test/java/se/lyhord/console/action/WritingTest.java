@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.config.routine.Brevslag;
@@ -68,6 +69,24 @@ class WritingTest extends Desk {
         write("Tjänsteanteckning", "Fel ärende");
         write("Tjänsteanteckning", "");
 
+        assertThat(drafts.inSight(KARIN, id)).isEmpty();
+    }
+
+    @Test
+    void isKeptOfAProposedAnswerToo() {
+        long id = opened("Gungan");
+        AtomicReference<String> sent = new AtomicReference<>("");
+
+        find(ActionBar.class)
+                .single()
+                .answerFrom("Ändra och skicka", "Ändra förslag 7", "Den lagas.", (words, letter) -> sent.set(words));
+        assertThat(written("Ditt svar")).isEqualTo("Den lagas.");
+        write("Ditt svar", "Den lagas på torsdag.");
+
+        assertThat(dialog()).contains("Den lagas på torsdag.");
+        assertThat(drafts.own(KARIN, id, "Ändra förslag 7")).hasSize(1);
+        press("Skicka svaret");
+        assertThat(sent).hasValue("Den lagas på torsdag.");
         assertThat(drafts.inSight(KARIN, id)).isEmpty();
     }
 

@@ -20,11 +20,17 @@ import se.lyhord.config.routine.Role;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.AttachmentNote;
 import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.arende.Opening;
 import se.lyhord.register.arende.Sender;
+import se.lyhord.register.desk.DeskForm;
+import se.lyhord.register.desk.RegisterByHand;
+import se.lyhord.register.desk.ScannedFile;
+import se.lyhord.register.desk.Scans;
 import se.lyhord.register.ledger.Arrival;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Conclusion;
@@ -33,6 +39,7 @@ import se.lyhord.register.ledger.MailboxPosition;
 import se.lyhord.register.ledger.RawMessage;
 import se.lyhord.register.ledger.Recorded;
 import se.lyhord.register.opening.OpenArende;
+import se.lyhord.register.routine.RoutineInForce;
 
 @DeskTest
 class AttachedFilesTest extends SpringBrowserlessTest {
@@ -49,6 +56,12 @@ class AttachedFilesTest extends SpringBrowserlessTest {
 
     @Autowired
     OpenArende openArende;
+
+    @Autowired
+    RegisterByHand register;
+
+    @Autowired
+    ArendePages pages;
 
     @Autowired
     TransactionTemplate transaction;
@@ -89,6 +102,37 @@ class AttachedFilesTest extends SpringBrowserlessTest {
         assertThat(frame.getSrcdoc().orElse(""))
                 .contains("<b>Gungan</b>", "default-src 'none'")
                 .doesNotContain("script", "onerror", "http://");
+    }
+
+    @Test
+    void areReadOutOfTheFormWhenTheyWereScannedIn() {
+        Arende scanned = register.register(
+                LEILA,
+                new DeskForm(
+                        Kanal.LETTER,
+                        RoutineInForce.arrivalDate(Instant.now()),
+                        false,
+                        new Sender("Åsa Ek", null),
+                        "Gungan",
+                        "Gungan är trasig.",
+                        false,
+                        "sv"),
+                new Scans(List.of(ScannedFile.of("brev.png", PNG))),
+                Post.SURE);
+        long message = pages.page(Post.NAMND, scanned.id())
+                .orElseThrow()
+                .messages()
+                .getFirst()
+                .message()
+                .ledger();
+
+        navigate(ArendeView.class, scanned.id());
+
+        assertThat(find(Image.class).all()).hasSize(1);
+        assertThat(files.content(LEILA, message, 0))
+                .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(PNG));
+        assertThat(files.content(LEILA, message, 1)).isEmpty();
+        assertThat(files.content(CHEF, message, 0)).isEmpty();
     }
 
     private long open(Recorded message) {

@@ -1,19 +1,27 @@
 package se.lyhord.console.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +57,55 @@ class PdfPagesTest {
 
         assertThat(pages.count(spoiled)).isEmpty();
         assertThat(pages.page(pdf(PDRectangle.A4), 7)).isEmpty();
+    }
+
+    @Test
+    void endsTheDrawingOfAPageThatWouldNotEnd() throws IOException {
+        PdfPages impatient = new PdfPages(Duration.ofMillis(300));
+
+        assertThat(impatient.page(endless(), 0)).isEmpty();
+        await().until(() -> impatient.underWay() == 0);
+        impatient.destroy();
+    }
+
+    /** Forms that each draw the next many times over. */
+    private static byte[] endless() throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            PDFormXObject drawn = form(document, "0 0 1 1 re f\n", null);
+            for (int level = 0; level < 12; level++) {
+                drawn = form(document, "/F Do\n".repeat(20), drawn);
+            }
+            page.setResources(resources(drawn));
+            PDStream content = new PDStream(document);
+            try (OutputStream stream = content.createOutputStream()) {
+                stream.write("/F Do".getBytes(StandardCharsets.US_ASCII));
+            }
+            page.setContents(content);
+            document.save(file);
+            return file.toByteArray();
+        }
+    }
+
+    private static PDFormXObject form(PDDocument document, String strokes, @Nullable PDFormXObject inner)
+            throws IOException {
+        PDFormXObject form = new PDFormXObject(document);
+        form.setBBox(PDRectangle.A4);
+        if (inner != null) {
+            form.setResources(resources(inner));
+        }
+        try (OutputStream stream = form.getContentStream().createOutputStream()) {
+            stream.write(strokes.getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
+    }
+
+    private static PDResources resources(PDFormXObject form) {
+        PDResources resources = new PDResources();
+        resources.put(COSName.getPDFName("F"), form);
+        return resources;
     }
 
     private static int darkest(BufferedImage image) {

@@ -1,6 +1,7 @@
 package se.lyhord.console.signin;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import se.lyhord.config.routine.Role;
@@ -45,6 +47,9 @@ class DoorsTest {
 
     @Autowired
     KeepAccounts keep;
+
+    @Autowired
+    SignInAttempts attempts;
 
     MockMvc browser = MockMvcBuilders.standaloneSetup().build();
 
@@ -146,5 +151,30 @@ class DoorsTest {
         browser.perform(get("/"))
                 .andExpect(header().string("Content-Security-Policy", Matchers.startsWith("default-src 'none'")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"karin", "finns-inte"})
+    void afterManyWrongPasswordsANameRestsWhetherAnybodyHasItOrNot(String name) throws Exception {
+        String address = "192.0.2." + name.length();
+        for (int i = 0; i < SignInAttempts.OF_ONE_NAME; i++) {
+            browser.perform(signIn(name, "fel", address)).andExpect(redirectedUrl("/login?error"));
+        }
+
+        browser.perform(signIn(name, "hemligt", address)).andExpect(redirectedUrl("/login?vanta"));
+        browser.perform(get("/actuator/prometheus").with(httpBasic(name, "hemligt")))
+                .andExpect(status().isTooManyRequests());
+        attempts.forget(name);
+    }
+
+    private static MockHttpServletRequestBuilder signIn(String name, String password, String address) {
+        return post("/login")
+                .param("username", name)
+                .param("password", password)
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                });
     }
 }

@@ -34,4 +34,9 @@ class ShownTest {
     void neverCutsACharacterInTwo() {
         assertThat(Shown.atMost(1, "👍👍")).isEqualTo("👍 …");
     }
+
+    @Test
+    void aPieceOfATextKeepsItsSpacesAndTurnsNothing() {
+        assertThat(Shown.straight(" rad\u202E ett\n")).isEqualTo(" rad ett\n");
+    }
 }

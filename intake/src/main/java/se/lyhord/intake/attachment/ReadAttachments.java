@@ -12,7 +12,7 @@ import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 import se.lyhord.register.attachment.AttachmentTexts;
 import se.lyhord.register.attachment.UnreadAttachment;
-import se.lyhord.register.ledger.Channel;
+import se.lyhord.register.desk.Scans;
 import se.lyhord.register.signal.Loop;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signalled;
@@ -72,9 +72,12 @@ class ReadAttachments extends Loop {
 
     private Optional<byte[]> content(UnreadAttachment file) {
         try {
-            return file.channel() == Channel.MAIL
-                    ? mailReader.attachment(new ByteArrayInputStream(file.raw().bytes()), file.position())
-                    : Optional.empty();
+            return switch (file.channel()) {
+                case MAIL ->
+                    mailReader.attachment(new ByteArrayInputStream(file.raw().bytes()), file.position());
+                case DESK -> Scans.content(file.raw(), file.position());
+                case CHAT -> Optional.empty();
+            };
         } catch (IOException e) {
             throw new IllegalStateException("Memory does not fail", e);
         }

@@ -21,7 +21,10 @@ public class LikelyDuplicates {
     private static final Duration NEAR = Duration.ofDays(14);
     private static final Duration SAME_SENDER_NEAR = Duration.ofDays(3);
     private static final double LIKE = 0.5;
-    private static final int COMPARED_EACH_WAY = 400;
+
+    /** All of fourteen days where four thousand come in a year. */
+    private static final int COMPARED_EACH_WAY = 150;
+
     private static final int SHOWN = 5;
 
     private final JdbcClient jdbc;

@@ -107,7 +107,7 @@ public class ArendeLog {
         return new Link(before.seq() + 1, HexFormat.of().formatHex(hash));
     }
 
-    private static byte[] hash(Link before, Instant at, String actor, String type, String data) {
+    static byte[] hash(Link before, Instant at, String actor, String type, String data) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String part :

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class LedgerSearch {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final int MOST_WORDS = 8;
+
+    /** A whole one; what somebody has only begun to type is looked for anywhere. */
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)*\\.\\p{L}{2,}");
 
     private final JdbcClient jdbc;
 
@@ -115,7 +119,9 @@ public class LedgerSearch {
         private void words(String words) {
             String[] parts = words.strip().toLowerCase(Locale.ROOT).split("\\s+", MOST_WORDS);
             for (int i = 0; i < parts.length; i++) {
-                if (!parts[i].isEmpty()) {
+                if (ADDRESS.matcher(parts[i]).matches()) {
+                    add("lower(sender) = :word" + i, "word" + i, parts[i]);
+                } else if (!parts[i].isEmpty()) {
                     String literal =
                             parts[i].replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
                     add("lower(sender || ' ' || subject) like :word" + i, "word" + i, "%" + literal + "%");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.permission.Areas;
 import se.lyhord.register.permission.ReadingRule;
 import se.lyhord.register.routine.Routines;
 import se.lyhord.register.search.index.Facet;
@@ -13,10 +14,12 @@ import se.lyhord.register.search.index.Facet;
 @Component
 class Conditions {
     private final ReadingRule rule;
+    private final Areas areas;
     private final Routines routines;
 
-    Conditions(ReadingRule rule, Routines routines) {
+    Conditions(ReadingRule rule, Areas areas, Routines routines) {
         this.rule = rule;
+        this.areas = areas;
         this.routines = routines;
     }
 
@@ -47,11 +50,11 @@ class Conditions {
         }
     }
 
-    /** What the person's enheter have, what a chef has taken over, and what a flag may call somebody to. */
+    /** What the person's enheter have and those where the person stands in, what a chef has taken over, and what a flag may call somebody to. */
     private String atMost(Account account) {
         List<String> any = new ArrayList<>();
         any.add(Facet.TAKEN_OVER.mark(""));
-        account.units().forEach(unit -> any.add(Facet.UNIT.mark(unit)));
+        areas.of(account).units().forEach(unit -> any.add(Facet.UNIT.mark(unit)));
         routines.today(account.namnd()).rutin().flags().stream()
                 .filter(flag -> !flag.alarms().isEmpty())
                 .forEach(flag -> any.add(Facet.FLAG.mark(flag.id())));

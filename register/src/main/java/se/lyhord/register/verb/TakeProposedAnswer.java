@@ -1,7 +1,9 @@
 package se.lyhord.register.verb;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
@@ -37,8 +39,19 @@ public class TakeProposedAnswer {
      */
     @Transactional
     public Arende send(Account by, long id, long proposal, String words) {
+        return send(by, id, proposal, words, null);
+    }
+
+    /**
+     * Sends it in the person's own words.
+     *
+     * @param letter the whole letter as the person has changed it; null leaves it as the routine has it
+     * @throws RefusedException when somebody has settled the proposal, or the ärende does not wait for an answer
+     */
+    @Transactional
+    public Arende send(Account by, long id, long proposal, String words, @Nullable Brev letter) {
         ProposedAnswer proposed = proposals.find(id, proposal).orElseThrow(() -> new RefusedException(SETTLED));
-        Arende answered = answer.byLetter(by, id, words);
+        Arende answered = answer.byLetter(by, id, words, letter);
         settle(id, proposal, true, by);
         log.append(id, by.username(), new ProposalSettled(proposed.ledger(), true));
         return answered;

@@ -15,6 +15,8 @@ import se.lyhord.register.Samples;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.Recorded;
 import se.lyhord.register.opening.OpenArende;
+import se.lyhord.register.search.FoundArende;
+import se.lyhord.register.search.OtherArenden;
 
 @RegisterTest
 class LikelyDuplicatesTest {
@@ -107,8 +109,8 @@ class LikelyDuplicatesTest {
         long old = open("a5@brevlada.example", null, SWING, THEN.minus(Duration.ofDays(900)));
         long young = open("b5@brevlada.example", null, MEALS, THEN.plus(Duration.ofDays(5000)));
 
-        assertThat(others.matching(arende(young), arende(old).reference(), 10))
-                .extracting(InboxRow::id)
+        assertThat(others.matching(Samples.KARIN, arende(young), arende(old).reference(), 10))
+                .extracting(FoundArende::id)
                 .containsExactly(old);
     }
 

@@ -26,6 +26,8 @@ import se.lyhord.config.routine.Kanal;
 import se.lyhord.config.routine.Role;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.TurnableClock;
+import se.lyhord.register.absence.Absence;
+import se.lyhord.register.absence.Absences;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
@@ -58,6 +60,12 @@ class FindArendenTest {
 
     @Autowired
     FindArenden findArenden;
+
+    @Autowired
+    OtherArenden others;
+
+    @Autowired
+    Absences absences;
 
     @Autowired
     SearchIndex index;
@@ -259,6 +267,39 @@ class FindArendenTest {
         assertThat(found(question)).contains(mine, others).doesNotContain(restricted);
         assertThat(ids(chef, question)).contains(mine).doesNotContain(others, restricted);
         assertThat(ids(elsewhere, question)).isEmpty();
+    }
+
+    @Test
+    void findsForWhoeverStandsInWhatTheAbsentChefsEnhetHas() {
+        long hers = confirmed(opened("Nattlampan", "Belysningsarmaturen blinkar."), "hemtjanst")
+                .id();
+        Account standIn =
+                new Account("chef-a", NAMND, "Petra", Set.of(Role.CHEF), Set.of("aldreboende"), "chef-aldreboende");
+        SearchQuestion question = SearchQuestion.of("belysningsarmatur");
+        LocalDate today = LocalDate.of(2026, 11, 20);
+
+        assertThat(ids(standIn, question)).doesNotContain(hers);
+        Absence away = absences.add(NAMND, "chef-hemtjanst", today, today, "chef-aldreboende");
+        assertThat(ids(standIn, question)).contains(hers);
+        absences.end(NAMND, away.id(), today);
+    }
+
+    @Test
+    void findsAnyArendeToTieAnotherOneTo() {
+        long old = openedAt("2011-03-10T08:00:00Z", "Torkskåp", "Vi väntar på en kolfiberpedal.");
+        Arende young = confirmed(opened("Torkskåp", "Det gäller samma sak."), "hemtjanst");
+        refreshed();
+
+        assertThat(others.matching(REGISTRATOR, young, "kolfiberpedalen", 10))
+                .extracting(FoundArende::id)
+                .containsExactly(old);
+        assertThat(others.matching(REGISTRATOR, young, young.name(), 10)).isEmpty();
+        assertThat(others.matching(
+                        new Account("annan", "landskrona", "Annan", Set.of(Role.REGISTRATOR)),
+                        "ingen@brevlada.example",
+                        "kolfiberpedal",
+                        10))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -85,6 +85,29 @@ class SeeToLetterTest {
     }
 
     @Test
+    void postsALetterToSomebodyWithoutAnAddressForMail() {
+        transaction.executeWithoutResult(status -> dispatches.leaveToPerson(
+                new Letter(
+                        SPANGA,
+                        arende.id(),
+                        Brevslag.HANVISNING,
+                        null,
+                        "Åsa Öberg\nStorgatan 1",
+                        "sv",
+                        "Besked",
+                        "Så här.",
+                        null,
+                        false),
+                "Den som skrev har ingen e-postadress."));
+        long onPaper = workplace.letters(arende, Brevslag.HANVISNING).getLast().id();
+
+        seeToLetter.posted(registrator(SPANGA), onPaper, FRIDAY);
+
+        assertThat(workplace.letters(arende, Brevslag.HANVISNING).getLast().state())
+                .isEqualTo(DispatchState.SENT);
+    }
+
+    @Test
     void sendsItByMailAfterAllAndKeepsWhy() {
         seeToLetter.mail(registrator(SPANGA), letter, "Hon har bett om det.");
 

@@ -2,7 +2,6 @@ package se.lyhord.classifier.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ import se.lyhord.classifier.table.NameTable;
 import se.lyhord.classifier.text.Features;
 
 /** Our form of the likelihood beside OpenNLP's own on the same weighed messages. */
-class LikelihoodTest {
+class ObjectiveTest {
     private static final String EVERYWHERE = "(every text has it)";
     private static final double COST = .01;
     private static final List<Example> FEW = Corpus.training().stream()
@@ -38,8 +37,8 @@ class LikelihoodTest {
     void isOpenNlpsOwnWhateverTheWeights(Question question) throws IOException {
         var lessons = lessons(question);
         var vocabulary = Vocabulary.of(lessons, question.weighting());
-        var answers = lessons.stream().map(Lesson::label).distinct().sorted().toList();
-        var ours = new Likelihood(vocabulary, lessons, answers, 0);
+        var answers = answers(lessons);
+        var ours = new Objective(vocabulary, lessons, answers, Loss.LIKELIHOOD, 0);
         var indexer = indexer(vocabulary, lessons);
         var theirs = new NegLogLikelihood(indexer);
         var places = places(indexer, vocabulary, answers);
@@ -63,17 +62,42 @@ class LikelihoodTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Question.class)
-    void comesInSmallStepsToWhereThePlainMinimizerComes(Question question) {
-        var lessons = lessons(question);
-        var vocabulary = Vocabulary.of(lessons, question.weighting());
-        var answers = lessons.stream().map(Lesson::label).distinct().sorted().toList();
-        var function = new Likelihood(vocabulary, lessons, answers, COST);
+    @EnumSource(Loss.class)
+    void saysWhichWayTheCostGrows(Loss loss) {
+        var lessons = lessons(Question.KIND);
+        var function =
+                new Objective(Vocabulary.of(lessons, Question.KIND.weighting()), lessons, answers(lessons), loss, COST);
+        var random = new Random(2);
+        var point = random.doubles(function.getDimension(), -1, 1).toArray();
+        var gradient = function.gradientAt(point).clone();
 
-        var theirs = new QNMinimizer(0, 0, 80, 5, 10_000).minimize(function);
+        for (int weight : random.ints(50, 0, point.length).toArray()) {
+            double here = point[weight];
+            point[weight] = here + 1e-5;
+            double above = function.valueAt(point);
+            point[weight] = here - 1e-5;
+            double below = function.valueAt(point);
+            point[weight] = here;
+
+            assertThat(gradient[weight]).isCloseTo((above - below) / 2e-5, within(1e-3));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Loss.class)
+    void comesInFewStepsToWhereThePlainMinimizerComesInMany(Loss loss) {
+        var lessons = lessons(Question.UNIT);
+        var vocabulary = Vocabulary.of(lessons, Question.UNIT.weighting());
+        var function = new Objective(vocabulary, lessons, answers(lessons), loss, COST);
+
+        var theirs = new QNMinimizer(0, 0, 400, 5, 10_000).minimize(function);
         var ours = Maxent.minimize(function);
 
-        assertThat(function.valueAt(ours)).isCloseTo(function.valueAt(theirs), withinPercentage(5));
+        assertThat(function.valueAt(ours)).isLessThan(function.valueAt(theirs) * 1.05);
+    }
+
+    private static List<String> answers(List<Lesson> lessons) {
+        return lessons.stream().map(Lesson::label).distinct().sorted().toList();
     }
 
     private static List<Lesson> lessons(Question question) {

@@ -3,27 +3,30 @@ package se.lyhord.classifier.model;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 
 /**
- * A function of larger numbers around a point, so that a step of 1, with which OpenNLP begins every search along a line, seldom goes too
- * far: without this it looks five places in vain for each that it takes.
+ * A function of larger numbers, each weight in a measure of its own: what most texts have bends the function sharply, what few have hardly at all, and
+ * OpenNLP's minimizer, which begins every search along a line with a step of 1, otherwise looks many times in vain and stops far from its goal.
  */
-final class SmallSteps implements Function {
-    private static final double SCALE = .25;
-
+final class EvenSteps implements Function {
     private final Function function;
-    private final double[] start;
+    private final double[] measure;
     private final double[] point;
     private final double[] gradient;
 
-    SmallSteps(Function function, double[] start) {
+    /**
+     * Looks at a function.
+     *
+     * @param measure how far a step of 1 goes for each weight
+     */
+    EvenSteps(Function function, double[] measure) {
         this.function = function;
-        this.start = start;
-        this.point = new double[start.length];
-        this.gradient = new double[start.length];
+        this.measure = measure;
+        this.point = new double[measure.length];
+        this.gradient = new double[measure.length];
     }
 
     @Override
     public int getDimension() {
-        return start.length;
+        return point.length;
     }
 
     @Override
@@ -37,7 +40,7 @@ final class SmallSteps implements Function {
         go(steps);
         var own = function.gradientAt(point);
         for (int i = 0; i < gradient.length; i++) {
-            gradient[i] = SCALE * own[i];
+            gradient[i] = measure[i] * own[i];
         }
         return gradient;
     }
@@ -50,7 +53,7 @@ final class SmallSteps implements Function {
 
     private void go(double[] steps) {
         for (int i = 0; i < point.length; i++) {
-            point[i] = start[i] + SCALE * steps[i];
+            point[i] = measure[i] * steps[i];
         }
     }
 }
