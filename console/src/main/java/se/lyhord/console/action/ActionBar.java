@@ -163,7 +163,7 @@ public class ActionBar extends Div implements HasKeys {
     private void open(Offer offer) {
         VerbForm form = deeds.of(offer, menu.now());
         new FormDialog(form, writings.in(form, by, arende.id()), () -> {
-                    deeds.tell(form.name() + ": klart · " + Shown.title(arende.title()), done);
+                    deeds.tell(form.name() + ": klart · " + Shown.atMost(60, Shown.title(arende.title())), done);
                     done.run();
                 })
                 .open();

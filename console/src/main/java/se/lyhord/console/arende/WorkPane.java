@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.measure.Measure;
 import se.lyhord.register.provider.ProviderRequest;
 
@@ -40,7 +41,7 @@ class WorkPane extends Div {
     private static ListItem link(WorkDone.Link link) {
         return item(
                 link.relation(),
-                new Span(new Anchor("arende/" + link.id(), link.name()), new Span(" " + link.title())));
+                new Span(new Anchor("arende/" + link.id(), link.name()), new Span(" " + Shown.title(link.title()))));
     }
 
     private ListItem measure(Measure measure) {

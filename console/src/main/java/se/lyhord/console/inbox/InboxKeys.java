@@ -24,7 +24,7 @@ record InboxKeys(Rhythm rhythm, InboxList list, Reading reading, IntConsumer mov
                 .on("t", "Välj typ", reading.form()::openKind)
                 .on("f", "Välj kvalitetsfaktor", reading.form()::openFactor)
                 .on("s", "Sekretess: märk eller ta bort", reading.form()::toggleSecret)
-                .on("v", "Vidare till en annan myndighet", rhythm::forward)
+                .on("v", "Skicka till annan myndighet (vidare)", rhythm::forward)
                 .on("o", "Inget ärende: avsluta", rhythm::notOurs)
                 .on("h", "Visa hela meddelandet", reading::toggleWhole)
                 .on("x", "Markera eller avmarkera", () -> shown(id -> list.mark(id, false)))

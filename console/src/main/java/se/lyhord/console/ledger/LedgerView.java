@@ -191,23 +191,30 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
         grid.setEmptyStateText("Inga meddelanden här. Ändra urvalet, eller vänta tills något kommer in.");
         grid.addColumn(row -> days.moment(row.arrivedAt()))
                 .setHeader("Kom in")
-                .setWidth("8.5rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> FilterBar.way(row.channel()))
                 .setKey(WAY)
                 .setHeader("Väg")
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(row -> Shown.name(row.sender())).setHeader("Från");
-        grid.addComponentColumn(LedgerView::subject).setHeader("Ämne").setFlexGrow(3);
+        grid.addColumn(row -> Shown.name(row.sender()))
+                .setHeader("Från")
+                .setWidth("9rem")
+                .setFlexGrow(1);
+        grid.addComponentColumn(LedgerView::subject)
+                .setHeader("Ämne")
+                .setWidth("12rem")
+                .setFlexGrow(4);
         grid.addComponentColumn(LedgerView::outcome)
                 .setHeader("Utfall")
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(row -> Objects.requireNonNullElse(row.reason(), ""))
+        grid.addColumn(LedgerView::reason)
                 .setKey(WHY)
                 .setHeader("Varför")
-                .setTooltipGenerator(LedgerRow::reason)
+                .setTooltipGenerator(LedgerView::reason)
+                .setWidth("8rem")
                 .setFlexGrow(2);
         return grid;
     }
@@ -224,5 +231,9 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
             outcome.addClassName("soon");
         }
         return outcome;
+    }
+
+    private static String reason(LedgerRow row) {
+        return Shown.reason(Objects.requireNonNullElse(row.reason(), ""));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import se.lyhord.console.action.FormDialog;
 import se.lyhord.console.action.VerbForm;
 import se.lyhord.console.arende.Sight;
+import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.dispatch.LetterToSeeTo;
@@ -50,7 +51,7 @@ class LetterCards {
                 new Paragraph(letter.reason() == null ? "" : letter.reason()),
                 new Paragraph(new Anchor(
                         "arende/" + letter.arende(),
-                        letter.arendeName() + " · " + page.arende().title())),
+                        letter.arendeName() + " · " + Shown.title(page.arende().title()))),
                 actions,
                 sheet(letter));
         card.addClassName("letter-whole");

@@ -85,7 +85,7 @@ class MessageFacts {
         return sight.page(account, id)
                 .<Component>map(page -> new Anchor(
                         "arende/" + id,
-                        page.arende().name() + " · " + page.arende().title()))
+                        page.arende().name() + " · " + Shown.title(page.arende().title())))
                 .orElseGet(() -> new Span("Bara de som larmet gäller får se ärendet."));
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.Objects;
 import java.util.function.Supplier;
 import se.lyhord.console.action.FormDialog;
 import se.lyhord.console.arende.OriginalDownload;
@@ -84,7 +85,7 @@ class PossibleCards {
                         item.row().subject().isBlank()
                                 ? "(utan ämne)"
                                 : Shown.title(item.row().subject())),
-                new Paragraph(item.row().reason()),
+                new Paragraph(Shown.reason(Objects.requireNonNullElse(item.row().reason(), ""))),
                 new Paragraph(
                         new Span("Meddelandet öppnade "),
                         new Anchor("arende/" + item.arende(), "ett eget ärende"),

@@ -47,7 +47,7 @@ class HitRow extends ListItem {
         if (arende.diarienummer() != null) {
             facts.add(arende.diarienummer());
         }
-        facts.add("kom in " + days.date(arende.arrivedAt()));
+        facts.add("kom in " + days.day(arende.arrivedAt()));
         facts.add(Shown.name(arende.sender().display()));
         if (arende.unit() != null) {
             facts.add(names.unit(arende.unit()));

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.arende.Sight;
@@ -57,6 +59,7 @@ class Navigation extends SideNav implements AfterNavigationObserver {
             addItem(item("Brev att ta hand om", "brev", VaadinIcon.ENVELOPE, letters));
             addItem(item("Studsar", "studsar", VaadinIcon.ARROW_BACKWARD, returned));
         }
+        int work = getItems().size();
         if (counts.todo.isFor(account)) {
             addItem(item("Att göra", "att-gora", VaadinIcon.CHECK_SQUARE_O, todo));
         }
@@ -67,6 +70,7 @@ class Navigation extends SideNav implements AfterNavigationObserver {
             addItem(item("Mina larm", "larm", VaadinIcon.BELL, alarms));
             addItem(item("Fördelade", "fordelade", VaadinIcon.SHARE, routed));
         }
+        int followUp = getItems().size();
         if (account.roles().contains(Role.REGISTRATOR)) {
             addItem(nested("Liggare", "liggare", VaadinIcon.BOOK, ledger));
         }
@@ -77,12 +81,21 @@ class Navigation extends SideNav implements AfterNavigationObserver {
             addItem(item("Rapporter", "rapporter", VaadinIcon.BAR_CHART_H, count()));
             addItem(item("Träffsäkerhet", "traffsakerhet", VaadinIcon.BULLSEYE, count()));
         }
+        int running = getItems().size();
         if (account.roles().contains(Role.ADMIN)) {
             addItem(administration());
         }
         if (demo) {
             addItem(item("Demobrevlådor", "demo", VaadinIcon.MAILBOX, count()));
         }
+        divide(work, followUp, running);
+    }
+
+    /** What comes in, the work with it, following it up, and running it all stand apart. */
+    private void divide(int... starts) {
+        List<SideNavItem> items = getItems();
+        IntStream.of(starts).filter(start -> start > 0 && start < items.size()).forEach(start -> items.get(start)
+                .addClassName("new-group"));
     }
 
     /** Whoever goes somewhere sees what holds there and then. */
@@ -117,7 +130,7 @@ class Navigation extends SideNav implements AfterNavigationObserver {
                 item("Frånvaro", "administration/franvaro", VaadinIcon.CALENDAR_USER, count()),
                 item("Rutinen", "administration/rutin", VaadinIcon.CLIPBOARD_TEXT, count()),
                 item("Brevmallar", "administration/brev", VaadinIcon.ENVELOPE_O, count()),
-                item("Post in och ut", "administration/postlador", VaadinIcon.MAILBOX, count()));
+                item("Postlådor", "administration/postlador", VaadinIcon.MAILBOX, count()));
         // Vaadin's button says that it opens "children", and calls nothing so.
         item.getElement()
                 .executeJs(

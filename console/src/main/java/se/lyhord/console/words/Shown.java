@@ -34,6 +34,11 @@ public final class Shown {
                 + name.substring(name.offsetByCodePoints(name.length(), -end));
     }
 
+    /** Why a message has its outcome, without the address of a page that the bot may have put into it. */
+    public static String reason(String written) {
+        return written.replaceAll("/arende/\\d+", "ett ärende som redan finns");
+    }
+
     /** At most so many characters of a text, and a mark where it was cut. */
     public static String atMost(int characters, String text) {
         return text.codePointCount(0, text.length()) <= characters

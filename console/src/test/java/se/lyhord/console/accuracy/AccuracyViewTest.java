@@ -102,6 +102,17 @@ class AccuracyViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void letsNoSubjectTurnItsLineAround() {
+        post.arendeToday("faktura\u202Efdp", new Suggestion(NOTHING, NOTHING, NOTHING, List.of(), "sv"));
+
+        AccuracyView view = navigate(AccuracyView.class);
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("fakturafdp")
+                .doesNotContain("\u202E");
+    }
+
+    @Test
     void leadsARegistratorToWhatTeachesMostAndToNothingSecret() {
         long plain = post.arendeToday("Åsas gunga", new Suggestion(NOTHING, NOTHING, NOTHING, List.of(), "sv"));
         long secret = post.arendeToday(

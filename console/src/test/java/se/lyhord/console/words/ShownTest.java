@@ -25,6 +25,12 @@ class ShownTest {
     }
 
     @Test
+    void namesNoPageByItsAddress() {
+        assertThat(Shown.reason("En registrator avgör. Det kan höra till /arende/54."))
+                .isEqualTo("En registrator avgör. Det kan höra till ett ärende som redan finns.");
+    }
+
+    @Test
     void neverCutsACharacterInTwo() {
         assertThat(Shown.atMost(1, "👍👍")).isEqualTo("👍 …");
     }

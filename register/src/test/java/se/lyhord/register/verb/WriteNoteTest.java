@@ -11,6 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.TurnableClock;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.arende.ArendePages;
+import se.lyhord.register.arende.Sender;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.refusal.RefusedException;
 
@@ -23,6 +26,9 @@ class WriteNoteTest {
 
     @Autowired
     WriteNote writeNote;
+
+    @Autowired
+    ArendePages pages;
 
     @Autowired
     TurnableClock clock;
@@ -48,5 +54,17 @@ class WriteNoteTest {
         assertThatThrownBy(() -> writeNote.write(registrator(HV), arende.id(), "  \n"))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("Skriv vad som har sagts eller gjorts.");
+    }
+
+    @Test
+    void leavesTheAnswerDueWhenItWasForTheSuggestedEnhet() {
+        long id = workplace.opened(HV, new Sender("Åsa Öberg", "asa@brevlada.example"));
+        ArendePage before = pages.page(HV, id).orElseThrow();
+
+        writeNote.write(registrator(HV), id, "Jag ringde tillbaka.");
+
+        ArendePage after = pages.page(HV, id).orElseThrow();
+        assertThat(after.arende().answerDue()).isEqualTo(before.arende().answerDue());
+        assertThat(after.frister()).isEqualTo(before.frister());
     }
 }

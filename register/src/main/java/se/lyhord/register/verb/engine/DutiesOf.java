@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.lyhord.classifier.Alternative;
+import se.lyhord.classifier.Ranking;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.register.arende.Arende;
@@ -79,9 +81,15 @@ class DutiesOf {
                 routine,
                 arende.arrivedAt(),
                 confirmed == null ? "" : confirmed.kind(),
-                confirmed == null ? "" : confirmed.unit(),
+                confirmed == null ? suggestedUnit(arende) : confirmed.unit(),
                 confirmed == null ? Set.of() : Set.copyOf(confirmed.flags()),
                 acknowledgement.isDue(arende.sender(), arende.handling(), routine.rutin()),
                 arende.handling().answerPromised());
+    }
+
+    /** Until somebody has confirmed, the limit of the suggested enhet holds, as when the ärende was opened. */
+    private static String suggestedUnit(Arende arende) {
+        Ranking unit = arende.suggestion().unit();
+        return unit.abstained() ? "" : unit.best().map(Alternative::id).orElse("");
     }
 }
