@@ -93,7 +93,7 @@ public class Arenden {
 
     /** Holds the ärende until the transaction ends, so that two people decide one after the other. */
     public Arende hold(String namnd, long id) {
-        return find("select * from arende where namnd = :namnd and id = :id for update", namnd, id)
+        return find("select * from arende where namnd = :namnd and id = :id for no key update", namnd, id)
                 .orElseThrow(() -> new RefusedException("Ärendet finns inte."));
     }
 

@@ -77,7 +77,7 @@ public class ArendeLog {
 
     /** The last entry, which stays the last until this transaction ends. */
     private Link held(long arende) {
-        jdbc.sql("select id from arende where id = :id for update")
+        jdbc.sql("select id from arende where id = :id for no key update")
                 .param("id", arende)
                 .query(Long.class)
                 .single();

@@ -80,7 +80,7 @@ public class ProviderRequests {
         return jdbc.sql("""
                         select r.* from provider_request r join arende a on a.id = r.arende
                         where r.replied_at is null and r.remind_on <= :today and a.namnd = :namnd and a.status in ('FORDELAT', 'BESVARAT')
-                        order by r.remind_on, r.id limit 1 for update of r, a skip locked
+                        order by r.remind_on, r.id limit 1 for no key update of r, a skip locked
                         """)
                 .param("namnd", namnd)
                 .param("today", today)

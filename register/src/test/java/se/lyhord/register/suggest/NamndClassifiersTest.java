@@ -56,9 +56,12 @@ class NamndClassifiersTest {
 
     @AfterEach
     void leaveTheBuiltInModel() {
-        jdbc.sql("update classifier_model set state = 'LEFT' where namnd = :namnd and state = 'ACTIVE'")
-                .param("namnd", NAMND)
-                .update();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("update classifier_model set state = 'LEFT' where namnd = :namnd and state = 'ACTIVE'")
+                    .param("namnd", NAMND)
+                    .update();
+            signals.send(Signal.MODEL);
+        });
         thisNode.follow();
     }
 

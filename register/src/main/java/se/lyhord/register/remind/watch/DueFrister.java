@@ -40,7 +40,7 @@ class DueFrister {
                 """, "warned_at = :now", namnd, now, most);
     }
 
-    /** The ärende is held too, for the log; what somebody else holds is left for the next time, so that this never waits for a verb at work. */
+    /** The ärende is held too, for the log; what somebody else holds is left for the next time, so that this never waits for a verb at work. Not held against those who only refer to it, such as the search index. */
     private List<DueFrist> take(String condition, String mark, String namnd, Instant now, int most) {
         List<DueFrist> taken = jdbc.sql("""
                         select a.id, a.namnd, a.arrived_at, a.status = 'BESVARAT' as answered,
@@ -53,7 +53,7 @@ class DueFrister {
                         where a.namnd = :namnd and\s""" + condition + """
 
                         order by f.due_at, f.arende
-                        for update of a, f skip locked limit :most
+                        for no key update of a, f skip locked limit :most
                         """)
                 .param("namnd", namnd)
                 .param("now", now.atOffset(ZoneOffset.UTC))
