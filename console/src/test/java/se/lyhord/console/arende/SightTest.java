@@ -165,7 +165,7 @@ class SightTest extends SpringBrowserlessTest {
 
     private String menu(String label) {
         return find(SideNavItem.class).all().stream()
-                .filter(item -> item.getLabel().equals(label))
+                .filter(item -> label.equals(item.getLabel()))
                 .map(item -> item.getSuffixComponent().getElement().getText())
                 .findFirst()
                 .orElse("");

@@ -80,14 +80,14 @@ class RegisterViewTest extends SpringBrowserlessTest {
 
     private TextArea area(String label) {
         return find(TextArea.class).all().stream()
-                .filter(field -> field.getLabel().equals(label))
+                .filter(field -> label.equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private TextField line(String label) {
         return find(TextField.class).all().stream()
-                .filter(field -> field.getLabel().equals(label))
+                .filter(field -> label.equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -151,7 +151,7 @@ class LedgerViewTest extends SpringBrowserlessTest {
         navigate(LedgerView.class);
 
         assertThat(find(SideNavItem.class).all())
-                .filteredOn(item -> item.getLabel().equals("Liggare"))
+                .filteredOn(item -> "Liggare".equals(item.getLabel()))
                 .singleElement()
                 .satisfies(item -> assertThat(
                                 item.getSuffixComponent().getElement().getText())

@@ -156,7 +156,7 @@ class QueueViewsTest extends SpringBrowserlessTest {
 
     private String count(String label) {
         return find(SideNavItem.class).all().stream()
-                .filter(item -> item.getLabel().equals(label))
+                .filter(item -> label.equals(item.getLabel()))
                 .findFirst()
                 .orElseThrow()
                 .getSuffixComponent()
@@ -170,7 +170,7 @@ class QueueViewsTest extends SpringBrowserlessTest {
 
     private TextArea area(String label) {
         return find(TextArea.class).all().stream()
-                .filter(field -> field.getLabel().equals(label))
+                .filter(field -> label.equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
     }
