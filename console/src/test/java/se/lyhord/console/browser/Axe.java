@@ -49,13 +49,18 @@ final class Axe {
         run(page, where + ", dark", COLOURS);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         run(page, where + ", light", RULES);
-        page.setViewportSize(NARROW, 640);
-        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        resize(page, NARROW, 640);
         run(page, where + ", 400 %", REFLOW);
         if (WHOLE) {
             run(page, where + ", 400 %", RULES);
         }
-        page.setViewportSize(1280, 800);
+        resize(page, 1280, 800);
+    }
+
+    /** Until it is drawn anew. */
+    private static void resize(Page page, int width, int height) {
+        page.setViewportSize(width, height);
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
 
     private void run(Page page, String where, String question) {

@@ -2,9 +2,11 @@ package se.lyhord.console.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -98,9 +100,19 @@ class WithoutBarriersTest extends InBrowser {
     }
 
     private void lookAtDialog(String key, String name) {
-        page.keyboard().press(key);
         Locator dialog = page.locator("vaadin-dialog[opened]");
-        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        // The view may be drawn anew while the key goes down; then it says nothing, and is pressed again as a person
+        // would.
+        await().pollInSameThread()
+                .pollInterval(Duration.ofSeconds(2))
+                .pollDelay(Duration.ZERO)
+                .until(() -> {
+                    if (dialog.count() == 0) {
+                        page.keyboard().press(key);
+                        page.waitForTimeout(500);
+                    }
+                    return dialog.count() > 0;
+                });
         axe.look(page, name);
         page.keyboard().press("Escape");
         assertThat(dialog).hasCount(0);
