@@ -11,6 +11,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -95,9 +96,13 @@ class DeskSecurity {
         return http.securityMatcher(request -> true)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/styles.css", "/aura/**", "/desk/**", "/citizen/icon.svg")
-                                .permitAll())
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .denyAll())
+                // What is no view goes to Vaadin too, which tells those who have signed in that it is not there.
                 .with(vaadin(), desk -> desk.loginView(LoginView.class, "/login")
-                        .defaultSuccessUrl("/start"))
+                        .defaultSuccessUrl("/start")
+                        .anyRequest(AuthorizedUrl::authenticated))
                 .addFilterBefore(new RestAfterFailures(attempts), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new StillSignedIn(accounts), AnonymousAuthenticationFilter.class)
                 .headers(headers -> harden(headers, DESK_CONTENT))

@@ -70,6 +70,15 @@ class DeskInBrowserTest extends InBrowser {
     }
 
     @Test
+    void whatIsNotThereIsToldInOurOwnWords() {
+        signIn();
+
+        page.navigate(address("/nagot-helt-annat"));
+
+        assertThat(heading("Sidan finns inte")).isVisible();
+    }
+
+    @Test
     void anOpenPageIsLedToTheSignInWhenItsAccountIsClosed() {
         signIn("controller", "/rapporter");
         assertThat(heading("Rapporter")).isVisible();

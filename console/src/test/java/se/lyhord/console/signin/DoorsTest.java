@@ -1,5 +1,6 @@
 package se.lyhord.console.signin;
 
+import static java.util.Objects.requireNonNull;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockRequestDispatcher;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -39,6 +42,8 @@ import se.lyhord.register.administration.KeepAccounts;
 
 @DeskTest
 class DoorsTest {
+    private static final String VAADIN = "Vaadin's servlet";
+
     @Autowired
     WebApplicationContext program;
 
@@ -55,6 +60,8 @@ class DoorsTest {
 
     @BeforeEach
     void stranger() {
+        MockServletContext context = (MockServletContext) requireNonNull(program.getServletContext());
+        context.registerNamedDispatcher("springServlet", new MockRequestDispatcher(VAADIN));
         browser = MockMvcBuilders.webAppContextSetup(program)
                 .apply(springSecurity())
                 .defaultRequest(get("/").with(anonymous()))
@@ -94,10 +101,20 @@ class DoorsTest {
     }
 
     @Test
+    void leadWhoHasSignedInToOurOwnWordsWhereThereIsNoView() throws Exception {
+        SignedIn karin = accounts.loadUserByUsername("karin");
+
+        browser.perform(get("/nagot-helt-annat").with(user(karin))).andExpect(forwardedUrl(VAADIN));
+        browser.perform(get("/actuator/env").with(user(karin))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void endASessionAsSoonAsItsAccountIsClosed() throws Exception {
         accounts.addIfMissing(new Account("vera", Post.NAMND, "Vera", Set.of(Role.CONTROLLER)), "ett långt lösenord");
         SignedIn vera = accounts.loadUserByUsername("vera");
-        browser.perform(get("/rapporter").with(user(vera))).andExpect(header().doesNotExist("Location"));
+        browser.perform(get("/rapporter").with(user(vera)))
+                .andExpect(header().doesNotExist("Location"))
+                .andExpect(forwardedUrl(VAADIN));
 
         keep.close(accounts.loadUserByUsername("karin").account(), "vera");
 
