@@ -12,8 +12,6 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Arenden;
 import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.Opening;
-import se.lyhord.register.event.ArendeLog;
-import se.lyhord.register.event.MessageEvent.MessageMoved;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Conclusion;
 import se.lyhord.register.ledger.Heading;
@@ -38,7 +36,7 @@ public class RegisterMessage {
     private final OpenArende openArende;
     private final Arenden arenden;
     private final FirstLetter firstLetter;
-    private final ArendeLog log;
+    private final LeaveArende leaveArende;
     private final Routines routines;
     private final SecureRandom random = new SecureRandom();
 
@@ -49,7 +47,7 @@ public class RegisterMessage {
             OpenArende openArende,
             Arenden arenden,
             FirstLetter firstLetter,
-            ArendeLog log,
+            LeaveArende leaveArende,
             Routines routines) {
         this.hold = hold;
         this.entries = entries;
@@ -57,7 +55,7 @@ public class RegisterMessage {
         this.openArende = openArende;
         this.arenden = arenden;
         this.firstLetter = firstLetter;
-        this.log = log;
+        this.leaveArende = leaveArende;
         this.routines = routines;
     }
 
@@ -104,7 +102,7 @@ public class RegisterMessage {
         }
         arenden.hold(entry.namnd(), before);
         Arende arende = openArende.openForMoved(opening, by.username());
-        log.append(before, by.username(), new MessageMoved(entry.id(), arende.id(), arende.name(), sentence));
+        leaveArende.leave(by, entry, before, arende, sentence);
         return arende;
     }
 
