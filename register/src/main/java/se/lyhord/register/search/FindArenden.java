@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.search.SearchPlace.Way;
 import se.lyhord.register.search.SearchQuestion.Order;
 
 /** Finds ärenden for somebody, and only those that the person may read. */
@@ -68,10 +69,10 @@ public class FindArenden {
     }
 
     private Page page(Account account, SearchQuestion question, Asked asked, @Nullable SearchPlace after, int limit) {
-        if (asked.number() != null) {
+        if (asked.number() != null && (after == null || after.way() == Way.NUMBER)) {
             Page exact = newest(account, question, List.of(asked.number()), after, limit);
             if (after != null || !exact.found.isEmpty()) {
-                return exact;
+                return exact.by(Way.NUMBER);
             }
         }
         if (asked.words() == null) {
@@ -97,7 +98,7 @@ public class FindArenden {
         }
         return more && found.size() <= limit
                 ? new Page(found, place)
-                : Page.of(found, limit, last -> new SearchPlace(last.arrivedAt(), last.id(), 0));
+                : Page.of(found, limit, last -> new SearchPlace(Way.WORDS, last.arrivedAt(), last.id(), 0));
     }
 
     private Page best(Account account, SearchQuestion question, String words, @Nullable SearchPlace after, int limit) {
@@ -118,11 +119,15 @@ public class FindArenden {
             found = foundArenden.of(account, question, ranked.subList(seen, end));
             seen = end;
         }
-        return new Page(found, seen < ranked.size() ? new SearchPlace(Instant.EPOCH, 0, seen) : null);
+        return new Page(found, seen < ranked.size() ? new SearchPlace(Way.WORDS, Instant.EPOCH, 0, seen) : null);
     }
 
     private record Page(List<FoundArende> found, @Nullable SearchPlace next) {
         static final Page EMPTY = new Page(List.of(), null);
+
+        Page by(Way way) {
+            return new Page(found, next == null ? null : next.by(way));
+        }
 
         /** One more than the page holds says that there is a next page. */
         static Page of(List<FoundArende> found, int limit, Function<FoundArende, SearchPlace> place) {

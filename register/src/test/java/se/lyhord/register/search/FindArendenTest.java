@@ -227,17 +227,39 @@ class FindArendenTest {
             opened.addFirst(openedAt("2025-0" + (i + 1) + "-10T08:00:00Z", "Isgata", "Isgatan är ishal."));
         }
 
+        assertThat(paged(SearchQuestion.of("ishal"), 3))
+                .containsSubsequence(opened)
+                .doesNotHaveDuplicates();
+        assertThat(findArenden.all(REGISTRATOR, SearchQuestion.of("ishal"), 5)).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NEWEST", "BEST"})
+    void turnsThePagesOfANumberToo(Order order) {
+        Sender caller = new Sender("Kim Ek", null, "08-508 00 112", null);
+        List<Long> calls = List.of(
+                opened(caller, "Bänken", "Den lutar."),
+                opened(caller, "Bänken", "Den lutar än."),
+                opened(caller, "Bänken", "Den har fallit."));
+        List<Long> mentions = List.of(
+                opened("Kostnaden", "Den blev 98765 kronor."),
+                opened("Kostnaden", "Var det 98765 kronor?"),
+                opened("Kostnaden", "98765 är för mycket."));
+
+        assertThat(paged(SearchQuestion.of("08-508 00 112").in(order), 2)).containsAll(calls);
+        assertThat(paged(SearchQuestion.of("98765").in(order), 2)).containsAll(mentions);
+    }
+
+    private List<Long> paged(SearchQuestion question, int size) {
         refreshed();
         List<Long> paged = new ArrayList<>();
         SearchPlace place = null;
         do {
-            SearchResult page = findArenden.find(REGISTRATOR, SearchQuestion.of("ishal"), place, 3);
+            SearchResult page = findArenden.find(REGISTRATOR, question, place, size);
             page.hits().forEach(hit -> paged.add(hit.arende().id()));
             place = page.next();
         } while (place != null);
-
-        assertThat(paged).containsSubsequence(opened).doesNotHaveDuplicates();
-        assertThat(findArenden.all(REGISTRATOR, SearchQuestion.of("ishal"), 5)).hasSize(5);
+        return paged;
     }
 
     @Test
