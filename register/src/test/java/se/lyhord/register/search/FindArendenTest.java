@@ -263,6 +263,16 @@ class FindArendenTest {
     }
 
     @Test
+    void findsAPhraseInWhichWordsStandThatSayNothing() {
+        long both = opened("Parken", "Det är en rostig och trasig karusell på kullen.");
+        long other = opened("Parken", "Karusell, kullen. Trasig, rostig.");
+
+        for (String phrase : List.of("rostig och trasig karusell", "karusellen på kullen", "en rostig och trasig")) {
+            assertThat(found("\"" + phrase + "\"")).contains(both).doesNotContain(other);
+        }
+    }
+
+    @Test
     void letsTheBestComeFirstWhenThatIsWished() {
         long best = openedAt("2025-03-10T08:00:00Z", "Vattenkran", "Vattenkran och vattenkran.");
         long newest = opened("Köket", "Det är mycket i köket som är dåligt, och till sist nämner jag en vattenkran.");
