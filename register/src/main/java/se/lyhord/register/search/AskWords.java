@@ -43,7 +43,7 @@ class AskWords {
     }
 
     Asked ask(String namnd, String typed) {
-        String text = typed.strip();
+        String text = typed.replace("\0", "").strip();
         return parse(namnd, text.length() <= LONGEST ? text : text.substring(0, LONGEST));
     }
 

@@ -349,6 +349,8 @@ class FindArendenTest {
                 "🙂",
                 "@",
                 "a@b.c",
+                "a\0@b.c",
+                "a@b.\0c",
                 "\0"
             })
     void isNotDisturbedByAnythingThatIsTyped(String words) {
