@@ -3,6 +3,7 @@ package se.lyhord.register.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ class AskWords {
                 number(text),
                 terms.conditions.isEmpty() ? null : Lexemes.all(terms.conditions),
                 terms.marked,
-                List.copyOf(terms.instead));
+                terms.instead);
     }
 
     private static @Nullable String number(String text) {
@@ -84,7 +85,7 @@ class AskWords {
         private final Map<String, String> stems;
         private final List<String> conditions = new ArrayList<>();
         private final Set<String> marked = new HashSet<>();
-        private final Set<String> instead = new LinkedHashSet<>();
+        private final Map<String, List<String>> instead = new LinkedHashMap<>();
 
         Terms(String namnd, Map<String, String> stems) {
             this.namnd = namnd;
@@ -132,7 +133,7 @@ class AskWords {
             if (any.size() == 1 && !vocabulary.knows(namnd, stem)) {
                 Map<String, String> like = vocabulary.like(namnd, word, LIKE);
                 any.addAll(like.values());
-                instead.addAll(like.keySet());
+                instead.put(stem, List.copyOf(like.keySet()));
             }
             marked.addAll(any);
             return anyOf(any);

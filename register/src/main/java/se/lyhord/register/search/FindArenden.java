@@ -52,7 +52,8 @@ public class FindArenden {
     public SearchResult find(Account account, SearchQuestion question, @Nullable SearchPlace after, int limit) {
         Asked asked = askWords.ask(account.namnd(), question.words());
         Page page = page(account, question, asked, after, limit);
-        return new SearchResult(passages.of(page.found, asked.stems()), page.next, asked.instead());
+        MarkedHits marked = passages.of(page.found, asked.stems());
+        return new SearchResult(marked.hits(), page.next, asked.insteadAmong(marked.words()));
     }
 
     /** All hits up to a bound, without passages. */

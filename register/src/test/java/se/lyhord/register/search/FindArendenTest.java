@@ -273,6 +273,32 @@ class FindArendenTest {
     }
 
     @Test
+    void suggestsNoWordOfWhatThePersonMayNotRead() {
+        confirmed(opened("Oro", "Grannen heter Wallenquistsson."), "hemtjanst");
+        long mine = confirmed(opened("Oro", "Någon knackar på."), "aldreboende").id();
+        Account chef = new Account("chef-v", NAMND, "Chef", Set.of(Role.CHEF), Set.of("aldreboende"), null);
+        refreshed();
+
+        SearchResult result = findArenden.find(chef, SearchQuestion.of("wallenqvistsson"), null, 50);
+
+        assertThat(result.hits()).noneMatch(hit -> hit.arende().id() == mine);
+        assertThat(result.instead()).isEmpty();
+        assertThat(find(SearchQuestion.of("wallenqvistsson")).instead()).containsExactly("wallenquistsson");
+    }
+
+    @Test
+    void suggestsNothingInsteadOfAWordThatItFound() {
+        long id = opened("Staketet", "Grindstolpens fäste saknas, grindstolpars fästen är dyra.");
+        refreshed();
+        jdbc.sql("delete from search_word where word = 'grindstolpens'").update();
+
+        SearchResult result = find(SearchQuestion.of("grindstolpens"));
+
+        assertThat(result.hits()).extracting(hit -> hit.arende().id()).contains(id);
+        assertThat(result.instead()).isEmpty();
+    }
+
+    @Test
     void letsTheBestComeFirstWhenThatIsWished() {
         long best = openedAt("2025-03-10T08:00:00Z", "Vattenkran", "Vattenkran och vattenkran.");
         long newest = opened("Köket", "Det är mycket i köket som är dåligt, och till sist nämner jag en vattenkran.");
