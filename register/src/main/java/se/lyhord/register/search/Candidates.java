@@ -74,9 +74,8 @@ class Candidates {
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .param("arende", after == null ? 0 : after.id())
                 .param("limit", limit)
-                .query((row, number) ->
-                        new SearchPlace(
- Way.WORDS, row.getTimestamp("arrived_at").toInstant(), row.getLong("arende"), 0))
+                .query((row, number) -> new SearchPlace(
+                        Way.WORDS, row.getTimestamp("arrived_at").toInstant(), row.getLong("arende"), 0))
                 .list();
     }
 

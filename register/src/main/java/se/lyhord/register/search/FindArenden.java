@@ -53,7 +53,7 @@ public class FindArenden {
         Asked asked = askWords.ask(account.namnd(), question.words());
         Page page = page(account, question, asked, after, limit);
         MarkedHits marked = passages.of(page.found, asked.stems());
-        return new SearchResult(marked.hits(), page.next, asked.insteadAmong(marked.words()));
+        return new SearchResult(marked.hits(), page.next, asked.insteadAmong(marked.words()), page.cut);
     }
 
     /** All hits up to a bound, without passages. */
@@ -98,16 +98,14 @@ public class FindArenden {
             place = next.isEmpty() ? place : next.getLast();
         }
         return more && found.size() <= limit
-                ? new Page(found, place)
+                ? new Page(found, place, false)
                 : Page.of(found, limit, last -> new SearchPlace(Way.WORDS, last.arrivedAt(), last.id(), 0));
     }
 
     private Page best(Account account, SearchQuestion question, String words, @Nullable SearchPlace after, int limit) {
-        List<Long> newest = candidates
-                .newest(account.namnd(), conditions.of(account, question, List.of(words)), question, null, RANKED)
-                .stream()
-                .map(SearchPlace::id)
-                .toList();
+        List<SearchPlace> all = candidates.newest(
+                account.namnd(), conditions.of(account, question, List.of(words)), question, null, RANKED + 1);
+        List<Long> newest = all.stream().limit(RANKED).map(SearchPlace::id).toList();
         Map<Long, Double> ranks = candidates.ranks(newest, words);
         List<Long> ranked = newest.stream()
                 .sorted(Comparator.comparing((Long id) -> ranks.getOrDefault(id, 0.0))
@@ -120,21 +118,24 @@ public class FindArenden {
             found = foundArenden.of(account, question, ranked.subList(seen, end));
             seen = end;
         }
-        return new Page(found, seen < ranked.size() ? new SearchPlace(Way.WORDS, Instant.EPOCH, 0, seen) : null);
+        return new Page(
+                found,
+                seen < ranked.size() ? new SearchPlace(Way.WORDS, Instant.EPOCH, 0, seen) : null,
+                all.size() > RANKED);
     }
 
-    private record Page(List<FoundArende> found, @Nullable SearchPlace next) {
-        static final Page EMPTY = new Page(List.of(), null);
+    private record Page(List<FoundArende> found, @Nullable SearchPlace next, boolean cut) {
+        static final Page EMPTY = new Page(List.of(), null, false);
 
         Page by(Way way) {
-            return new Page(found, next == null ? null : next.by(way));
+            return new Page(found, next == null ? null : next.by(way), cut);
         }
 
         /** One more than the page holds says that there is a next page. */
         static Page of(List<FoundArende> found, int limit, Function<FoundArende, SearchPlace> place) {
             return found.size() <= limit
-                    ? new Page(found, null)
-                    : new Page(found.subList(0, limit), place.apply(found.get(limit - 1)));
+                    ? new Page(found, null, false)
+                    : new Page(found.subList(0, limit), place.apply(found.get(limit - 1)), false);
         }
     }
 }
