@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Role;
 import se.lyhord.register.RegisterTest;
@@ -27,15 +28,22 @@ import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.RoadEvent.TakenBack;
+import se.lyhord.register.handback.HandBacks;
+import se.lyhord.register.handback.HandedBack;
+import se.lyhord.register.redecide.PossibleFollowUps;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.verb.BeginInquiry;
 import se.lyhord.register.verb.ConfirmArende;
+import se.lyhord.register.verb.HandBack;
+import se.lyhord.register.verb.RerouteArende;
 import se.lyhord.register.verb.Workplace;
 
 @RegisterTest
 class TakeBackTest {
     private static final Account RUT = Workplace.registrator(Workplace.HV);
     private static final Confirmation SWING = new Confirmation("klagomal", "utforande", "stadsmiljo", List.of("akut"));
+    private static final Account OFFICER =
+            new Account("olle", Workplace.HV, "Olle H", Set.of(Role.HANDLAGGARE), Set.of("stadsmiljo"), null);
     private static final Duration LEASE = Duration.ofMinutes(2);
 
     @Autowired
@@ -67,6 +75,21 @@ class TakeBackTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    PossibleFollowUps possible;
+
+    @Autowired
+    HandBack handBack;
+
+    @Autowired
+    HandBacks handBacks;
+
+    @Autowired
+    RerouteArende reroute;
 
     @BeforeEach
     void nothingElseWaitsToBeSent() {
@@ -179,6 +202,49 @@ class TakeBackTest {
         refuses(new Account("leila", Workplace.HV, "Leila", Set.of(Role.REGISTRATOR)), decision, "för sent");
         takeBack.takeBack(RUT, decision.id());
         refuses(RUT, decision, "för sent");
+    }
+
+    @Test
+    void asksAgainAboutAPossibleFollowUp() {
+        long other = workplace.opened(Workplace.HV, Workplace.ASA);
+        long id = workplace.opened(Workplace.HV, Workplace.ASA);
+        long message = page(id).messages().getFirst().message().ledger();
+        transaction.executeWithoutResult(status -> possible.note(Workplace.HV, message, id, other));
+        Undoable.Decision decision = confirm(id);
+        boolean decided = possible.find(Workplace.HV, message).isEmpty();
+
+        takeBack.takeBack(RUT, decision.id());
+
+        assertThat(decided).isTrue();
+        assertThat(possible.find(Workplace.HV, message)).isPresent();
+    }
+
+    @Test
+    void letsTheEnhetBeDoneAgain() {
+        Arende arende = workplace.complaint(Workplace.HV, "stadsmiljo");
+        handBack.toRegistrator(OFFICER, arende.id(), "Den som skrev tog tillbaka det.");
+        Undoable.Decision decision = undoable.make(
+                RUT, arende.id(), "Ändra enhet", () -> reroute.reroute(RUT, arende.id(), "aldreboende", "Fel enhet."));
+        boolean ended = handBacks.of(arende.id()).isEmpty();
+
+        takeBack.takeBack(RUT, decision.id());
+
+        assertThat(ended).isTrue();
+        assertThat(handBacks.of(arende.id()))
+                .get()
+                .extracting(HandedBack::note)
+                .isEqualTo("Den som skrev tog tillbaka det.");
+    }
+
+    @Test
+    void letsAnEnhetThatWasDoneByMistakeGoOn() {
+        Arende arende = workplace.complaint(Workplace.HV, "stadsmiljo");
+        Undoable.Decision decision = undoable.make(
+                OFFICER, arende.id(), "Klart", () -> handBack.toRegistrator(OFFICER, arende.id(), "Klart."));
+
+        takeBack.takeBack(OFFICER, decision.id());
+
+        assertThat(handBacks.of(arende.id())).isEmpty();
     }
 
     private void refuses(Account by, Undoable.Decision decision, String sentence) {
