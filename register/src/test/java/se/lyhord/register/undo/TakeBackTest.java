@@ -2,12 +2,17 @@ package se.lyhord.register.undo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -245,6 +250,34 @@ class TakeBackTest {
         takeBack.takeBack(OFFICER, decision.id());
 
         assertThat(handBacks.of(arende.id())).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsForgottenAtTheSameTime() throws Exception {
+        long id = workplace.opened(Workplace.HV, Workplace.ASA);
+        Undoable.Decision decision = confirm(id);
+        CountDownLatch deleted = new CountDownLatch(1);
+
+        try (ExecutorService others = Executors.newFixedThreadPool(2)) {
+            Future<?> forgetting = others.submit(() -> transaction.executeWithoutResult(status -> {
+                jdbc.sql("delete from decision where id = :id")
+                        .param("id", decision.id())
+                        .update();
+                deleted.countDown();
+                await().until(this::somebodyWaitsForADecision);
+            }));
+            deleted.await();
+            Future<?> takingBack = others.submit(() -> refuses(RUT, decision, "för sent"));
+            forgetting.get();
+            takingBack.get();
+        }
+    }
+
+    private boolean somebodyWaitsForADecision() {
+        return jdbc.sql(
+                        "select exists (select from pg_stat_activity where wait_event_type = 'Lock' and query like '%decision%')")
+                .query(Boolean.class)
+                .single();
     }
 
     private void refuses(Account by, Undoable.Decision decision, String sentence) {
