@@ -79,11 +79,11 @@ public class LettersToSeeTo {
                 .single();
     }
 
-    /** Whether a letter of this kind was decided in the ärende that nobody has sent yet, since a person must. */
+    /** Whether a letter of this kind was decided in the ärende that has not left, since a person must send it. One that came back has left. */
     @Transactional(readOnly = true)
     public boolean isUnsent(long arende, Brevslag kind) {
         return jdbc.sql(
-                        "select exists (select from dispatch where arende = :arende and kind = :kind and state = 'MANUAL')")
+                        "select exists (select from dispatch where arende = :arende and kind = :kind and state in ('MANUAL', 'FAILED'))")
                 .param("arende", arende)
                 .param("kind", kind.name())
                 .query(Boolean.class)
