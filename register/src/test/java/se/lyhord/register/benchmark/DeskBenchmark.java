@@ -76,7 +76,7 @@ final class DeskBenchmark {
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=WARN")) {
             Map<String, Measured> all = new LinkedHashMap<>();
-            for (Task task : context.getBean(DeskTasks.class).all()) {
+            for (Task task : context.getBean(DeskTasks.class).all(WARM_UP + rounds)) {
                 all.put(task.name(), Measured.of(task, WARM_UP, rounds));
             }
             return all;
