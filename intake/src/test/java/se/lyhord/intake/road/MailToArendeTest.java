@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Kanal;
 import se.lyhord.config.routine.Role;
 import se.lyhord.register.access.Account;
@@ -109,7 +109,7 @@ class MailToArendeTest {
                 .until(() -> town.mailsOf("stadsmiljo@hv.example"), mails -> !mails.isEmpty())
                 .getFirst();
         assertThat(SentText.of(copy))
-                .contains(DAY.format(row.arrivedAt().atZone(ZoneId.of("Europe/Stockholm"))))
+                .contains(DAY.format(row.arrivedAt().atZone(SvenskTid.ZONE)))
                 .contains(String.valueOf(pages.page(KARIN.namnd(), row.id())
                         .orElseThrow()
                         .arende()

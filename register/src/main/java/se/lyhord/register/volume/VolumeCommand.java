@@ -10,6 +10,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Rutiner;
 import se.lyhord.register.routine.RoutineInForce;
 
@@ -57,7 +58,7 @@ public final class VolumeCommand {
                     routine.rutin().namnd().id(),
                     arenden,
                     arguments.number("seed", 1),
-                    until.atStartOfDay(RoutineInForce.SWEDEN).toInstant());
+                    until.atStartOfDay(SvenskTid.ZONE).toInstant());
             make.make(volume, routine, threads, line -> {
                 out.println(line);
                 out.flush();
