@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -105,15 +106,12 @@ class MailToArendeTest {
         confirmArende.confirmAndRoute(
                 KARIN, row.id(), new Confirmation("felanmalan", "boendemiljo", "stadsmiljo", List.of()));
 
-        MimeMessage copy = await().atMost(SOON)
-                .until(() -> town.mailsOf("stadsmiljo@hv.example"), mails -> !mails.isEmpty())
+        String diarienummer = String.valueOf(
+                pages.page(KARIN.namnd(), row.id()).orElseThrow().arende().diarienummer());
+        String copy = await().atMost(SOON)
+                .until(() -> copiesOf(diarienummer), copies -> !copies.isEmpty())
                 .getFirst();
-        assertThat(SentText.of(copy))
-                .contains(DAY.format(row.arrivedAt().atZone(SvenskTid.ZONE)))
-                .contains(String.valueOf(pages.page(KARIN.namnd(), row.id())
-                        .orElseThrow()
-                        .arende()
-                        .diarienummer()));
+        assertThat(copy).contains(DAY.format(row.arrivedAt().atZone(SvenskTid.ZONE)));
         assertThat(inbox.count(KARIN.namnd(), ArendeStatus.FORDELAT)).isPositive();
     }
 
@@ -265,6 +263,18 @@ class MailToArendeTest {
             document.save(file);
         }
         return file.toByteArray();
+    }
+
+    /** What the enhet has got of an ärende; it also gets the copies of other tests with the same mail server. */
+    private List<String> copiesOf(String diarienummer) throws Exception {
+        List<String> copies = new ArrayList<>();
+        for (MimeMessage mail : town.mailsOf("stadsmiljo@hv.example")) {
+            String text = SentText.of(mail);
+            if (text.contains(diarienummer)) {
+                copies.add(text);
+            }
+        }
+        return copies;
     }
 
     private List<InboxRow> rowOf(String sender) {
