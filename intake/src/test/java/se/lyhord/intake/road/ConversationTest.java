@@ -98,7 +98,7 @@ class ConversationTest {
         await().atMost(SOON).untilAsserted(() -> assertThat(alarms(arende))
                 .singleElement()
                 .asString()
-                .startsWith("Den som skrev är inte nöjd. Läs meddelandet. Enligt rutinen"));
+                .startsWith("Den som skrev är inte nöjd. Läs meddelandet."));
         assertThat(door.read(first.code()).orElseThrow().satisfied()).isFalse();
     }
 
