@@ -1,5 +1,7 @@
 package se.lyhord.register.arende;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,15 @@ public record Sender(
     /** The same with a code. */
     public Sender withCode() {
         return new Sender(name, address, phone, postal, true);
+    }
+
+    /** From the columns of {@code arende}; whether with a code is not asked. */
+    public static Sender read(ResultSet row) throws SQLException {
+        return new Sender(
+                row.getString("sender_name"),
+                row.getString("sender_address"),
+                row.getString("sender_phone"),
+                row.getString("sender_postal"));
     }
 
     /** The name, else the address, else that nobody is named. */
