@@ -29,8 +29,9 @@ public class Arenden {
         Summary summary = Summary.of(message.subject(), message.newText());
         long id = jdbc.sql("""
                         insert into arende (namnd, reference, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, sender_phone,
-                                            sender_postal, channel, language, suggestion, flags, answer_due, restricted, companion_of)
-                        values (:namnd, :reference, :number, 'INKOMMET', :arrived, :title, :excerpt, :name, :address, :phone, :postal, :channel, :language,
+                                            sender_postal, reads_with_code, channel, language, suggestion, flags, answer_due, restricted,
+                                            companion_of)
+                        values (:namnd, :reference, :number, 'INKOMMET', :arrived, :title, :excerpt, :name, :address, :phone, :postal, :code, :channel, :language,
                                 :suggestion::jsonb, :flags, :due, :restricted, :companionOf)
                         returning id
                         """)
@@ -44,6 +45,7 @@ public class Arenden {
                 .param("address", opening.sender().address())
                 .param("phone", opening.sender().phone())
                 .param("postal", opening.sender().postal())
+                .param("code", opening.sender().readsWithCode())
                 .param("channel", opening.handling().channel().name())
                 .param("language", opening.handling().language())
                 .param("restricted", opening.handling().restricted())
@@ -141,11 +143,16 @@ public class Arenden {
                 ArendeStatus.valueOf(row.getString("status")),
                 row.getTimestamp("arrived_at").toInstant(),
                 row.getString("title"),
-                Sender.read(row),
+                sender(row),
                 SuggestionJson.read(row.getString("suggestion")),
                 confirmation(row),
                 AnswerDue.read(row),
                 handling(row));
+    }
+
+    private static Sender sender(ResultSet row) throws SQLException {
+        Sender sender = Sender.read(row);
+        return row.getBoolean("reads_with_code") ? sender.withCode() : sender;
     }
 
     private static Handling handling(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Arenden;
 import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.Opening;
+import se.lyhord.register.conversation.Conversations;
 import se.lyhord.register.desk.DeskForm;
 import se.lyhord.register.desk.KeptForm;
 import se.lyhord.register.ledger.Channel;
@@ -43,6 +44,7 @@ public class RegisterMessage {
     private final LeaveArende leaveArende;
     private final LedgerPages ledger;
     private final Routines routines;
+    private final Conversations conversations;
     private final SecureRandom random = new SecureRandom();
 
     RegisterMessage(
@@ -54,7 +56,8 @@ public class RegisterMessage {
             FirstLetter firstLetter,
             LeaveArende leaveArende,
             LedgerPages ledger,
-            Routines routines) {
+            Routines routines,
+            Conversations conversations) {
         this.hold = hold;
         this.entries = entries;
         this.decisions = decisions;
@@ -64,6 +67,7 @@ public class RegisterMessage {
         this.leaveArende = leaveArende;
         this.ledger = ledger;
         this.routines = routines;
+        this.conversations = conversations;
     }
 
     /**
@@ -110,7 +114,7 @@ public class RegisterMessage {
         Opening opening = new Opening(
                 entry.namnd(),
                 reference(entry),
-                message.sender(),
+                conversations.of(entry.id()).isPresent() ? message.sender().withCode() : message.sender(),
                 message.message(entry),
                 message.suggestion(),
                 handling(entry, message, form),
