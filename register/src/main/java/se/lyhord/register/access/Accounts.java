@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,14 @@ public class Accounts implements UserDetailsService {
                 .optional()
                 .filter(hash -> passwords.matches(password, hash))
                 .isPresent();
+    }
+
+    /** The usernames that are this name, or begin with it and a hyphen. */
+    public List<String> named(String name) {
+        return jdbc.sql("select username from account where username = :name or starts_with(username, :name || '-')")
+                .param("name", name)
+                .query(String.class)
+                .list();
     }
 
     /** Takes the account away, if there is one. */
