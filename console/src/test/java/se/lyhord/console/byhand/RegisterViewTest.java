@@ -10,6 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.config.routine.Role;
+import se.lyhord.console.AsRole;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.arende.Arende;
@@ -36,6 +38,21 @@ class RegisterViewTest extends SpringBrowserlessTest {
         assertThat(arende.sender().phone()).isEqualTo("070-000 00 00");
         assertThat(arende.suggestion().kind().alternatives()).isNotEmpty();
         assertThat(area("Vad gäller det?").getValue()).isEmpty();
+    }
+
+    @Test
+    @AsRole(value = Role.HANDLAGGARE, namnd = "landskrona")
+    void linksToNothingThatWhoeverRegistersMayNotRead() {
+        RegisterView view = navigate(RegisterView.class);
+
+        area("Vad gäller det?").setValue("Belysningen på gångvägen har varit trasig i en vecka.");
+        find(Button.class, view).withText("Registrera").single().click();
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Registrerat: ")
+                .contains("Registratorn tar hand om det.");
+        assertThat(find(Anchor.class, view).all()).isEmpty();
+        assertThat(find(Button.class, view).withText("Skriv ut").all()).isEmpty();
     }
 
     @Test
