@@ -100,14 +100,14 @@ public class Accounts implements UserDetailsService {
 
     private SignedIn signedIn(ResultSet row, int number) throws SQLException {
         Timestamp oneTimeUntil = row.getTimestamp("one_time_until");
-        Standing standing = new Standing(
+        Openness openness = new Openness(
                 row.getBoolean("active"), oneTimeUntil == null ? null : oneTimeUntil.toInstant(), row.getInt("stamp"));
         return new SignedIn(
                 account(row),
-                standing,
+                openness,
                 Appearance.valueOf(row.getString("appearance")),
                 row.getString("password"),
-                standing.isExpired(clock.instant()));
+                openness.isExpired(clock.instant()));
     }
 
     private static Account account(ResultSet row) throws SQLException {
