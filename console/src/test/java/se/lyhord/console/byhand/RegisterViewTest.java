@@ -23,6 +23,7 @@ import org.springframework.mock.web.MockPart;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.AsRole;
 import se.lyhord.console.DeskTest;
+import se.lyhord.console.Labelled;
 import se.lyhord.console.Post;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePages;
@@ -187,16 +188,10 @@ class RegisterViewTest extends SpringBrowserlessTest {
     }
 
     private TextArea area(String label) {
-        return find(TextArea.class).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow();
+        return Labelled.among(find(TextArea.class).all(), label);
     }
 
     private TextField line(String label) {
-        return find(TextField.class).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow();
+        return Labelled.among(find(TextField.class).all(), label);
     }
 }

@@ -1,5 +1,7 @@
 package se.lyhord.register.arende;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,15 @@ public record Sender(
     /** Somebody of whom at most name and e-mail address are known. */
     public Sender(@Nullable String name, @Nullable String address) {
         this(name, address, null, null);
+    }
+
+    /** From the columns of {@code arende}. */
+    public static Sender read(ResultSet row) throws SQLException {
+        return new Sender(
+                row.getString("sender_name"),
+                row.getString("sender_address"),
+                row.getString("sender_phone"),
+                row.getString("sender_postal"));
     }
 
     /** The name, else the address, else that nobody is named. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Verb;
@@ -50,7 +51,7 @@ public class SeeToLetter {
             require(letters.posted(
                     letter,
                     step.actor(),
-                    on.atTime(LocalTime.NOON).atZone(RoutineInForce.SWEDEN).toInstant()));
+                    on.atTime(LocalTime.NOON).atZone(SvenskTid.ZONE).toInstant()));
             step.happened(
                     new LetterSeenTo(waiting.kind().label(), "Brevet postades på papper " + SwedishDay.of(on) + "."));
             settle(step, waiting);
