@@ -114,7 +114,8 @@ class AbsencesView extends Div implements AfterNavigationObserver {
                 Field.Pick.of("person", "Vem är borta?", "", people),
                 new Field.Day("first", "Första dagen", "", null),
                 new Field.Day("last", "Sista dagen", "", null),
-                Field.Pick.of("deputy", 
+                Field.Pick.of(
+                        "deputy",
                         "Ersättare",
                         "Larm och övertagna ärenden går till ersättaren, som också får läsa och arbeta med alla ärenden "
                                 + "hos de enheter som personen är chef för.",

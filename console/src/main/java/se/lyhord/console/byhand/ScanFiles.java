@@ -40,7 +40,8 @@ class ScanFiles extends Div {
         Stream.of("files-changed", "upload-success", "upload-error").forEach(event -> upload.getElement()
                 .addEventListener(
                         event,
-                        told -> unfinished = told.getEventData().path(UNFINISHED).asInt())
+                        told -> unfinished =
+                                told.getEventData().path(UNFINISHED).asInt())
                 .addEventData(UNFINISHED));
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
@@ -95,9 +96,8 @@ class ScanFiles extends Div {
             try {
                 ScannedFile file = ScannedFile.of(event.getFileName(), content);
                 // The browser must not take it for done before it is.
-                event.getSession()
-                        .accessSynchronously(
-                                () -> take(event.getFileName(), file).ifPresent(event::reject));
+                event.getSession().accessSynchronously(() -> take(event.getFileName(), file)
+                        .ifPresent(event::reject));
             } catch (RefusedException refused) {
                 reject(event, String.valueOf(refused.getMessage()));
             }

@@ -183,10 +183,7 @@ class LedgerView extends Keyed implements HasUrlParameter<Long> {
                 .setHeader("Väg")
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(words::sender)
-                .setHeader("Från")
-                .setWidth("9rem")
-                .setFlexGrow(1);
+        grid.addColumn(words::sender).setHeader("Från").setWidth("9rem").setFlexGrow(1);
         grid.addComponentColumn(words::subject)
                 .setHeader("Ämne")
                 .setWidth("12rem")

@@ -73,8 +73,7 @@ public class MessageSheets {
     }
 
     private Div hidden(Account account, LedgerEntry entry) {
-        Div sheet = new Div(
-                new H2(FEW), facts.of(account, entry, decisions.of(account.namnd(), entry.id())));
+        Div sheet = new Div(new H2(FEW), facts.of(account, entry, decisions.of(account.namnd(), entry.id())));
         sheet.addClassNames("letter-whole", "ledger-sheet");
         return sheet;
     }

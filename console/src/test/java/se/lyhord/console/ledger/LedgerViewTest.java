@@ -95,8 +95,7 @@ class LedgerViewTest extends SpringBrowserlessTest {
                 .update();
 
         @SuppressWarnings("unchecked")
-        Grid<LedgerRow> grid =
-                find(Grid.class, navigate(LedgerView.class)).single();
+        Grid<LedgerRow> grid = find(Grid.class, navigate(LedgerView.class)).single();
         int row = IntStream.range(0, test(grid).size())
                 .filter(place -> test(grid).getRow(place).id() == answer)
                 .findFirst()

@@ -74,7 +74,8 @@ public class Absences {
                 .param("id", id)
                 .param("back", backOn)
                 .update();
-        int shortened = jdbc.sql("update absence set last_day = :last where namnd = :namnd and id = :id and last_day > :last")
+        int shortened = jdbc.sql(
+                        "update absence set last_day = :last where namnd = :namnd and id = :id and last_day > :last")
                 .param("namnd", namnd)
                 .param("id", id)
                 .param("last", backOn.minusDays(1))
