@@ -1,6 +1,7 @@
 package se.lyhord.intake.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -17,15 +18,16 @@ class BoundedReadingTest {
     }
 
     @Test
-    void leavesAFileThatDoesNotEndAndBeginsNoOtherUntilItHas() throws InterruptedException {
+    void leavesAFileThatDoesNotEndAndHasNoPlaceForAnotherUntilItHas() throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
 
         FoundText endless = bounded.read(() -> deaf(end));
-        FoundText next = bounded.read(() -> new FoundText("Gungan", null));
 
         assertThat(endless).isEqualTo(TOO_MUCH);
-        assertThat(next).isEqualTo(TOO_MUCH);
+        assertThat(bounded.hasPlace()).isFalse();
         end.countDown();
+        await().until(bounded::hasPlace);
+        assertThat(bounded.read(() -> new FoundText("Gungan", null))).isEqualTo(new FoundText("Gungan", null));
     }
 
     @Test
@@ -34,6 +36,14 @@ class BoundedReadingTest {
                     throw new OutOfMemoryError("of this file");
                 }))
                 .isEqualTo(new FoundText("", "Filen är för stor för att läsas."));
+    }
+
+    @Test
+    void saysThatAFileCouldNotBeReadWhateverWasWrongWithIt() throws InterruptedException {
+        assertThat(bounded.read(() -> {
+                    throw new NoClassDefFoundError("of a format");
+                }))
+                .isEqualTo(new FoundText("", "Filens text kunde inte läsas."));
     }
 
     private static FoundText deaf(CountDownLatch end) {
