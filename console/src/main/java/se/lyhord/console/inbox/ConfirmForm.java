@@ -47,8 +47,10 @@ class ConfirmForm extends Div {
         flags = new FlagChoice(rutin.flags());
         Button button = new Button("Bekräfta och nästa ⏎");
         button.getElement()
-                .addEventListener("click", click -> confirm.accept(
-                        click.getEventData().path(IN_SIGHT).asString()))
+                .addEventListener(
+                        "click",
+                        click -> confirm.accept(
+                                click.getEventData().path(IN_SIGHT).asString()))
                 .addEventData(IN_SIGHT)
                 .setFilter(ONCE);
         button.addThemeVariants(ButtonVariant.PRIMARY);

@@ -41,7 +41,8 @@ import se.lyhord.register.signal.Signal;
 @PageTitle("Liggare · Lyhörd")
 @RolesAllowed("REGISTRATOR")
 class LedgerView extends Keyed implements HasUrlParameter<Long> {
-    private static final String FIRST_BUTTON = "window.lyhordKeys.lead(this.querySelector('vaadin-button:not([disabled])'))";
+    private static final String FIRST_BUTTON =
+            "window.lyhordKeys.lead(this.querySelector('vaadin-button:not([disabled])'))";
 
     private static final String WAY = "vag";
     private static final String WHY = "varfor";

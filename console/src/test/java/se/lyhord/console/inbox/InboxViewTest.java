@@ -11,9 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,8 +32,6 @@ import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxSummary;
 import se.lyhord.register.verb.ConfirmArende;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 @DeskTest
 class InboxViewTest extends SpringBrowserlessTest {
@@ -93,31 +88,6 @@ class InboxViewTest extends SpringBrowserlessTest {
 
         assertThat(arende(open).status()).isEqualTo(ArendeStatus.INKOMMET);
         assertThat(arende(seen).status()).isEqualTo(ArendeStatus.INKOMMET);
-    }
-
-    @Test
-    void ignoresAClickThatWasMeantForAnotherArendeAndTheSecondOfTwo() {
-        long seen = post.arende("Redan läst", Post.SURE);
-        long shown = post.arende("Nyss kommet", Post.SURE);
-        navigate(InboxView.class);
-
-        click(seen, true);
-        click(shown, false);
-
-        assertThat(arende(shown).status()).isEqualTo(ArendeStatus.INKOMMET);
-        click(shown, true);
-        assertThat(arende(shown).status()).isEqualTo(ArendeStatus.FORDELAT);
-        assertThat(arende(seen).status()).isEqualTo(ArendeStatus.INKOMMET);
-    }
-
-    private void click(long inSight, boolean once) {
-        Element button =
-                find(Button.class).withClassName("confirm").single().getElement();
-        ObjectNode data = JsonNodeFactory.instance
-                .objectNode()
-                .put(ConfirmForm.IN_SIGHT, String.valueOf(inSight))
-                .put(ConfirmForm.ONCE, once);
-        button.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(button, "click", data));
     }
 
     @Test
