@@ -103,7 +103,8 @@ class WithoutBarriersTest extends InBrowser {
         Locator dialog = page.locator("vaadin-dialog[opened]");
         // The view may be drawn anew while the key goes down; then it says nothing, and is pressed again as a person
         // would.
-        await().pollInSameThread()
+        await().atMost(Duration.ofMinutes(1))
+                .pollInSameThread()
                 .pollInterval(Duration.ofSeconds(2))
                 .pollDelay(Duration.ZERO)
                 .until(() -> {
