@@ -12,14 +12,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.register.access.Accounts;
 import se.lyhord.register.administration.KeepAccounts;
 
 /** A registrator's first minutes, in a real browser: sign in, see a mail arrive, confirm it with the keyboard, find it routed. */
-@Order(Integer.MAX_VALUE - 1)
 class DeskInBrowserTest extends InBrowser {
     private static final String SUBJECT = "Vattenpumpen i Grimsta är sönder";
 

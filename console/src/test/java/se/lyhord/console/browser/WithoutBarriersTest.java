@@ -8,14 +8,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.register.access.Accounts;
 import se.lyhord.register.administration.KeepAccounts;
 
-/** Every view of every role against WCAG 2.1 A and AA. It confirms an ärende, so it comes after those that count. */
-@Order(Integer.MAX_VALUE)
+/** Every view of every role against WCAG 2.1 A and AA. */
 class WithoutBarriersTest extends InBrowser {
     private static final List<String> REGISTRATOR = List.of(
             "registrera",

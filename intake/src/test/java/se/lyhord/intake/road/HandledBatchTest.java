@@ -29,7 +29,7 @@ import se.lyhord.register.ledger.Recorded;
 @Import(FaultyClassifier.class)
 @TestPropertySource(properties = "lyhord.intake.attempts=2")
 class HandledBatchTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Autowired
     Ledger ledger;

@@ -39,7 +39,7 @@ import se.lyhord.register.redecide.Seen;
 class ReadAgainTest {
     private static final Account KARIN =
             new Account("karin", "hasselby-vallingby", "Karin R", Set.of(Role.REGISTRATOR));
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Autowired
     TownMail town;
