@@ -1,13 +1,9 @@
 package se.lyhord.console.action;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.List;
@@ -15,7 +11,7 @@ import se.lyhord.config.routine.Brev;
 import se.lyhord.register.refusal.RefusedException;
 
 /** Fills in any form: Esc closes it and keeps what was written, Ctrl+Enter does it, and a refusal is shown without losing a word. */
-public class FormDialog extends Dialog {
+public class FormDialog extends DeedDialog {
     private final VerbForm form;
     private final Writing writing;
     private final Runnable done;
@@ -30,17 +26,14 @@ public class FormDialog extends Dialog {
     }
 
     FormDialog(VerbForm form, Writing writing, Runnable done) {
+        super(form.name(), form.button());
         this.form = form;
         this.writing = writing;
         this.done = done;
         inputs = new Inputs(form.fields(), this::changed);
         outlook = new OutlookPane(form.rewords(), this::changed);
         untouched = inputs.filled();
-        setHeaderTitle(form.name());
-        setCloseOnOutsideClick(false);
-        addClassName("form-dialog");
         setWidth(form.outlook() == null || inputs.areShort() ? "34rem" : "64rem");
-        setMaxWidth("96vw");
         Div left = new Div();
         left.addClassName("form-fields");
         if (!form.lead().isEmpty()) {
@@ -54,7 +47,6 @@ public class FormDialog extends Dialog {
         }
         add(both);
         goOn();
-        foot();
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 inputs.focus();
@@ -85,17 +77,6 @@ public class FormDialog extends Dialog {
         state.news(writing.news(), "Det här har hänt sedan du började skriva.");
     }
 
-    private void foot() {
-        Span hint = new Span("Ctrl+⏎");
-        hint.addClassName("key-hint");
-        Button cancel = new Button("Avbryt", click -> close());
-        cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        Button act = new Button(form.button(), click -> act());
-        act.addThemeVariants(ButtonVariant.PRIMARY);
-        act.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
-        getFooter().add(hint, cancel, act);
-    }
-
     private Filled filled() {
         return inputs.filled().with(outlook.letter());
     }
@@ -123,7 +104,8 @@ public class FormDialog extends Dialog {
         }
     }
 
-    private void act() {
+    @Override
+    protected void act() {
         List<String> news = writing.news();
         if (!news.isEmpty()) {
             state.news(news, "Ärendet har ändrats medan du skrev. Läs, och tryck en gång till om du ändå vill.");
@@ -139,6 +121,17 @@ public class FormDialog extends Dialog {
         writing.forget();
         close();
         done.run();
+    }
+
+    /** A small button that opens the form, and tells when it is done. */
+    public static Button button(VerbForm form, Runnable done) {
+        Button button = new Button(form.name(), click -> new FormDialog(form, () -> {
+                    tell(form.name() + ": klart");
+                    done.run();
+                })
+                .open());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
     }
 
     /** Says for a moment that something was done. */

@@ -1,6 +1,5 @@
 package se.lyhord.console.ledger;
 
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -21,8 +20,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.arende.OriginalDownload;
-import se.lyhord.console.keys.HasKeys;
-import se.lyhord.console.keys.Keys;
+import se.lyhord.console.keys.Keyed;
 import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.keys.Walk;
 import se.lyhord.console.live.Live;
@@ -45,7 +43,7 @@ import se.lyhord.register.signal.Signal;
 @Route("liggare")
 @PageTitle("Liggare · Lyhörd")
 @RolesAllowed("REGISTRATOR")
-class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
+class LedgerView extends Keyed implements HasUrlParameter<Long> {
     private static final String FIRST_BUTTON = "this.querySelector('vaadin-button:not([disabled])')?.focus()";
 
     private static final String WAY = "vag";
@@ -60,7 +58,6 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
     private final Grid<LedgerRow> grid;
     private final FilterBar filter;
     private final Div card = new ScrollArea("Meddelandet");
-    private final Keys keys = new Keys(this);
     private @Nullable Long shown;
 
     LedgerView(
@@ -96,7 +93,7 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
             refresh();
         });
         card.addClassName("letter-card");
-        new Walk<>(grid, LedgerRow::id).on(keys).on("Enter", "Till det som kan bestämmas", () -> card.getElement()
+        new Walk<>(grid, LedgerRow::id).on(keys()).on("Enter", "Till det som kan bestämmas", () -> card.getElement()
                 .executeJs(FIRST_BUTTON));
         narrow(false);
         Div both = new Div(grid, card);
@@ -115,17 +112,6 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
         } else {
             pages.find(account.namnd(), id).ifPresentOrElse(grid::select, this::close);
         }
-    }
-
-    @Override
-    public Keys keys() {
-        return keys;
-    }
-
-    /** What the keyboard says. */
-    @ClientCallable
-    void press(String key, String inSight) {
-        keys.press(key);
     }
 
     private void filtered() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.console.DeskTest;
+import se.lyhord.console.Labelled;
 import se.lyhord.console.Post;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePages;
@@ -79,16 +80,10 @@ class RegisterViewTest extends SpringBrowserlessTest {
     }
 
     private TextArea area(String label) {
-        return find(TextArea.class).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow();
+        return Labelled.among(find(TextArea.class).all(), label);
     }
 
     private TextField line(String label) {
-        return find(TextField.class).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow();
+        return Labelled.among(find(TextField.class).all(), label);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.console.DeskTest;
+import se.lyhord.console.Labelled;
 import se.lyhord.console.Post;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
@@ -169,17 +170,11 @@ class QueueViewsTest extends SpringBrowserlessTest {
     }
 
     private TextArea area(String label) {
-        return find(TextArea.class).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow();
+        return Labelled.among(find(TextArea.class).all(), label);
     }
 
     private TextField line(String label) {
-        return find(TextField.class).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow();
+        return Labelled.among(find(TextField.class).all(), label);
     }
 
     private LedgerEntry entry(long id) {

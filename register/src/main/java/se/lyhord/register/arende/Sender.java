@@ -1,6 +1,10 @@
 package se.lyhord.register.arende;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.register.refusal.RefusedException;
 
 /**
  * Who wrote, as far as the message says.
@@ -15,9 +19,20 @@ public record Sender(
         @Nullable String address,
         @Nullable String phone,
         @Nullable String postal) {
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>.]+(\\.[^\\s@<>.]+)+");
+
     /** Somebody of whom at most name and e-mail address are known. */
     public Sender(@Nullable String name, @Nullable String address) {
         this(name, address, null, null);
+    }
+
+    /** From the columns of {@code arende}. */
+    public static Sender read(ResultSet row) throws SQLException {
+        return new Sender(
+                row.getString("sender_name"),
+                row.getString("sender_address"),
+                row.getString("sender_phone"),
+                row.getString("sender_postal"));
     }
 
     /** The name, else the address, else that nobody is named. */
@@ -26,6 +41,22 @@ public record Sender(
             return name;
         }
         return address == null ? "Anonym" : address;
+    }
+
+    /** As the ledger shows and finds it: by the address where there is one. */
+    public String found() {
+        return address == null ? display() : address;
+    }
+
+    /**
+     * Takes only what can be an e-mail address, or none.
+     *
+     * @throws RefusedException when it cannot
+     */
+    public void requireAddress() {
+        if (address != null && !EMAIL.matcher(address).matches()) {
+            throw new RefusedException("E-postadressen ser inte rätt ut.");
+        }
     }
 
     /** Whether the citizen left a way to be reached; without one the routines call a message anonymous. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.permission.Area;
@@ -88,7 +89,7 @@ public class Todo {
                 .arbetsdagar()
                 .plus(today, SOON)
                 .plusDays(1)
-                .atStartOfDay(RoutineInForce.SWEDEN)
+                .atStartOfDay(SvenskTid.ZONE)
                 .toOffsetDateTime();
     }
 
