@@ -22,7 +22,6 @@ import se.lyhord.register.access.Accounts;
 import se.lyhord.register.administration.KeepAccounts;
 
 /** A registrator's first minutes, in a real browser: sign in, see a mail arrive, confirm it with the keyboard, find it routed. */
-@Order(Integer.MAX_VALUE - 1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeskInBrowserTest extends InBrowser {
     private static final String SUBJECT = "Vattenpumpen i Grimsta är sönder";
