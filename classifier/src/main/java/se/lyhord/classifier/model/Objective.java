@@ -14,7 +14,7 @@ import opennlp.tools.ml.maxent.quasinewton.Function;
  */
 final class Objective implements Function {
     /** Steps shorter than the bends call for seldom go too far. */
-    private static final double STEP = .25;
+    private static final double STEP = .125;
 
     private final Row[] rows;
     private final int answers;

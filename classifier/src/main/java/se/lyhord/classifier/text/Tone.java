@@ -14,12 +14,21 @@ final class Tone {
                 words.stream().filter(word -> !word.subject()).map(Word::lower).toList();
         var end = text.isEmpty() ? "" : text.getLast();
         long questions = sentences.stream().filter(Sentence::isQuestion).count();
-        tell(listener, "ends " + (end.equals("?") || end.equals("!") ? end : ""));
-        tell(listener, "? " + many(text, "?"));
-        tell(listener, "! " + many(text, "!"));
-        tell(listener, "words " + doublings(text.size()));
-        tell(listener, "sentences " + doublings(sentences.size()));
-        tell(listener, "asking " + PARTS * questions / Math.max(1, sentences.size()));
+        if (end.equals("?") || end.equals("!")) {
+            tell(listener, "ends " + end);
+        }
+        tell(listener, "?", many(text, "?"));
+        tell(listener, "!", many(text, "!"));
+        tell(listener, "words", doublings(text.size()));
+        tell(listener, "sentences", doublings(sentences.size()));
+        tell(listener, "asking", PARTS * questions / Math.max(1, sentences.size()));
+    }
+
+    /** What is not there is not told, lest every text have it. */
+    private static void tell(FeatureListener listener, String what, long howMuch) {
+        if (howMuch > 0) {
+            tell(listener, what + " " + howMuch);
+        }
     }
 
     private static long many(List<String> text, String sign) {
