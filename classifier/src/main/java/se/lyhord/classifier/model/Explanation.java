@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import se.lyhord.classifier.Reason;
-import se.lyhord.classifier.text.Occurrence;
 
 /** What each word of a text did for each category; worked out for those that are asked for. */
 final class Explanation {
@@ -41,7 +40,7 @@ final class Explanation {
         var strength = new double[spellings.count()];
         for (int i = 0; i < known.occurrences(); i++) {
             int word = known.wordAt(i);
-            if (word != Occurrence.NO_WORD && spellings.word(word).length() >= SHORTEST_WORD) {
+            if (word >= 0 && spellings.word(word).length() >= SHORTEST_WORD) {
                 double share = vector.shareOf(i);
                 strength[spellings.first(word)] += share * weights.of(known.number(known.featureAt(i)), category);
             }

@@ -105,7 +105,7 @@ final class KnownFeatures {
         return weights[occurrence];
     }
 
-    /** Index of the word in that place, or {@link se.lyhord.classifier.text.Occurrence#NO_WORD}. */
+    /** Index of the word in that place, below 0 for what stands in none, as {@link se.lyhord.classifier.text.Occurrence} tells. */
     int wordAt(int occurrence) {
         return words[occurrence];
     }

@@ -1,5 +1,7 @@
 package se.lyhord.classifier.model;
 
+import se.lyhord.classifier.text.Occurrence;
+
 /** A weighted text: its known features, in the order of the text; those that this question's vocabulary does not know are 0. */
 final class Vector {
     private final KnownFeatures known;
@@ -42,9 +44,10 @@ final class Vector {
         return values[feature];
     }
 
+    /** Whether nothing is known of it but how long it is and the like. */
     boolean isEmpty() {
-        for (var value : values) {
-            if (value > 0) {
+        for (int i = 0; i < known.occurrences(); i++) {
+            if (known.wordAt(i) != Occurrence.WHOLE && values[known.featureAt(i)] > 0) {
                 return false;
             }
         }

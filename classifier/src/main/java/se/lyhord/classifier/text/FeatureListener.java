@@ -7,7 +7,7 @@ public interface FeatureListener {
      *
      * @param letters hold the feature's name between from and to
      * @param weight how much this occurrence counts, before idf
-     * @param word index of the word it came from, or {@link Occurrence#NO_WORD}
+     * @param word index of the word it came from, {@link Occurrence#NO_WORD} or {@link Occurrence#WHOLE}
      */
     void hear(String letters, int from, int to, float weight, int word);
 }

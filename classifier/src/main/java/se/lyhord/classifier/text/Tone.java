@@ -40,6 +40,6 @@ final class Tone {
     }
 
     private static void tell(FeatureListener listener, String name) {
-        listener.hear("m " + name, 0, name.length() + 2, 1, Occurrence.NO_WORD);
+        listener.hear("m " + name, 0, name.length() + 2, 1, Occurrence.WHOLE);
     }
 }
