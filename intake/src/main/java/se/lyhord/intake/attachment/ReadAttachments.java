@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.lyhord.intake.read.MailReader;
-import se.lyhord.intake.receive.chat.ChatFile;
+import se.lyhord.intake.receive.chat.file.ChatFile;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 import se.lyhord.register.attachment.AttachmentTexts;
