@@ -45,11 +45,17 @@ record App(int port, HttpClient client) {
     /** A form with a message and one file. */
     static byte[] withFile(String message, String name, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--%1$s\r\nContent-Disposition: form-data; name=\"message\"\r\n\r\n%2$s\r\n--%1$s\r\n"
-                        + "Content-Disposition: form-data; name=\"files\"; filename=\"%3$s\"\r\n"
-                        + "Content-Type: application/x-anything\r\n\r\n")
-                .formatted(BOUNDARY, message, name)
-                .getBytes(StandardCharsets.UTF_8));
+        String head = """
+                --%1$s
+                Content-Disposition: form-data; name="message"
+
+                %2$s
+                --%1$s
+                Content-Disposition: form-data; name="files"; filename="%3$s"
+                Content-Type: application/x-anything
+
+                """.formatted(BOUNDARY, message, name);
+        body.writeBytes(head.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return body.toByteArray();

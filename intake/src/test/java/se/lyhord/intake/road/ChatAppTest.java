@@ -69,7 +69,7 @@ class ChatAppTest {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
                         jdbc.sql("""
                                 select a.sender_phone, a.sender_postal, m.body, f.name, f.type, f.size from arende a
-                                join message m on m.arende = a.id join attachment_text f on f.ledger = m.ledger where a.reference = :reference
+                                join message m on m.arende = a.id join attachment f on f.message = m.id where a.reference = :reference
                                 """).param("reference", reference).query().listOfRows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.values().stream().map(String::valueOf))

@@ -44,8 +44,7 @@ class GuardTest {
         HttpResponse<String> refused = post("2001:db8:7:1:ffff::1");
 
         assertThat(statuses).containsExactly(201, 201, 201, 201, 201, 429, 429);
-        assertThat(refused.headers().firstValueAsLong("retry-after").orElse(0))
-                .isBetween(1L, 3600L);
+        assertThat(refused.headers().firstValueAsLong("retry-after").orElse(0)).isBetween(1L, 3600L);
         assertThat(refused.headers().firstValue("content-type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(JsonMapper.shared().readTree(refused.body()).get("detail").asString())
