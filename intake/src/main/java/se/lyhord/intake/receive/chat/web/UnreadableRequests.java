@@ -36,7 +36,9 @@ class UnreadableRequests extends OncePerRequestFilter {
             if (fault == null || response.isCommitted()) {
                 throw broken;
             }
-            LOG.info("A request to the citizens' API could not be read: {}", fault.getClass().getName());
+            LOG.info(
+                    "A request to the citizens' API could not be read: {}",
+                    fault.getClass().getName());
             tell(response);
         }
     }
