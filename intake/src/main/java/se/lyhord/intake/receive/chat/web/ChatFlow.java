@@ -20,6 +20,9 @@ import se.lyhord.intake.role.OnNode;
 @OnNode(NodeRole.PUBLIC)
 class ChatFlow {
     private static final String MESSAGES = "/chat/messages";
+    // Whoever cannot read the answer is told before anything is recorded.
+    private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+    private static final String PROBLEM = MediaType.APPLICATION_PROBLEM_JSON_VALUE;
     private static final String CONVERSATION = "/chat/conversation";
 
     @Bean
@@ -53,7 +56,8 @@ class ChatFlow {
     @Bean
     IntegrationFlow chatConversation(AnswerConversation answer) {
         return IntegrationFlow.from(asked(Http.inboundGateway(CONVERSATION)
-                                .requestMapping(mapping -> mapping.methods(HttpMethod.GET)))
+                                .requestMapping(mapping ->
+                                        mapping.methods(HttpMethod.GET).produces(JSON, PROBLEM)))
                         .headerExpression(Asked.AFTER, "#requestParams.getFirst('after') ?: ''")
                         .payloadExpression("''"))
                 .handle((nothing, headers) -> answer.read(new Asked(headers)))
@@ -62,7 +66,8 @@ class ChatFlow {
 
     private static HttpRequestHandlerEndpointSpec posted(String path, String type, Class<?> payload) {
         return asked(Http.inboundGateway(path)
-                .requestMapping(mapping -> mapping.methods(HttpMethod.POST).consumes(type))
+                .requestMapping(mapping ->
+                        mapping.methods(HttpMethod.POST).produces(JSON, PROBLEM).consumes(type))
                 .requestPayloadType(ResolvableType.forClass(payload)));
     }
 
