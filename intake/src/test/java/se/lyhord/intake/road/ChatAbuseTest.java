@@ -66,8 +66,10 @@ class ChatAbuseTest {
             out.write(request);
             out.flush();
             socket.shutdownOutput();
-            String start = new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
-            return start.matches("HTTP/1\\.1 \\d{3}") ? Integer.parseInt(start.substring(9)) : 0;
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1)
+                    // Whoever asked whether to go on has been told so first.
+                    .replaceFirst("^HTTP/1\\.1 100 *\r\n\r\n", "");
+            return answer.matches("(?s)HTTP/1\\.1 \\d{3}.*") ? Integer.parseInt(answer.substring(9, 12)) : 0;
         } catch (SocketTimeoutException hangs) {
             return -1;
         } catch (IOException closed) {
