@@ -101,7 +101,9 @@ class RoutesTest extends SpringBrowserlessTest {
     @Test
     @AsRole(value = Role.HANDLAGGARE, namnd = "landskrona")
     void leadAHandlaggareToRegisterWhereWhoeverReceivesSomethingDoes() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("chatt", "registrera", "att-gora", "larm", "fordelade");
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .containsExactly("chatt", "registrera", "att-gora", "larm", "fordelade");
     }
 
     @Test
@@ -110,7 +112,15 @@ class RoutesTest extends SpringBrowserlessTest {
         assertThat(offered())
                 .isEqualTo(letIn())
                 .containsExactly(
-                        "chatt", "brev", "studsar", "att-gora", "larm", "fordelade", "bevakning", "rapporter", "traffsakerhet");
+                        "chatt",
+                        "brev",
+                        "studsar",
+                        "att-gora",
+                        "larm",
+                        "fordelade",
+                        "bevakning",
+                        "rapporter",
+                        "traffsakerhet");
     }
 
     @Test

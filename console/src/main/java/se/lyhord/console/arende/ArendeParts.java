@@ -95,7 +95,6 @@ public class ArendeParts {
 
     /** Letters, frister and events, with what was said meanwhile. */
     public Component history(ArendePage page, Account account) {
-        return new HistoryPane(
-                page, talks.of(account, page.arende().id()), new EventWords(names), days, false);
+        return new HistoryPane(page, talks.of(account, page.arende().id()), new EventWords(names), days, false);
     }
 }

@@ -130,8 +130,10 @@ class ChatView extends QueueView<Talk> implements BeforeEnterObserver {
         public Component card(Talk talk, Runnable done) {
             ConversationPane pane = talks.pane(account);
             sight.page(account, talk.arende()).ifPresent(page -> pane.on(page.arende()));
+            H2 title = new H2(Shown.title(talk.title()));
+            title.getElement().setAttribute("dir", "auto");
             Div card = new Div(
-                    new H2(Shown.title(talk.title())),
+                    title,
                     new Paragraph(new Anchor("arende/" + talk.arende(), "Öppna ärendet " + talk.name())),
                     pane);
             card.addClassName("letter-whole");

@@ -12,7 +12,13 @@ import se.lyhord.register.conversation.WaitingCitizen;
  * @param since since when its citizen waits for a word; null when nobody waits
  */
 record Talk(
-        long id, long arende, String name, String title, String language, boolean own, @Nullable Instant since) {
+        long id,
+        long arende,
+        String name,
+        String title,
+        String language,
+        boolean own,
+        @Nullable Instant since) {
     static Talk of(WaitingCitizen citizen) {
         return new Talk(
                 citizen.conversation(),
@@ -26,12 +32,6 @@ record Talk(
 
     static Talk of(OwnConversation own) {
         return new Talk(
-                own.conversation(),
-                own.arende(),
-                own.name(),
-                own.title(),
-                own.language(),
-                true,
-                own.unansweredSince());
+                own.conversation(), own.arende(), own.name(), own.title(), own.language(), true, own.unansweredSince());
     }
 }

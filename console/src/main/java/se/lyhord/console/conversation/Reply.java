@@ -12,11 +12,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** Where somebody writes to the citizen; what is half-written is kept until it is sent. */
 class Reply extends Div {
-    private static final String HINT = "Den som har koden kan läsa det du skriver. Skriv inget som sekretess gäller för.";
+    private static final String HINT =
+            "Den som har koden kan läsa det du skriver. Skriv inget som sekretess gäller för.";
     private static final String SECRET =
             "Ärendet är märkt med sekretess, och du vet inte säkert vem som läser. Lämna inga uppgifter om någon enskild här.";
 
-    private final TextArea words = new TextArea("Skriv till den som skrev");
+    private final TextArea words = new TextArea("Skriv i samtalet");
     private final Span kept = new Span();
     private final HalfWritten half;
 

@@ -42,7 +42,7 @@ class TalkPanel extends Section {
         getElement().setAttribute("aria-label", "Samtal");
         state.addClassName("talk-state");
         state.getElement().setAttribute("role", "status");
-        take.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
+        take.addThemeVariants(ButtonVariant.SMALL);
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
@@ -65,6 +65,8 @@ class TalkPanel extends Section {
         log.setVisible(now.isLively());
         log.show(talk.lines());
         take.setVisible(mayWrite && !now.isOwn());
+        // Beside what else there is to decide it is the next thing to do only when somebody waits.
+        take.getElement().getThemeList().set(ButtonVariant.PRIMARY.getVariantName(), now.waits());
         reply.setVisible(mayWrite && (now.isOwn() || reply.isBegun()));
     }
 

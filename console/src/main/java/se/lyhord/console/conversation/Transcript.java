@@ -1,9 +1,9 @@
 package se.lyhord.console.conversation;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.Div;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.conversation.Author;
 import se.lyhord.register.conversation.Line;
@@ -16,7 +16,10 @@ public class Transcript extends Section {
         addClassName("transcript");
         add(new H3("Samtal"));
         for (Line line : conversation.lines()) {
-            add(line.author() == Author.LETTER ? letter(line, days) : new SaidLine(line, conversation.language(), days));
+            add(
+                    line.author() == Author.LETTER
+                            ? letter(line, days)
+                            : new SaidLine(line, conversation.language(), days));
         }
     }
 

@@ -68,7 +68,10 @@ class Reading extends Div {
         head.add(parts.head(found));
         talk.on(found.arende());
         rest.removeAll();
-        rest.add(pane, parts.work(found, account), new Details("Brev, frister och händelser", parts.history(found, account)));
+        rest.add(
+                pane,
+                parts.work(found, account),
+                new Details("Brev, frister och händelser", parts.history(found, account)));
         form.setVisible(found.arende().status() == ArendeStatus.INKOMMET);
     }
 

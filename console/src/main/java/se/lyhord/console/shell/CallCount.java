@@ -47,6 +47,7 @@ class CallCount extends Span {
         call.setPosition(Notification.Position.TOP_END);
         call.addThemeVariants(NotificationVariant.WARNING);
         Anchor there = new Anchor(PATH, "Öppna Chatt");
+        there.getElement().addEventListener("click", click -> call.close());
         Div words = new Div(new Span("Någon väntar på en människa i chatten. "), there);
         words.addClassName("call");
         call.add(words);

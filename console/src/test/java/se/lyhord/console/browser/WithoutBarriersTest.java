@@ -32,6 +32,7 @@ import se.lyhord.register.verb.ConfirmArende;
 @Order(Integer.MAX_VALUE)
 class WithoutBarriersTest extends InBrowser {
     private static final List<String> REGISTRATOR = List.of(
+            "chatt",
             "registrera",
             "karantan",
             "foljdmeddelanden",

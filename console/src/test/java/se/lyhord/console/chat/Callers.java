@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.classifier.Suggestion;
 import se.lyhord.config.routine.Kanal;
 import se.lyhord.console.Post;
 import se.lyhord.register.arende.Handling;
@@ -27,13 +28,15 @@ record Callers(
         CitizensDoor door, Ledger ledger, OpenArende openArende, TransactionTemplate transaction, JdbcClient jdbc) {
     /** Somebody writes without a name; the code, and the ärende that was opened. */
     Caller writes(String text, boolean wantsHuman) {
+        return writes(text, wantsHuman, Post.SURE);
+    }
+
+    /** The same, with what the classifier makes of it. */
+    Caller writes(String text, boolean wantsHuman, Suggestion suggestion) {
         Instant now = Instant.now();
-        SendReceipt receipt = door.send(
-                new FirstMessage(Post.NAMND, now, raw(text), SendKey.random(), "sv", wantsHuman, text));
-        long row = jdbc.sql("select id from ledger where reference = :reference")
-                .param("reference", receipt.reference().text())
-                .query(Long.class)
-                .single();
+        SendReceipt receipt =
+                door.send(new FirstMessage(Post.NAMND, now, raw(text), SendKey.random(), "sv", wantsHuman, text));
+        long row = row(receipt);
         long arende = transaction.execute(status -> {
             long id = openArende
                     .open(new Opening(
@@ -41,7 +44,7 @@ record Callers(
                             receipt.reference().text(),
                             new Sender(null, null).withCode(),
                             new IncomingMessage(row, now, "", text, text, null, List.of(), List.of()),
-                            Post.SURE,
+                            suggestion,
                             Handling.of(Kanal.CHAT, "sv"),
                             "Nytt."))
                     .id();
@@ -56,11 +59,15 @@ record Callers(
         SendReceipt receipt = door.write(
                         caller.code(), new LaterMessage(Instant.now(), text, raw(text), SendKey.random(), false))
                 .orElseThrow();
-        transaction.executeWithoutResult(status -> jdbc.sql(
-                        "update ledger set outcome = 'FOLLOW_UP', arende = :arende, reason = 'Hör dit.' where reference = :reference")
-                .param("arende", caller.arende())
+        transaction.executeWithoutResult(
+                status -> ledger.conclude(row(receipt), Conclusion.followUp(caller.arende(), "Hör dit.")));
+    }
+
+    private long row(SendReceipt receipt) {
+        return jdbc.sql("select id from ledger where reference = :reference")
                 .param("reference", receipt.reference().text())
-                .update());
+                .query(Long.class)
+                .single();
     }
 
     private static RawMessage raw(String text) {

@@ -3,9 +3,11 @@ package se.lyhord.console.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.provider.Query;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.classifier.Flag;
+import se.lyhord.classifier.Suggestion;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Labelled;
@@ -32,7 +36,13 @@ import se.lyhord.register.opening.OpenArende;
 @DeskTest
 class ChatViewTest extends SpringBrowserlessTest {
     private static final Account LEILA = new Account("leila", Post.NAMND, "Leila N", Set.of(Role.REGISTRATOR));
-    private static final String WRITE = "Skriv till den som skrev";
+    private static final Suggestion SECRET = new Suggestion(
+            Post.SURE.kind(),
+            Post.SURE.factor(),
+            Post.SURE.unit(),
+            List.of(new Flag("sekretess", "hemtjänst")),
+            "sv");
+    private static final String WRITE = "Skriv i samtalet";
 
     @Autowired
     CitizensDoor door;
@@ -57,7 +67,8 @@ class ChatViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void nobodyCalls() {
         callers = new Callers(door, ledger, openArende, transaction, jdbc);
-        jdbc.sql("update conversation set asked_at = null, officer = null, officer_name = null, officer_at = null").update();
+        jdbc.sql("update conversation set asked_at = null, officer = null, officer_name = null, officer_at = null")
+                .update();
     }
 
     @Test
@@ -127,7 +138,7 @@ class ChatViewTest extends SpringBrowserlessTest {
 
         press("Skicka");
 
-        assertThat(text(page())).contains("Leila N har redan tagit över samtalet.", "Leila N har samtalet.");
+        assertThat(text("arende-view")).contains("Leila N har redan tagit över samtalet.", "Leila N har samtalet.");
         assertThat(area().getValue()).isEqualTo("Jag tittar på");
         UI.getCurrent().navigate("inkorg");
         UI.getCurrent().navigate("arende/" + caller.arende());
@@ -144,13 +155,24 @@ class ChatViewTest extends SpringBrowserlessTest {
         door.satisfied(caller.code());
 
         UI.getCurrent().navigate("inkorg/" + caller.arende());
-        assertThat(text(page())).contains("Ingen har tagit över", "Den som skrev är nöjd med svaret.", "Den byts i dag.");
+        assertThat(text("inbox-view"))
+                .contains("Ingen har tagit över", "Den som skrev är nöjd med svaret.", "Den byts i dag.");
         UI.getCurrent().navigate("arende/" + caller.arende());
-        assertThat(text(page()))
+        assertThat(text("arende-view"))
                 .contains("Leila N tog över samtalet.", "Leila N lämnade samtalet.")
                 .contains("Den som skrev: Tack för hjälpen.");
         UI.getCurrent().navigate("arende/" + caller.arende() + "/utskrift");
-        assertThat(text(page())).contains("Samtal", "Den byts i dag.", "Tack för hjälpen.", "är nöjd med svaret");
+        assertThat(text("print-view")).contains("Samtal", "Den byts i dag.", "Tack för hjälpen.", "är nöjd med svaret");
+    }
+
+    @Test
+    void warnsWhereTheArendeIsSecret() {
+        callers.writes("Min granne får hemtjänst", true, SECRET);
+        ChatView view = navigate(ChatView.class);
+
+        press(view, "Ta över samtalet");
+
+        assertThat(text(view)).contains("Ärendet är märkt med sekretess");
     }
 
     @Test
@@ -198,7 +220,7 @@ class ChatViewTest extends SpringBrowserlessTest {
         return Labelled.among(find(TextArea.class).all(), WRITE);
     }
 
-    private void press(com.vaadin.flow.component.Component view, String text) {
+    private void press(Component view, String text) {
         find(Button.class, view).withText(text).single().click();
     }
 
@@ -206,11 +228,11 @@ class ChatViewTest extends SpringBrowserlessTest {
         find(Button.class).withText(text).single().click();
     }
 
-    private static com.vaadin.flow.component.Component page() {
-        return UI.getCurrent();
+    private String text(String className) {
+        return text(find(Div.class).withClassName(className).all().getFirst());
     }
 
-    private static String text(com.vaadin.flow.component.Component component) {
+    private static String text(Component component) {
         return component.getElement().getTextRecursively();
     }
 }

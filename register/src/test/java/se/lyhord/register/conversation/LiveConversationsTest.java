@@ -149,7 +149,8 @@ class LiveConversationsTest {
 
     @Test
     void tellsAnOfficerWhichConversationsAreTheirsAndWhereTheCitizenHasWritten() {
-        jdbc.sql("update conversation set officer = null, officer_name = null, officer_at = null").update();
+        jdbc.sql("update conversation set officer = null, officer_name = null, officer_at = null")
+                .update();
         Opened first = chats.opened(HV);
         Opened second = chats.opened(HV);
         live.say(KARIN, conversation(first), "Hej!");
