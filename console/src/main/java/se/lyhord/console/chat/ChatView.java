@@ -133,9 +133,7 @@ class ChatView extends QueueView<Talk> implements BeforeEnterObserver {
             H2 title = new H2(Shown.title(talk.title()));
             title.getElement().setAttribute("dir", "auto");
             Div card = new Div(
-                    title,
-                    new Paragraph(new Anchor("arende/" + talk.arende(), "Öppna ärendet " + talk.name())),
-                    pane);
+                    title, new Paragraph(new Anchor("arende/" + talk.arende(), "Öppna ärendet " + talk.name())), pane);
             card.addClassName("letter-whole");
             return card;
         }

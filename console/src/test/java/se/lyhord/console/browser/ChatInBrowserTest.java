@@ -56,8 +56,7 @@ class ChatInBrowserTest extends InBrowser {
 
     private Code call() {
         RawMessage raw = new RawMessage("{\"text\": \"%s\"}".formatted(TEXT).getBytes(StandardCharsets.UTF_8));
-        return door.send(new FirstMessage(
-                        "hasselby-vallingby", Instant.now(), raw, SendKey.random(), "sv", true, TEXT))
+        return door.send(new FirstMessage("hasselby-vallingby", Instant.now(), raw, SendKey.random(), "sv", true, TEXT))
                 .code();
     }
 }

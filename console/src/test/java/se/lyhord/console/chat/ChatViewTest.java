@@ -37,11 +37,7 @@ import se.lyhord.register.opening.OpenArende;
 class ChatViewTest extends SpringBrowserlessTest {
     private static final Account LEILA = new Account("leila", Post.NAMND, "Leila N", Set.of(Role.REGISTRATOR));
     private static final Suggestion SECRET = new Suggestion(
-            Post.SURE.kind(),
-            Post.SURE.factor(),
-            Post.SURE.unit(),
-            List.of(new Flag("sekretess", "hemtjänst")),
-            "sv");
+            Post.SURE.kind(), Post.SURE.factor(), Post.SURE.unit(), List.of(new Flag("sekretess", "hemtjänst")), "sv");
     private static final String WRITE = "Skriv i samtalet";
 
     @Autowired
