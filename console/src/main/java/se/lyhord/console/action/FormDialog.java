@@ -19,6 +19,7 @@ public class FormDialog extends DeedDialog {
     private final Filled untouched;
     private final DraftState state = new DraftState();
     private final OutlookPane outlook;
+    private boolean filling;
 
     /** A form about something that keeps no draft. */
     public FormDialog(VerbForm form, Runnable done) {
@@ -66,12 +67,14 @@ public class FormDialog extends DeedDialog {
         if (begun.isEmpty()) {
             return;
         }
+        filling = true;
         Filled draft = begun.getFirst().filled();
         inputs.fill(draft);
         Brev letter = draft.letter();
         if (letter != null && form.rewords()) {
             outlook.edit(letter);
         }
+        filling = false;
         state.others(begun.subList(1, begun.size()));
         state.kept("Utkast från " + begun.getFirst().when());
         state.news(writing.news(), "Det här har hänt sedan du började skriva.");
@@ -82,11 +85,14 @@ public class FormDialog extends DeedDialog {
     }
 
     private void changed() {
+        if (filling) {
+            return;
+        }
         Filled now = filled();
         if (now.saysMoreThan(untouched)) {
             state.kept(writing.keep(now));
         } else {
-            writing.forget();
+            writing.drop();
             state.kept("");
         }
         state.refusal("");

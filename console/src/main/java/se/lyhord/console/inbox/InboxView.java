@@ -101,8 +101,8 @@ class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
         marked.show(list.marked().size());
     }
 
-    private void confirm() {
-        keys().press("Enter");
+    private void confirm(String inSight) {
+        press("Enter", inSight);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package se.lyhord.console.ledger;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -16,10 +14,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.arende.OriginalDownload;
+import se.lyhord.console.arende.Sight;
 import se.lyhord.console.keys.Keyed;
 import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.keys.Walk;
@@ -29,7 +27,6 @@ import se.lyhord.console.queue.MessageSheets;
 import se.lyhord.console.queue.OutcomeWords;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
-import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.ledger.LedgerEntries;
 import se.lyhord.register.ledger.LedgerFilter;
@@ -44,7 +41,8 @@ import se.lyhord.register.signal.Signal;
 @PageTitle("Liggare · Lyhörd")
 @RolesAllowed("REGISTRATOR")
 class LedgerView extends Keyed implements HasUrlParameter<Long> {
-    private static final String FIRST_BUTTON = "this.querySelector('vaadin-button:not([disabled])')?.focus()";
+    private static final String FIRST_BUTTON =
+            "window.lyhordKeys.lead(this.querySelector('vaadin-button:not([disabled])'))";
 
     private static final String WAY = "vag";
     private static final String WHY = "varfor";
@@ -67,6 +65,7 @@ class LedgerView extends Keyed implements HasUrlParameter<Long> {
             MessageSheets sheets,
             WatchStrip watch,
             OriginalDownload originals,
+            Sight sight,
             Days days,
             Person person,
             Live live) {
@@ -79,8 +78,9 @@ class LedgerView extends Keyed implements HasUrlParameter<Long> {
         balance.show(pages.balance(account.namnd()));
         leaves = new LedgerLeaves(search, account.namnd(), LedgerFilter.ALL);
         filter = new FilterBar(this::filtered);
-        grid = grid(days);
-        grid.addComponentColumn(row -> originals.link(account, row.id()))
+        RowWords words = new RowWords(sight, originals, account);
+        grid = grid(days, words);
+        grid.addComponentColumn(words::original)
                 .setKey(ORIGINAL)
                 .setHeader("Original")
                 .setWidth("8.5rem")
@@ -169,7 +169,7 @@ class LedgerView extends Keyed implements HasUrlParameter<Long> {
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(path, query)));
     }
 
-    private static Grid<LedgerRow> grid(Days days) {
+    private static Grid<LedgerRow> grid(Days days, RowWords words) {
         Grid<LedgerRow> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.getElement().setProperty("accessibleName", "Meddelanden i liggaren");
@@ -184,11 +184,8 @@ class LedgerView extends Keyed implements HasUrlParameter<Long> {
                 .setHeader("Väg")
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(row -> Shown.name(row.sender()))
-                .setHeader("Från")
-                .setWidth("9rem")
-                .setFlexGrow(1);
-        grid.addComponentColumn(LedgerView::subject)
+        grid.addColumn(words::sender).setHeader("Från").setWidth("9rem").setFlexGrow(1);
+        grid.addComponentColumn(words::subject)
                 .setHeader("Ämne")
                 .setWidth("12rem")
                 .setFlexGrow(4);
@@ -196,18 +193,13 @@ class LedgerView extends Keyed implements HasUrlParameter<Long> {
                 .setHeader("Utfall")
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(LedgerView::reason)
+        grid.addColumn(RowWords::reason)
                 .setKey(WHY)
                 .setHeader("Varför")
-                .setTooltipGenerator(LedgerView::reason)
+                .setTooltipGenerator(RowWords::reason)
                 .setWidth("8rem")
                 .setFlexGrow(2);
         return grid;
-    }
-
-    private static Component subject(LedgerRow row) {
-        String subject = row.subject().isBlank() ? "(utan ämne)" : Shown.title(row.subject());
-        return row.arende() == null ? new Span(subject) : new Anchor("arende/" + row.arende(), subject);
     }
 
     private static Span outcome(LedgerRow row) {
@@ -217,9 +209,5 @@ class LedgerView extends Keyed implements HasUrlParameter<Long> {
             outcome.addClassName("soon");
         }
         return outcome;
-    }
-
-    private static String reason(LedgerRow row) {
-        return Shown.reason(Objects.requireNonNullElse(row.reason(), ""));
     }
 }

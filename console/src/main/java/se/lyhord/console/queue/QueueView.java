@@ -21,7 +21,7 @@ import se.lyhord.console.live.Live;
 /** Something that waits for a decision, one after the other: list and message side by side; the next is shown when one is decided. */
 public abstract class QueueView<T> extends Keyed implements HasUrlParameter<Long> {
     private static final String FIRST_TO_DO =
-            "this.querySelector(':is(vaadin-text-area, vaadin-button):not([disabled], [hidden], [hidden] *)')?.focus()";
+            "window.lyhordKeys.lead(this.querySelector(':is(vaadin-text-area, vaadin-button):not([disabled], [hidden], [hidden] *)'))";
 
     private final Queue<T> queue;
     private final Grid<T> grid = new Grid<>();
@@ -108,6 +108,8 @@ public abstract class QueueView<T> extends Keyed implements HasUrlParameter<Long
 
     private void rest() {
         shown = null;
+        // What comes back must be a choice anew.
+        grid.deselectAll();
         card.removeAll();
         Div calm = new Div(new H2(queue.empty()), new Paragraph(queue.meaning()));
         calm.addClassName("rest");

@@ -127,6 +127,21 @@ class QueueViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsAgainWhatHasComeBackAfterTheQueueWasEmpty() {
+        long other = post.arende("Gungan", Post.SURE);
+        long message = possibleFollowUpOf(other);
+        long own = Objects.requireNonNull(entry(message).row().arende());
+        PossibleView view = navigate(PossibleView.class, message);
+        press(view, "Det är ett eget ärende");
+        transaction.executeWithoutResult(status -> possible.note(Post.NAMND, message, own, other));
+
+        PossibleView again = navigate(PossibleView.class, message);
+
+        assertThat(again).isSameAs(view);
+        assertThat(again.getElement().getTextRecursively()).contains("Kan höra till");
+    }
+
+    @Test
     void aColleagueWhoWasFirstIsNamedAndNothingIsDecidedTwice() {
         long message = possibleFollowUpOf(post.arende("Gungan", Post.SURE));
         PossibleView view = navigate(PossibleView.class, message);

@@ -41,6 +41,9 @@ class ReadAttachments extends Loop {
 
     @Override
     protected boolean workOnce() throws InterruptedException {
+        if (!bounded.hasPlace()) {
+            return false;
+        }
         Optional<UnreadAttachment> next = texts.claim();
         if (next.isPresent()) {
             FoundText found = read(next.get());

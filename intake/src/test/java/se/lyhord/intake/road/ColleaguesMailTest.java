@@ -16,7 +16,7 @@ import se.lyhord.register.arende.PassedOn;
 /** What a colleague passes on is the citizen's. */
 @RoadTest
 class ColleaguesMailTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final PassedOn BY_ANNA = new PassedOn("anna.ek@hv.example", "Registrera gärna.");
 
     @Autowired

@@ -34,7 +34,7 @@ class MailToArendeTest {
     private static final Account KARIN =
             new Account("karin", "hasselby-vallingby", "Karin R", Set.of(Role.REGISTRATOR));
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("sv"));
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Autowired
     TownMail town;

@@ -22,7 +22,7 @@ import se.lyhord.register.desk.DeskForm;
 
 /** A town with its nämnd: its citizens write and speak, its registrator registers. */
 final class Town {
-    static final Duration SOON = Duration.ofSeconds(20);
+    static final Duration SOON = Duration.ofSeconds(60);
 
     private final String namnd;
     private final PostOffice office;

@@ -2,7 +2,9 @@ package se.lyhord.register.arende;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.register.refusal.RefusedException;
 
 /**
  * Who wrote, as far as the message says.
@@ -19,6 +21,8 @@ public record Sender(
         @Nullable String phone,
         @Nullable String postal,
         boolean readsWithCode) {
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>.]+(\\.[^\\s@<>.]+)+");
+
     /** Somebody who has no code. */
     public Sender(@Nullable String name, @Nullable String address, @Nullable String phone, @Nullable String postal) {
         this(name, address, phone, postal, false);
@@ -49,6 +53,22 @@ public record Sender(
             return name;
         }
         return address == null ? "Anonym" : address;
+    }
+
+    /** As the ledger shows and finds it: by the address where there is one. */
+    public String found() {
+        return address == null ? display() : address;
+    }
+
+    /**
+     * Takes only what can be an e-mail address, or none.
+     *
+     * @throws RefusedException when it cannot
+     */
+    public void requireAddress() {
+        if (address != null && !EMAIL.matcher(address).matches()) {
+            throw new RefusedException("E-postadressen ser inte rätt ut.");
+        }
     }
 
     /** Whether the citizen left no way to be reached, which is what the routines call anonymous; a code is none that we could use. */

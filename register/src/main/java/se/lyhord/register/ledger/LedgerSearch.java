@@ -41,7 +41,8 @@ public class LedgerSearch {
         Query query = new Query(namnd, filter, after);
         return jdbc.sql("""
                         select id, channel, arrived_at, sender, subject, size, attempts, outcome,
-                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason, arende
+                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason, arende,
+                               coalesce((select a.restricted from arende a where a.id = ledger.arende), false) as restricted
                         from ledger where %s order by arrived_at desc, id desc limit :limit
                         """.formatted(query.where()))
                 .params(query.values)

@@ -12,6 +12,7 @@ import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.Sender;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.LetterToSeeTo;
 import se.lyhord.register.dispatch.LettersToSeeTo;
@@ -74,9 +75,7 @@ public class SeeToLetter {
     public Arende mailTo(Account by, long letter, String address, String reason) {
         String why = reason(reason);
         String to = address.strip();
-        if (!to.matches("[^\\s@<>]+@[^\\s@<>.]+(\\.[^\\s@<>.]+)+")) {
-            throw new RefusedException("E-postadressen ser inte rätt ut.");
-        }
+        new Sender(null, to).requireAddress();
         return decide(
                 by, letter, (step, waiting) -> mail(step, waiting, to, "Skickas till en annan e-postadress.", why));
     }

@@ -129,6 +129,8 @@ class FindArendenTest extends Searching {
                 "🙂",
                 "@",
                 "a@b.c",
+                "a\0@b.c",
+                "a@b.\0c",
                 "\0"
             })
     void isNotDisturbedByAnythingThatIsTyped(String words) {
