@@ -61,7 +61,7 @@ class PromisesTest {
         assertThat(said(Talk.of("klagomal").at("2026-11-21T23:00:00Z").arrived("text", "x")))
                 .first()
                 .isEqualTo(
-                        "Just nu är ingen på plats. En registrator, som är en människa, läser det du har skrivit måndag 23 november.");
+                        "Just nu är ingen på plats. Vi är tillbaka måndag 23 november. Då läser en registrator, som är en människa, det du har skrivit.");
     }
 
     @Test
