@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Diarieregler;
 import se.lyhord.config.routine.DiaryMoment;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.register.routine.RoutineInForce;
 
 /** Whether and when the routine wants an ärende in the diary; what is secret always belongs there (OSL 5 kap. 1 §). */
 @Component
@@ -26,7 +26,7 @@ public class DiaryRule {
     public Optional<Diarienummer> atOpening(Opening opening, Rutin rutin) {
         Diarieregler rules = rutin.diary();
         boolean whateverItIs =
-                rules.praise() && (rules.anonymous() || opening.sender().isReachable());
+                rules.praise() && (rules.anonymous() || !opening.sender().isAnonymous());
         return rules.takenAt() == DiaryMoment.OPENING && whateverItIs
                 ? Optional.of(next(opening.namnd(), rules))
                 : Optional.empty();
@@ -55,10 +55,10 @@ public class DiaryRule {
         }
         Diarieregler rules = rutin.diary();
         boolean praise = kind.equals(PRAISE);
-        return (rules.anonymous() || arende.sender().isReachable()) && (rules.praise() || !praise);
+        return (rules.anonymous() || !arende.sender().isAnonymous()) && (rules.praise() || !praise);
     }
 
     private Diarienummer next(String namnd, Diarieregler rules) {
-        return series.next(namnd, clock.instant().atZone(RoutineInForce.SWEDEN).getYear(), rules);
+        return series.next(namnd, clock.instant().atZone(SvenskTid.ZONE).getYear(), rules);
     }
 }

@@ -59,6 +59,20 @@ public class FirstLetter {
         note(arende, actor, new LetterLeftToPerson(Brevslag.BEKRAFTELSE.label(), reason));
     }
 
+    /** Plans it where it is due and can be sent somewhere, or notes why there is none; the parameters are those of {@link #plan}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(Arende arende, String actor, @Nullable String inReplyTo, Supplier<Optional<String>> objection) {
+        if (isDue(arende) && arende.sender().canBeWrittenTo()) {
+            plan(arende, actor, inReplyTo, objection);
+        } else {
+            omit(
+                    arende,
+                    actor,
+                    rule.whyNone(
+                            arende.sender(), arende.handling(), routine(arende).rutin()));
+        }
+    }
+
     /**
      * Plans it.
      *
@@ -71,14 +85,21 @@ public class FirstLetter {
         RoutineInForce routine = routine(arende);
         Bekraftelseregler rules = routine.rutin().acknowledgement();
         Letter letter = write(arende, routine, rules).answering(inReplyTo);
-        Optional<String> reason = letter.goesByMail() || letter.postalAddress() == null
-                ? objection.get()
-                : Optional.of(onPaper(arende, rules));
+        Optional<String> reason = arende.sender().readsOnlyWithCode()
+                ? Optional.empty()
+                : reasonAgainst(arende, letter, rules, objection);
         note(
                 arende,
                 actor,
                 reason.<ArendeEvent>map(why -> leaveToPerson(letter, why))
                         .orElseGet(() -> plan(arende, letter, routine, rules)));
+    }
+
+    private static Optional<String> reasonAgainst(
+            Arende arende, Letter letter, Bekraftelseregler rules, Supplier<Optional<String>> objection) {
+        return letter.goesByMail() || letter.postalAddress() == null
+                ? objection.get()
+                : Optional.of(onPaper(arende, rules));
     }
 
     /** What waits for its moment is written anew when that comes; should it not come, the letter must still be true. */

@@ -84,7 +84,7 @@ public class OpenArende {
 
     /** The same for a message that was in another ärende until now. */
     public Arende openForMoved(Opening opening, String actor) {
-        return open(opening, actor, arende -> messages.move(opening.message().ledger(), arende, false));
+        return open(opening, actor, arende -> messages.move(arende, opening.message(), false));
     }
 
     private Arende open(Opening opening, String actor, LongConsumer placeMessage) {
@@ -138,6 +138,12 @@ public class OpenArende {
         followUp(namnd, arende, message, reason, ArendeLog.BOT, () -> messages.insert(arende, message, true));
     }
 
+    /** The same for one that says the answer was not good: the registrator is called whoever works on the ärende. */
+    public void dissatisfied(String namnd, long arende, IncomingMessage message, String reason) {
+        followUp(namnd, arende, message, reason);
+        callAboutMessage.dissatisfiedIn(arenden.hold(namnd, arende));
+    }
+
     /** The same on behalf of somebody else, by user name. */
     public void followUp(String namnd, long arende, IncomingMessage message, String reason, String actor) {
         followUp(namnd, arende, message, reason, actor, () -> messages.insert(arende, message, true));
@@ -145,7 +151,7 @@ public class OpenArende {
 
     /** The same for a message that was in another ärende until now. */
     public void followUpMoved(String namnd, long arende, IncomingMessage message, String reason, String actor) {
-        followUp(namnd, arende, message, reason, actor, () -> messages.move(message.ledger(), arende, true));
+        followUp(namnd, arende, message, reason, actor, () -> messages.move(arende, message, true));
     }
 
     private void followUp(

@@ -14,6 +14,7 @@ import se.lyhord.register.event.LetterEvent.LetterPlanned;
 @Component("postOfVerbs")
 class Post {
     private static final String ON_PAPER = "Den som skrev har ingen e-postadress. Skriv ut brevet och posta det.";
+    private static final String READS_WITH_CODE = "Den som skrev kan redan läsa brevet på medborgarsidan, med sin kod.";
 
     private final Dispatches dispatches;
     private final OpenMail openMail;
@@ -29,15 +30,24 @@ class Post {
     ArendeEvent take(Arende arende, WrittenLetter written) {
         Letter letter = threaded(arende, written.letter());
         String name = letter.kind().label();
-        Optional<String> reason = letter.goesByMail()
-                ? openMail.reasonAgainst(arende, letter, written.reworded())
-                : Optional.of(ON_PAPER);
+        Optional<String> reason = reasonAgainst(arende, letter, written.reworded());
         if (reason.isPresent()) {
-            dispatches.leaveToPerson(letter, reason.get());
-            return new LetterLeftToPerson(name, reason.get());
+            boolean readsWithCode =
+                    letter.kind().isToCitizen() && arende.sender().readsWithCode();
+            String why = readsWithCode ? reason.get() + " " + READS_WITH_CODE : reason.get();
+            dispatches.leaveToPerson(letter, why);
+            return new LetterLeftToPerson(name, why);
         }
         dispatches.plan(letter);
         return new LetterPlanned(name);
+    }
+
+    /** The citizens' page is not open mail: only who has the code reads it. */
+    private Optional<String> reasonAgainst(Arende arende, Letter letter, boolean reworded) {
+        if (letter.kind().isToCitizen() && arende.sender().readsOnlyWithCode()) {
+            return Optional.empty();
+        }
+        return letter.goesByMail() ? openMail.reasonAgainst(arende, letter, reworded) : Optional.of(ON_PAPER);
     }
 
     /** The citizen's mail program shows our letter below their own mail. */
