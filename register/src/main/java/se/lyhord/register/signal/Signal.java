@@ -21,7 +21,9 @@ public enum Signal {
     /** Somebody began to look at an ärende, or turned away from it. */
     LOOK,
     /** Somebody's account was changed, and sessions may have to end. */
-    ACCOUNT;
+    ACCOUNT,
+    /** Something was said in a conversation with a citizen, or somebody asked for a person. */
+    CONVERSATION;
 
     String channel() {
         return "lyhord_" + name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,30 @@
+package se.lyhord.register.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation as the desk sees it.
+ *
+ * @param arende the ärende it is about
+ * @param language BCP 47 tag that the citizen reads
+ * @param askedAt since when the citizen waits for a person; null when nobody is waited for
+ * @param officer user name of the one who has taken over; null when nobody has
+ * @param officerName that person's name
+ * @param satisfied whether the answer was good; null when the citizen has not said
+ */
+public record LiveConversation(
+        long id,
+        long arende,
+        String language,
+        @Nullable Instant askedAt,
+        @Nullable String officer,
+        @Nullable String officerName,
+        @Nullable Boolean satisfied,
+        List<Line> lines) {
+    /** Keeps its own copy of the lines. */
+    public LiveConversation {
+        lines = List.copyOf(lines);
+    }
+}

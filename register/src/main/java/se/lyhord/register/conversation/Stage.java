@@ -1,0 +1,13 @@
+package se.lyhord.register.conversation;
+
+/** How far a matter has come, as its sender needs to know it. */
+public enum Stage {
+    /** It has arrived and nobody has decided about it. */
+    RECEIVED,
+    /** Somebody has it. */
+    AT_WORK,
+    /** It has been answered. */
+    ANSWERED,
+    /** It has come to its end. */
+    CLOSED
+}
