@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.classifier.Suggestion;
 import se.lyhord.config.routine.Kanal;
 import se.lyhord.intake.acknowledge.PlanAcknowledgement;
 import se.lyhord.intake.read.Attachment;
@@ -16,6 +15,9 @@ import se.lyhord.intake.triage.Triager;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.Opening;
+import se.lyhord.register.arende.Sender;
+import se.lyhord.register.conversation.Conversations;
+import se.lyhord.register.conversation.Conversed;
 import se.lyhord.register.ledger.Backlog;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Conclusion;
@@ -44,6 +46,8 @@ class HandleMessages {
     private final TakeBackLetter takeBackLetter;
     private final TakeProposal takeProposal;
     private final PossibleFollowUps possibleFollowUps;
+    private final Conversations conversations;
+    private final FollowConversation followConversation;
 
     HandleMessages(
             Routines routines,
@@ -54,7 +58,9 @@ class HandleMessages {
             PlanAcknowledgement planAcknowledgement,
             TakeBackLetter takeBackLetter,
             TakeProposal takeProposal,
-            PossibleFollowUps possibleFollowUps) {
+            PossibleFollowUps possibleFollowUps,
+            Conversations conversations,
+            FollowConversation followConversation) {
         this.routines = routines;
         this.backlog = backlog;
         this.ledger = ledger;
@@ -64,6 +70,8 @@ class HandleMessages {
         this.takeBackLetter = takeBackLetter;
         this.takeProposal = takeProposal;
         this.possibleFollowUps = possibleFollowUps;
+        this.conversations = conversations;
+        this.followConversation = followConversation;
     }
 
     /** Handles messages of one nämnd, in this order. */
@@ -75,20 +83,31 @@ class HandleMessages {
     }
 
     private void handle(Understood understood) {
+        Optional<Conversed> conversed = conversed(understood.waiting());
+        Conclusion conclusion = conversed
+                .flatMap(known -> followConversation.follow(
+                        understood.waiting(),
+                        known,
+                        MessageParts.incoming(understood.waiting(), understood.message(), Optional.empty())))
+                .orElseGet(() -> conclude(understood, conversed));
+        ledger.conclude(understood.waiting().id(), understood.heading(), conclusion);
+    }
+
+    private Optional<Conversed> conversed(Waiting waiting) {
+        return waiting.channel() == Channel.CHAT ? conversations.of(waiting.id()) : Optional.empty();
+    }
+
+    private Conclusion conclude(Understood understood, Optional<Conversed> conversed) {
         Triager triager = triageMessage.triagerFor(understood.waiting());
         Triage triage =
                 triager.triage(understood.message(), understood.fingerprint().sha256());
-        ledger.conclude(understood.waiting().id(), understood.heading(), conclude(understood, triager, triage));
-    }
-
-    private Conclusion conclude(Understood understood, Triager triager, Triage triage) {
         return switch (triage) {
             case Triage.NewMatter(String reason) ->
-                Conclusion.registered(open(understood, triager, triage, reason), reason);
+                Conclusion.registered(open(understood, triager, triage, reason, conversed), reason);
             // An ärende of its own until a registrator says that it belongs to the other.
             case Triage.PossibleFollowUp(String arende, String reason) -> {
                 String hint = reason + " Det kan höra till /arende/" + arende + ".";
-                long id = open(understood, triager, triage, hint);
+                long id = open(understood, triager, triage, hint, conversed);
                 possibleFollowUps.note(
                         understood.waiting().namnd(), understood.waiting().id(), id, Long.parseLong(arende));
                 yield Conclusion.registered(id, hint);
@@ -128,30 +147,35 @@ class HandleMessages {
                 understood.waiting().arrivedAt());
     }
 
-    private long open(Understood understood, Triager triager, Triage triage, String reason) {
+    private long open(
+            Understood understood, Triager triager, Triage triage, String reason, Optional<Conversed> conversed) {
         Waiting waiting = understood.waiting();
         ReadMessage message = understood.message();
         AcknowledgementAdvice advice = triager.acknowledgement(message, triage);
         Optional<PassedOnMail> passedOn = triager.passedOn(message);
+        Sender sender = MessageParts.sender(message, advice, passedOn);
         Arende arende = openArende.open(new Opening(
                 waiting.namnd(),
                 waiting.reference().text(),
-                MessageParts.sender(message, advice, passedOn),
+                conversed.isPresent() ? sender.withCode() : sender,
                 MessageParts.incoming(waiting, message, passedOn),
                 understood.suggestion(),
-                handling(waiting, understood.suggestion()),
+                handling(
+                        waiting,
+                        conversed
+                                .map(Conversed::language)
+                                .orElse(understood.suggestion().language())),
                 reason));
         planAcknowledgement.plan(arende, waiting, message.thread().messageId(), advice);
         return arende.id();
     }
 
     /** Letters are in the citizen's own language where the nämnd writes it. */
-    private Handling handling(Waiting waiting, Suggestion suggestion) {
+    private Handling handling(Waiting waiting, String language) {
         List<String> written = routines.at(waiting.namnd(), waiting.arrivedAt())
                 .rutin()
                 .receiving()
                 .languages();
-        String language = suggestion.language();
         return Handling.of(
                 waiting.channel() == Channel.MAIL ? Kanal.E_MAIL : Kanal.CHAT,
                 written.contains(language) ? language : SWEDISH);

@@ -18,6 +18,7 @@ import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 import se.lyhord.intake.send.smtp.MailServer;
 import se.lyhord.intake.send.smtp.SmtpAccount;
+import se.lyhord.register.conversation.ShowLetters;
 import se.lyhord.register.database.StartRefusedException;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.dispatch.Outbox;
@@ -92,6 +93,11 @@ class SendingConfiguration {
             throw new StartRefusedException("Här är flera nämnder. Ange lyhord.intake.addresses.NÄMND, adressen som"
                     + " brev skickas från, för var och en av " + String.join(", ", namnder) + ".");
         }
+    }
+
+    @Bean
+    Loops letterShowers(ShowLetters letters, IntakeProperties intake) {
+        return new Loops(Signal.DISPATCH, List.of(new ShowDueLetters(letters, intake)));
     }
 
     @Bean

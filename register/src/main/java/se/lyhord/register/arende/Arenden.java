@@ -33,8 +33,9 @@ public class Arenden {
         String title = title(message.subject(), words);
         long id = jdbc.sql("""
                         insert into arende (namnd, reference, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, sender_phone,
-                                            sender_postal, channel, language, suggestion, flags, answer_due, restricted, companion_of)
-                        values (:namnd, :reference, :number, 'INKOMMET', :arrived, :title, :excerpt, :name, :address, :phone, :postal, :channel, :language,
+                                            sender_postal, reads_with_code, channel, language, suggestion, flags, answer_due, restricted,
+                                            companion_of)
+                        values (:namnd, :reference, :number, 'INKOMMET', :arrived, :title, :excerpt, :name, :address, :phone, :postal, :code, :channel, :language,
                                 :suggestion::jsonb, :flags, :due, :restricted, :companionOf)
                         returning id
                         """)
@@ -48,6 +49,7 @@ public class Arenden {
                 .param("address", opening.sender().address())
                 .param("phone", opening.sender().phone())
                 .param("postal", opening.sender().postal())
+                .param("code", opening.sender().readsWithCode())
                 .param("channel", opening.handling().channel().name())
                 .param("language", opening.handling().language())
                 .param("restricted", opening.handling().restricted())
@@ -161,7 +163,8 @@ public class Arenden {
                         row.getString("sender_name"),
                         row.getString("sender_address"),
                         row.getString("sender_phone"),
-                        row.getString("sender_postal")),
+                        row.getString("sender_postal"),
+                        row.getBoolean("reads_with_code")),
                 SuggestionJson.read(row.getString("suggestion")),
                 confirmation(row),
                 AnswerDue.read(row),

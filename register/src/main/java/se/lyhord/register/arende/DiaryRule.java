@@ -26,7 +26,7 @@ public class DiaryRule {
     public Optional<Diarienummer> atOpening(Opening opening, Rutin rutin) {
         Diarieregler rules = rutin.diary();
         boolean whateverItIs =
-                rules.praise() && (rules.anonymous() || opening.sender().isReachable());
+                rules.praise() && (rules.anonymous() || !opening.sender().isAnonymous());
         return rules.takenAt() == DiaryMoment.OPENING && whateverItIs
                 ? Optional.of(next(opening.namnd(), rules))
                 : Optional.empty();
@@ -55,7 +55,7 @@ public class DiaryRule {
         }
         Diarieregler rules = rutin.diary();
         boolean praise = kind.equals(PRAISE);
-        return (rules.anonymous() || arende.sender().isReachable()) && (rules.praise() || !praise);
+        return (rules.anonymous() || !arende.sender().isAnonymous()) && (rules.praise() || !praise);
     }
 
     private Diarienummer next(String namnd, Diarieregler rules) {

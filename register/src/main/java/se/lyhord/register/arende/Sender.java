@@ -9,15 +9,27 @@ import org.jspecify.annotations.Nullable;
  * @param address e-mail address; null when there is none to answer to
  * @param phone telephone number
  * @param postal postal address, one line for each of its lines
+ * @param readsWithCode whether the sender reads letters on the citizens' page, with a code that says nothing of who it is
  */
 public record Sender(
         @Nullable String name,
         @Nullable String address,
         @Nullable String phone,
-        @Nullable String postal) {
+        @Nullable String postal,
+        boolean readsWithCode) {
+    /** Somebody who has no code. */
+    public Sender(@Nullable String name, @Nullable String address, @Nullable String phone, @Nullable String postal) {
+        this(name, address, phone, postal, false);
+    }
+
     /** Somebody of whom at most name and e-mail address are known. */
     public Sender(@Nullable String name, @Nullable String address) {
         this(name, address, null, null);
+    }
+
+    /** The same with a code. */
+    public Sender withCode() {
+        return new Sender(name, address, phone, postal, true);
     }
 
     /** The name, else the address, else that nobody is named. */
@@ -28,14 +40,24 @@ public record Sender(
         return address == null ? "Anonym" : address;
     }
 
-    /** Whether the citizen left a way to be reached; without one the routines call a message anonymous. */
+    /** Whether the citizen left no way to be reached, which is what the routines call anonymous; a code is none that we could use. */
+    public boolean isAnonymous() {
+        return address == null && postal == null && phone == null;
+    }
+
+    /** Whether the citizen hears what we say. */
     public boolean isReachable() {
-        return address != null || postal != null || phone != null;
+        return readsWithCode || !isAnonymous();
     }
 
     /** Whether a letter can reach the citizen. */
     public boolean canBeWrittenTo() {
-        return address != null || postal != null;
+        return address != null || postal != null || readsWithCode;
+    }
+
+    /** Whether a letter reaches the citizen on the citizens' page and nowhere else. */
+    public boolean readsOnlyWithCode() {
+        return readsWithCode && address == null && postal == null;
     }
 
     /** Whether one of the ways to reach the citizen is also one of the other's. */

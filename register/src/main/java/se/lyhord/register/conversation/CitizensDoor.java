@@ -1,18 +1,32 @@
 package se.lyhord.register.conversation;
 
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.lyhord.register.ledger.Reference;
 
 /** All that a citizen can do with the register; calls the database's {@code citizen_*} functions alone, each a transaction of its own. */
 @Component
 public class CitizensDoor {
     private final JdbcClient jdbc;
+    private final NewsFromCitizens news;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
-    CitizensDoor(JdbcClient jdbc) {
+    CitizensDoor(JdbcClient jdbc, NewsFromCitizens news, Clock clock) {
         this.jdbc = jdbc;
+        this.news = news;
+        this.clock = clock;
     }
 
     /**
@@ -22,7 +36,58 @@ public class CitizensDoor {
      * @throws KeyReusedException when the key came with another message before
      */
     public SendReceipt send(FirstMessage message) {
-        throw new UnsupportedOperationException(message.namnd() + jdbc);
+        Salt salt = Salt.random(random);
+        SendReceipt receipt = jdbc.sql("""
+                        select * from citizen_send(:namnd, :language, :sent, :now, :raw, :reference, :key, :code, :salt, :human, :text)
+                        """)
+                .param("namnd", message.namnd())
+                .param("language", message.language())
+                .param("sent", at(message.arrivedAt()))
+                .param("now", now())
+                .param("raw", message.raw().bytes())
+                .param("reference", Reference.random(random).text())
+                .param("key", message.key().sha256())
+                .param("code", salt.code(message.key()).sha256())
+                .param("salt", salt.bytes())
+                .param("human", message.wantsHuman())
+                .param("text", message.shownText())
+                .query((row, number) -> receipt(row, new Salt(row.getBytes("given_salt")).code(message.key())))
+                .single();
+        news.come();
+        return receipt;
+    }
+
+    /**
+     * Stores a later message; a retry gives the same receipt. Empty when there is no conversation with this code.
+     *
+     * @throws KeyReusedException when the key came with another message before
+     */
+    public Optional<SendReceipt> write(Code code, LaterMessage message) {
+        Optional<SendReceipt> receipt = jdbc.sql(
+                        "select * from citizen_write(:code, :sent, :now, :raw, :reference, :key, :dissatisfied, :text)")
+                .param("code", code.sha256())
+                .param("sent", at(message.arrivedAt()))
+                .param("now", now())
+                .param("raw", message.raw().bytes())
+                .param("reference", Reference.random(random).text())
+                .param("key", message.key().sha256())
+                .param("dissatisfied", message.dissatisfied())
+                .param("text", message.shownText())
+                .query((row, number) -> receipt(row, code))
+                .optional();
+        news.come();
+        return receipt;
+    }
+
+    private static SendReceipt receipt(ResultSet row, Code code) throws SQLException {
+        if (row.getBoolean("is_reused")) {
+            throw new KeyReusedException();
+        }
+        return new SendReceipt(
+                new Reference(row.getString("given_reference")),
+                code,
+                row.getTimestamp("given_at").toInstant(),
+                row.getBoolean("is_repeated"));
     }
 
     /** The whole conversation; empty when there is none with this code. */
@@ -36,30 +101,46 @@ public class CitizensDoor {
      * @param afterLine id of the last line known
      */
     public Optional<Conversation> read(Code code, long afterLine) {
-        return Optional.empty();
-    }
-
-    /**
-     * Stores a later message; a retry gives the same receipt. Empty when there is no conversation with this code.
-     *
-     * @throws KeyReusedException when the key came with another message before
-     */
-    public Optional<SendReceipt> write(Code code, LaterMessage message) {
-        return Optional.empty();
+        List<ReadRow> rows = jdbc.sql("select * from citizen_read(:code, :after)")
+                .param("code", code.sha256())
+                .param("after", Math.clamp(afterLine, 0, Integer.MAX_VALUE))
+                .query(ReadRow::of)
+                .list();
+        return ReadRow.together(rows);
     }
 
     /** Calls for a person; false when there is no conversation with this code. */
     public boolean askForHuman(Code code) {
-        return false;
+        return note("select citizen_ask_for_human(:code, :now)", code);
     }
 
     /** Notes that the answer was good; false when there is no conversation with this code. Who finds it bad writes a {@link LaterMessage}. */
     public boolean satisfied(Code code) {
-        return false;
+        return note("select citizen_satisfied(:code, :now)", code);
+    }
+
+    private boolean note(String call, Code code) {
+        boolean known = jdbc.sql(call)
+                .param("code", code.sha256())
+                .param("now", now())
+                .query(Boolean.class)
+                .single();
+        if (known) {
+            news.come();
+        }
+        return known;
     }
 
     /** Which of these conversations have lines after the one that is known of each; one question for all. */
     public Set<Code> withNewLines(Map<Code, Long> known) {
-        return Set.of();
+        return known.isEmpty() ? Set.of() : new KnownLines(known).changed(jdbc);
+    }
+
+    private OffsetDateTime now() {
+        return at(clock.instant());
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something said in a conversation.
  *
- * @param id order of the lines
- * @param name the officer's, where one speaks or has come or gone
+ * @param id order within the conversation, from 1
+ * @param name the officer's, where one speaks or has come or gone; of a letter its subject
  * @param text for a {@link Author#NOTICE} the name of what happened
  */
 public record Line(

@@ -1,30 +1,81 @@
 package se.lyhord.register.conversation;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Arenden;
+import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.WorkEvent.ConversationLeft;
+import se.lyhord.register.event.WorkEvent.ConversationTakenOver;
+import se.lyhord.register.event.WorkEvent.SaidToCitizen;
+import se.lyhord.register.permission.Permission;
+import se.lyhord.register.permission.ReadingRule;
+import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.routine.Routines;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signals;
 
-/** The desk's side of conversations: who waits for a person, and writing with them. */
+/** The desk's side of conversations: who waits for a person, and writing with them. Who may write a tjänsteanteckning may do it. */
 @Component
+@Transactional
 public class LiveConversations {
-    private final JdbcClient jdbc;
+    /** Somebody who has not written for so long may have gone home; then a colleague may take over. */
+    public static final Duration AWAY = Duration.ofMinutes(15);
 
-    LiveConversations(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private static final int LONGEST = 10_000;
+
+    private final LiveRows rows;
+    private final Arenden arenden;
+    private final Routines routines;
+    private final Permission permission;
+    private final ReadingRule reading;
+    private final ArendeLog log;
+    private final Signals signals;
+
+    LiveConversations(
+            LiveRows rows,
+            Arenden arenden,
+            Routines routines,
+            Permission permission,
+            ReadingRule reading,
+            ArendeLog log,
+            Signals signals) {
+        this.rows = rows;
+        this.arenden = arenden;
+        this.routines = routines;
+        this.permission = permission;
+        this.reading = reading;
+        this.log = log;
+        this.signals = signals;
     }
 
     /** The conversations about an ärende, oldest first; mostly one, none when it did not come by the citizens' page or the person may not read it. */
+    @Transactional(readOnly = true)
     public List<LiveConversation> of(Account reader, long arende) {
-        throw new UnsupportedOperationException(reader.username() + arende + jdbc);
+        return arenden.find(reader.namnd(), arende)
+                .filter(found -> reading.mayRead(reader, found, routine(found)))
+                .map(found -> rows.about(arende))
+                .orElse(List.of());
     }
 
     /** Who waits for a person in the ärenden that this person may read, who asked first, first. */
+    @Transactional(readOnly = true)
     public List<WaitingCitizen> waiting(Account reader) {
-        return List.of();
+        return rows.waiting(reader.namnd()).stream()
+                .filter(row -> reading.mayRead(reader, row.standing(), routines.at(reader.namnd(), row.arrivedAt())))
+                .map(WaitingRow::citizen)
+                .toList();
     }
 
     /** How many that is. */
+    @Transactional(readOnly = true)
     public int countWaiting(Account reader) {
         return waiting(reader).size();
     }
@@ -32,27 +83,74 @@ public class LiveConversations {
     /**
      * Takes a conversation over; the citizen sees who.
      *
-     * @throws se.lyhord.register.refusal.RefusedException when this person may not, or a colleague was first
+     * @throws RefusedException when this person may not, or a colleague has it and has not been silent for {@link #AWAY}
      */
     public void takeOver(Account by, long conversation) {
-        throw new UnsupportedOperationException(by.username() + conversation);
+        with(by, conversation, (arende, held) -> come(by, arende, held));
     }
 
     /**
      * Writes to the citizen; whoever writes has taken over.
      *
-     * @throws se.lyhord.register.refusal.RefusedException when this person may not, a colleague has taken over, or nothing was written
+     * @throws RefusedException when this person may not, a colleague has it, or nothing was written
      */
     public void say(Account by, long conversation, String text) {
-        throw new UnsupportedOperationException(by.username() + conversation + text);
+        String words = text.strip();
+        if (words.isEmpty()) {
+            throw new RefusedException("Skriv något innan du skickar.");
+        }
+        if (words.length() > LONGEST) {
+            throw new RefusedException("Texten är för lång. Skriv högst 10 000 tecken, eller svara med brev.");
+        }
+        with(by, conversation, (arende, held) -> {
+            come(by, arende, held);
+            rows.say(held.id(), Author.OFFICER, by.name(), words);
+            log.append(arende.id(), by.username(), new SaidToCitizen(words, by.name()));
+        });
     }
 
     /**
      * Leaves a conversation that one had taken over.
      *
-     * @throws se.lyhord.register.refusal.RefusedException when somebody else has it
+     * @throws RefusedException when one has not
      */
     public void leave(Account by, long conversation) {
-        throw new UnsupportedOperationException(by.username() + conversation);
+        with(by, conversation, (arende, held) -> {
+            if (!held.isOf(by)) {
+                throw new RefusedException("Du har inte samtalet.");
+            }
+            rows.withoutOfficer(held.id());
+            rows.say(held.id(), Author.NOTICE, by.name(), Notice.LEFT.name());
+            log.append(arende.id(), by.username(), new ConversationLeft(by.name()));
+        });
+    }
+
+    private void come(Account by, Arende arende, HeldConversation held) {
+        Instant silentSince = rows.now().minus(AWAY);
+        if (held.isOfAnother(by, silentSince)) {
+            throw new RefusedException(held.officerName() + " har redan tagit över samtalet.");
+        }
+        rows.withOfficer(held.id(), by);
+        if (!held.isOf(by)) {
+            rows.say(held.id(), Author.NOTICE, by.name(), Notice.TAKEN_OVER.name());
+            log.append(arende.id(), by.username(), new ConversationTakenOver(by.name()));
+        }
+    }
+
+    private void with(Account by, long conversation, BiConsumer<Arende, HeldConversation> deed) {
+        Arende arende = arenden.hold(
+                by.namnd(), rows.arendeOf(by.namnd(), conversation).orElseThrow(LiveConversations::unknown));
+        permission.require(by, Verb.NOTE, arende, routine(arende));
+        deed.accept(arende, rows.hold(conversation));
+        signals.send(Signal.CONVERSATION);
+        signals.send(Signal.ARENDE);
+    }
+
+    private static RefusedException unknown() {
+        return new RefusedException("Samtalet finns inte, eller hör inte till något ärende än.");
+    }
+
+    private RoutineInForce routine(Arende arende) {
+        return routines.at(arende.namnd(), arende.arrivedAt());
     }
 }

@@ -1,5 +1,6 @@
 package se.lyhord.register.conversation;
 
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -34,6 +35,18 @@ public record SendKey(UUID key) {
     /** A new one. */
     public static SendKey random() {
         return new SendKey(UUID.randomUUID());
+    }
+
+    byte[] bytes() {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(key.getMostSignificantBits())
+                .putLong(key.getLeastSignificantBits())
+                .array();
+    }
+
+    /** All that the database keeps of it. */
+    byte[] sha256() {
+        return Sha256.of(bytes());
     }
 
     /** Nothing of it, so that no log has it. */

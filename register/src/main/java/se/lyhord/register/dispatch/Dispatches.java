@@ -74,15 +74,17 @@ public class Dispatches {
     private void insert(Letter letter, DispatchState state, @Nullable String reason, OffsetDateTime notBefore) {
         jdbc.sql("""
                         insert into dispatch (namnd, arende, kind, state, recipient, postal_address, language, with_original, subject, body,
-                                              message_id, mark, in_reply_to, reason, not_before, planned_at)
+                                              message_id, mark, in_reply_to, reason, not_before, show_at, planned_at)
                         values (:namnd, :arende, :kind, :state, :recipient, :postal, :language, :original, :subject, :body,
-                                :messageId, :mark, :inReplyTo, :reason, :notBefore, :now)
+                                :messageId, :mark, :inReplyTo, :reason, :notBefore,
+                                case when :toCitizen and (select reads_with_code from arende where id = :arende) then :notBefore::timestamptz end, :now)
                         """)
                 .param("namnd", letter.namnd())
                 .param("postal", letter.postalAddress())
                 .param("language", letter.language())
                 .param("original", letter.withOriginal())
                 .param("notBefore", notBefore)
+                .param("toCitizen", letter.kind().isToCitizen())
                 .param("arende", letter.arende())
                 .param("kind", letter.kind().name())
                 .param("state", state.name())
@@ -112,7 +114,7 @@ public class Dispatches {
         return jdbc.sql("""
                         update dispatch set state = 'SENDING', attempts = attempts + 1, not_before = :lease
                         where id = (select id from dispatch
-                                    where namnd = any (:namnder) and state in ('PLANNED', 'SENDING') and not_before <= :now
+                                    where namnd = any (:namnder) and state in ('PLANNED', 'SENDING') and not_before <= :now and recipient is not null
                                       and (kind not in ('LARM', 'MORGONBREV') or namnd = any (:atWork))
                                     order by not_before, id for update skip locked limit 1)
                         returning *

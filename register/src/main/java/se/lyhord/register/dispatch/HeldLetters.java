@@ -40,7 +40,8 @@ public class HeldLetters {
     /** Writes it anew and lets it go; one that a person must see to gets the new words and stays with the person. */
     public void release(Letter written) {
         jdbc.sql("""
-                        update dispatch set subject = :subject, body = :body, language = :language, not_before = :now
+                        update dispatch set subject = :subject, body = :body, language = :language, not_before = :now,
+                                            show_at = case when show_at is not null then :now end
                         where arende = :arende and kind = :kind and attempts = 0 and state in ('PLANNED', 'MANUAL')
                         """)
                 .param("arende", written.arende())

@@ -79,13 +79,22 @@ public class LettersToSeeTo {
                 .single();
     }
 
-    /** Whether a letter of this kind was decided in the ärende that nobody has sent yet, since a person must. */
+    /** Whether a letter of this kind was decided in the ärende that nobody has sent yet, since a person must; what the citizen reads with a code has been. */
     @Transactional(readOnly = true)
     public boolean isUnsent(long arende, Brevslag kind) {
         return jdbc.sql(
-                        "select exists (select from dispatch where arende = :arende and kind = :kind and state = 'MANUAL')")
+                        "select exists (select from dispatch where arende = :arende and kind = :kind and state = 'MANUAL' and show_at is null)")
                 .param("arende", arende)
                 .param("kind", kind.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the citizen can read the letter on the citizens' page, or soon will. */
+    @Transactional(readOnly = true)
+    public boolean isForPage(long letter) {
+        return jdbc.sql("select show_at is not null from dispatch where id = :id")
+                .param("id", letter)
                 .query(Boolean.class)
                 .single();
     }

@@ -33,7 +33,7 @@ public class Outbox {
     @Transactional(readOnly = true)
     public boolean isAnyDue() {
         return jdbc.sql(
-                        "select exists (select from dispatch where state in ('PLANNED', 'SENDING') and not_before <= :now)")
+                        "select exists (select from dispatch where state in ('PLANNED', 'SENDING') and not_before <= :now and recipient is not null)")
                 .param("now", now())
                 .query(Boolean.class)
                 .single();
@@ -78,7 +78,7 @@ public class Outbox {
                                min(f.due_at) filter (where d.kind = 'BEKRAFTELSE') as deadline
                         from dispatch d
                         left join frist f on f.arende = d.arende and f.name = 'BEKRAFTELSE' and f.done_at is null
-                        where d.namnd = :namnd and d.state in ('PLANNED', 'SENDING') and d.not_before < 'infinity'
+                        where d.namnd = :namnd and d.state in ('PLANNED', 'SENDING') and d.not_before < 'infinity' and d.recipient is not null
                         """)
                 .param("namnd", namnd)
                 .param("now", now())

@@ -34,6 +34,14 @@ public sealed interface LetterEvent extends ArendeEvent {
         }
     }
 
+    /** A letter can be read on the citizens' page. */
+    record LetterShown(String letter) implements LetterEvent {
+        @Override
+        public String sentence() {
+            return letter + " kan läsas på medborgarsidan med koden.";
+        }
+    }
+
     /** A person put a letter in the post, or gave its words in another way. */
     record LetterSeenTo(String letter, String how) implements LetterEvent {
         @Override

@@ -13,6 +13,30 @@ public sealed interface WorkEvent extends ArendeEvent {
         }
     }
 
+    /** An officer wrote to the citizen in the conversation on the citizens' page. */
+    record SaidToCitizen(String text, String signedBy) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return "Skrev i samtalet med den som hörde av sig: " + text + " /" + signedBy;
+        }
+    }
+
+    /** An officer takes part in the conversation from now on. */
+    record ConversationTakenOver(String name) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return name + " tog över samtalet med den som hörde av sig.";
+        }
+    }
+
+    /** The officer has left the conversation. */
+    record ConversationLeft(String name) implements WorkEvent {
+        @Override
+        public String sentence() {
+            return name + " lämnade samtalet med den som hörde av sig.";
+        }
+    }
+
     /** The enhet began its utredning. */
     record InquiryBegun() implements WorkEvent {
         @Override

@@ -16,7 +16,7 @@ public class ToClose {
     private static final String CLOSABLE = """
             select a.id, a.answer_due from arende a
             where a.namnd = :namnd and a.status = 'BESVARAT' and not a.restricted
-              and not exists (select from dispatch d where d.arende = a.id and d.kind = 'SVAR' and d.state = 'MANUAL')
+              and not exists (select from dispatch d where d.arende = a.id and d.kind = 'SVAR' and d.state = 'MANUAL' and d.show_at is null)
             union
             select a.id, a.answer_due from hand_back h join arende a on a.id = h.arende
             where a.namnd = :namnd and a.status = 'FORDELAT' and not a.restricted

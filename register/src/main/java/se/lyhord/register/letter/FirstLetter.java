@@ -71,14 +71,21 @@ public class FirstLetter {
         RoutineInForce routine = routine(arende);
         Bekraftelseregler rules = routine.rutin().acknowledgement();
         Letter letter = write(arende, routine, rules).answering(inReplyTo);
-        Optional<String> reason = letter.goesByMail() || letter.postalAddress() == null
-                ? objection.get()
-                : Optional.of(onPaper(arende, rules));
+        Optional<String> reason = arende.sender().readsOnlyWithCode()
+                ? Optional.empty()
+                : reasonAgainst(arende, letter, rules, objection);
         note(
                 arende,
                 actor,
                 reason.<ArendeEvent>map(why -> leaveToPerson(letter, why))
                         .orElseGet(() -> plan(arende, letter, routine, rules)));
+    }
+
+    private static Optional<String> reasonAgainst(
+            Arende arende, Letter letter, Bekraftelseregler rules, Supplier<Optional<String>> objection) {
+        return letter.goesByMail() || letter.postalAddress() == null
+                ? objection.get()
+                : Optional.of(onPaper(arende, rules));
     }
 
     /** What waits for its moment is written anew when that comes; should it not come, the letter must still be true. */

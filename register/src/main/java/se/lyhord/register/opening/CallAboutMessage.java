@@ -3,10 +3,12 @@ package se.lyhord.register.opening;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Alarm;
+import se.lyhord.config.routine.Missnojd;
 import se.lyhord.register.alarm.Cause;
 import se.lyhord.register.alarm.NewAlarm;
 import se.lyhord.register.alarm.RaiseAlarm;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.routine.Routines;
 
 /** Calls the registrator about a message to an ärende on which nobody works any more, since nothing else would show that it came. */
@@ -20,18 +22,42 @@ class CallAboutMessage {
         this.routines = routines;
     }
 
+    /** A message was added to this ärende that says the answer was not good; what the routine wants then is a person's to do. */
+    void dissatisfiedIn(Arende arende) {
+        RoutineInForce routine = routines.at(arende.namnd(), arende.arrivedAt());
+        raise(
+                arende,
+                "Den som skrev är inte nöjd. Läs meddelandet. "
+                        + way(routine.rutin().handling().dissatisfied()));
+    }
+
+    private static String way(Missnojd dissatisfied) {
+        return switch (dissatisfied) {
+            case CHIEF_TAKES_OVER -> "Enligt rutinen tar närmaste chef över ärendet.";
+            case PASSED_TO_CHIEF -> "Enligt rutinen lämnas frågan till närmaste chef.";
+            case TOLD_WHERE_TO_TURN -> "Enligt rutinen får den som skrev veta vart man kan vända sig.";
+            case UNREGULATED -> "Rutinen säger inget om vad som händer då, så avgör om ärendet ska öppnas igen.";
+        };
+    }
+
     /** A message was added to this ärende. */
     void addedTo(Arende arende) {
         if (arende.isWaiting()) {
             return;
         }
+        raise(
+                arende,
+                "Ett nytt meddelande har kommit, och ärendet är %s. Läs meddelandet, och öppna ärendet igen om det behövs."
+                        .formatted(arende.status().label().toLowerCase(Locale.ROOT)));
+    }
+
+    private void raise(Arende arende, String sentence) {
         raiseAlarm.raise(new NewAlarm(
                 arende.namnd(),
                 arende.id(),
                 Cause.message(),
                 routines.organisation(arende.namnd()).called(Alarm.REGISTRATOR, ""),
-                "Ett nytt meddelande har kommit, och ärendet är %s. Läs meddelandet, och öppna ärendet igen om det behövs."
-                        .formatted(arende.status().label().toLowerCase(Locale.ROOT)),
+                sentence,
                 false,
                 null));
     }

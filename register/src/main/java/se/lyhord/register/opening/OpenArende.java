@@ -138,6 +138,12 @@ public class OpenArende {
         followUp(namnd, arende, message, reason, ArendeLog.BOT, () -> messages.insert(arende, message, true));
     }
 
+    /** The same for one that says the answer was not good: the registrator is called whoever works on the ärende. */
+    public void dissatisfied(String namnd, long arende, IncomingMessage message, String reason) {
+        followUp(namnd, arende, message, reason);
+        callAboutMessage.dissatisfiedIn(arenden.hold(namnd, arende));
+    }
+
     /** The same on behalf of somebody else, by user name. */
     public void followUp(String namnd, long arende, IncomingMessage message, String reason, String actor) {
         followUp(namnd, arende, message, reason, actor, () -> messages.insert(arende, message, true));

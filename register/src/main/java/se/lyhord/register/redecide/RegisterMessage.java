@@ -12,6 +12,7 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Arenden;
 import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.Opening;
+import se.lyhord.register.conversation.Conversations;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.MessageEvent.MessageMoved;
 import se.lyhord.register.ledger.Channel;
@@ -40,6 +41,7 @@ public class RegisterMessage {
     private final FirstLetter firstLetter;
     private final ArendeLog log;
     private final Routines routines;
+    private final Conversations conversations;
     private final SecureRandom random = new SecureRandom();
 
     RegisterMessage(
@@ -50,7 +52,8 @@ public class RegisterMessage {
             Arenden arenden,
             FirstLetter firstLetter,
             ArendeLog log,
-            Routines routines) {
+            Routines routines,
+            Conversations conversations) {
         this.hold = hold;
         this.entries = entries;
         this.decisions = decisions;
@@ -59,6 +62,7 @@ public class RegisterMessage {
         this.firstLetter = firstLetter;
         this.log = log;
         this.routines = routines;
+        this.conversations = conversations;
     }
 
     /**
@@ -93,7 +97,7 @@ public class RegisterMessage {
         Opening opening = new Opening(
                 entry.namnd(),
                 reference(entry),
-                message.sender(),
+                conversations.of(entry.id()).isPresent() ? message.sender().withCode() : message.sender(),
                 message.message(entry),
                 message.suggestion(),
                 handling(entry, message),

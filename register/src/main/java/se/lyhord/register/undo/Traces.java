@@ -35,8 +35,9 @@ class Traces {
     /** Lets the letters and alarms that have come or changed since then wait until that moment. */
     void holdBack(long arende, String before, Instant until) {
         for (String held : List.of("""
-                update dispatch d set not_before = :until
-                where arende = :arende and state = 'PLANNED' and not_before < :until
+                update dispatch d
+                set not_before = greatest(not_before, :until), show_at = case when show_at is not null then greatest(show_at, :until) end
+                where arende = :arende and ((state = 'PLANNED' and not_before < :until) or (show_at < :until and shown_at is null))
                   and (:before::jsonb -> 'dispatch' -> d.id::text) is distinct from to_jsonb(d)
                 """, """
                 update alarm l set not_before = :until
@@ -98,7 +99,7 @@ class Traces {
                   and l.settled_at is null
                 """, """
                 update dispatch d
-                set state = b.state, reason = b.reason, not_before = b.not_before, subject = b.subject, body = b.body, language = b.language,
+                set state = b.state, reason = b.reason, not_before = b.not_before, show_at = b.show_at, subject = b.subject, body = b.body, language = b.language,
                     seen_to_by = b.seen_to_by
                 from decision u, jsonb_each(u.before -> 'dispatch') e, jsonb_populate_record(null::dispatch, e.value) b
                 where u.id = :id and d.id = b.id and e.value is distinct from u.after -> 'dispatch' -> e.key

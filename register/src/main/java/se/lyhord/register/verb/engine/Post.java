@@ -29,15 +29,21 @@ class Post {
     ArendeEvent take(Arende arende, WrittenLetter written) {
         Letter letter = threaded(arende, written.letter());
         String name = letter.kind().label();
-        Optional<String> reason = letter.goesByMail()
-                ? openMail.reasonAgainst(arende, letter, written.reworded())
-                : Optional.of(ON_PAPER);
+        Optional<String> reason = reasonAgainst(arende, letter, written.reworded());
         if (reason.isPresent()) {
             dispatches.leaveToPerson(letter, reason.get());
             return new LetterLeftToPerson(name, reason.get());
         }
         dispatches.plan(letter);
         return new LetterPlanned(name);
+    }
+
+    /** The citizens' page is not open mail: only who has the code reads it. */
+    private Optional<String> reasonAgainst(Arende arende, Letter letter, boolean reworded) {
+        if (letter.kind().isToCitizen() && arende.sender().readsOnlyWithCode()) {
+            return Optional.empty();
+        }
+        return letter.goesByMail() ? openMail.reasonAgainst(arende, letter, reworded) : Optional.of(ON_PAPER);
     }
 
     /** The citizen's mail program shows our letter below their own mail. */
