@@ -22,6 +22,9 @@ public record Frame(
         boolean oneOfSeveral,
         @Nullable String form,
         String assets) {
+    /** Parameter with the language that a page spoke from which a form was sent. */
+    public static final String SPOKEN = "i";
+
     /** Who speaks on the page. */
     public String whose() {
         return namnd == null ? "Lyhörd" : namnd.administration();
@@ -37,6 +40,21 @@ public record Frame(
         return new Frame(words, other, path, namnd, oneOfSeveral, form, assets);
     }
 
+    /** The same in another language. */
+    public Frame in(Words other, String titleKey) {
+        return new Frame(other, other.t(titleKey), path, namnd, oneOfSeveral, form, assets);
+    }
+
+    /** The same around another nämnd's page. */
+    public Frame of(@Nullable Namnd other) {
+        return new Frame(words, title, path, other, oneOfSeveral, form, assets);
+    }
+
+    /** Where a form is sent; the language of its own fields goes before the one that stands here. */
+    public String action(String to) {
+        return to + "?" + whoseQuery() + SPOKEN + "=" + words.tag();
+    }
+
     /** Address of another page of the same nämnd in the same language. */
     public String link(String to) {
         return link(to, words.tag());
@@ -48,8 +66,11 @@ public record Frame(
     }
 
     private String link(String to, String tag) {
-        String whose = namnd != null && oneOfSeveral ? "namnd=" + namnd.id() + "&" : "";
-        return to + "?" + whose + "lang=" + tag;
+        return to + "?" + whoseQuery() + "lang=" + tag;
+    }
+
+    private String whoseQuery() {
+        return namnd != null && oneOfSeveral ? "namnd=" + namnd.id() + "&" : "";
     }
 
     /** What a telephone dials. */

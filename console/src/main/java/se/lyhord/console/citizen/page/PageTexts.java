@@ -14,8 +14,9 @@ final class PageTexts {
     static Map<String, String> read(String tag) {
         try (InputStream in = PageTexts.class.getResourceAsStream(tag + ".yaml")) {
             Map<String, String> flat = new HashMap<>();
-            new YAMLMapper().readValue(in, Map.class).forEach((part, texts) -> ((Map<?, ?>) texts)
-                    .forEach((key, text) -> flat.put(part + "." + key, String.valueOf(text))));
+            Map<?, ?> parts = new YAMLMapper().readValue(in, Map.class);
+            parts.forEach((part, texts) ->
+                    ((Map<?, ?>) texts).forEach((key, text) -> flat.put(part + "." + key, String.valueOf(text))));
             return Map.copyOf(flat);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

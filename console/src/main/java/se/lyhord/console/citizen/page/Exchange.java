@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what has just succeeded; null where nothing was done
  * @param wayForDissatisfied what happens then, when the citizen has said no; null before
  */
-public record Thread(
+public record Exchange(
         String code,
         String key,
         String reference,
@@ -33,7 +33,7 @@ public record Thread(
         @Nullable String wayForDissatisfied,
         boolean mayAskForHuman) {
     /** Keeps its own copy. */
-    public Thread {
+    public Exchange {
         lines = List.copyOf(lines);
     }
 
