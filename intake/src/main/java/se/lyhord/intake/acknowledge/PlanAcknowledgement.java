@@ -33,8 +33,7 @@ public class PlanAcknowledgement {
     @Transactional(propagation = Propagation.MANDATORY)
     public void plan(Arende arende, Waiting message, Optional<String> messageId, AcknowledgementAdvice advice) {
         Optional<String> recipient = advice.to().map(Address::address);
-        if (!firstLetter.isDue(arende)
-                || (recipient.isEmpty() && !arende.sender().readsWithCode() && requiresContact(arende))) {
+        if (!firstLetter.isDue(arende) || (recipient.isEmpty() && requiresContact(arende))) {
             firstLetter.omit(arende, ArendeLog.BOT, advice.reason());
             return;
         }

@@ -4,10 +4,12 @@ import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.register.database.ReadsTables;
 import se.lyhord.register.signal.Loop;
 
 /** Sums up the tally now and then, so that there are few rows to sum when somebody looks. */
 @Component
+@ReadsTables
 class FoldTally extends Loop {
     private static final int MANY = 500;
 

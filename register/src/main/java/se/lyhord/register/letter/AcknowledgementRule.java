@@ -15,6 +15,7 @@ public class AcknowledgementRule {
         if (handling.companionOf() != null || (handling.isOral() && rules.requiresWriting())) {
             return false;
         }
-        return sender.canBeWrittenTo() || !rules.requiresContact();
+        // Who left only a code has read on the page that the message has come.
+        return (sender.canBeWrittenTo() && !sender.readsOnlyWithCode()) || !rules.requiresContact();
     }
 }

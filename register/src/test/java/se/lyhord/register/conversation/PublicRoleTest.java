@@ -46,7 +46,7 @@ class PublicRoleTest {
                         end $$
                         """).update();
         owner.sql("select open_citizens_door('lyhord_public_test')").query().listOfRows();
-        citizens = JdbcClient.create(new DriverManagerDataSource(database.getJdbcUrl(), ROLE, "hemligt"));
+        citizens = JdbcClient.create(new DriverManagerDataSource(url(), ROLE, "hemligt"));
     }
 
     @Test
@@ -87,7 +87,7 @@ class PublicRoleTest {
                 "open_citizens_door('postgres')",
                 "add_conversation_line(1, now(), 'NOTICE', null, 'LEFT', null)")) {
             assertThatThrownBy(() -> citizens.sql("select " + own).query().listOfRows())
-                    .hasMessageContaining("permission denied");
+                    .hasStackTraceContaining("permission denied");
         }
     }
 
@@ -102,14 +102,13 @@ class PublicRoleTest {
                 "insert into conversation_message values (1, 1, '', false)")) {
             assertThatThrownBy(() -> citizens.sql(forbidden).query().listOfRows())
                     .as(forbidden)
-                    .hasMessageContaining("permission denied");
+                    .hasStackTraceContaining("permission denied");
         }
     }
 
     @Test
     void cannotPutATableOfItsOwnInTheWay() {
-        SingleConnectionDataSource connection =
-                new SingleConnectionDataSource(database.getJdbcUrl(), ROLE, "hemligt", true);
+        SingleConnectionDataSource connection = new SingleConnectionDataSource(url(), ROLE, "hemligt", true);
         JdbcClient attacker = JdbcClient.create(connection);
         attacker.sql(
                         "create temporary table conversation_line (conversation bigint, line int, at timestamptz, author text, name text, text text, letter bigint)")
@@ -128,6 +127,11 @@ class PublicRoleTest {
                         .lines())
                 .hasSize(1);
         connection.destroy();
+    }
+
+    /** Without the owner's name, which stands in it. */
+    private String url() {
+        return database.getJdbcUrl().replaceFirst("[?].*", "");
     }
 
     private FirstMessage first() {

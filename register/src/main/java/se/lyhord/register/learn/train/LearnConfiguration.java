@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.lyhord.classifier.corpus.Corpus;
+import se.lyhord.register.database.ReadsTables;
 import se.lyhord.register.routine.Routines;
 import se.lyhord.register.signal.Loops;
 import se.lyhord.register.signal.Signal;
@@ -20,6 +21,7 @@ class LearnConfiguration {
     }
 
     @Bean
+    @ReadsTables
     @ConditionalOnProperty("lyhord.learning.enabled")
     Loops trainWhenDue(
             Routines routines,

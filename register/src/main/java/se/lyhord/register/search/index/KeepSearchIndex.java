@@ -4,12 +4,14 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import se.lyhord.register.database.ReadsTables;
 import se.lyhord.register.signal.Loop;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signalled;
 
 /** Lets what has changed be found, soon after it has. */
 @Component
+@ReadsTables
 class KeepSearchIndex extends Loop {
     private final SearchIndex index;
 

@@ -14,6 +14,7 @@ import se.lyhord.register.event.LetterEvent.LetterPlanned;
 @Component("postOfVerbs")
 class Post {
     private static final String ON_PAPER = "Den som skrev har ingen e-postadress. Skriv ut brevet och posta det.";
+    private static final String READS_WITH_CODE = "Den som skrev kan redan läsa brevet på medborgarsidan, med sin kod.";
 
     private final Dispatches dispatches;
     private final OpenMail openMail;
@@ -31,8 +32,11 @@ class Post {
         String name = letter.kind().label();
         Optional<String> reason = reasonAgainst(arende, letter, written.reworded());
         if (reason.isPresent()) {
-            dispatches.leaveToPerson(letter, reason.get());
-            return new LetterLeftToPerson(name, reason.get());
+            boolean readsWithCode =
+                    letter.kind().isToCitizen() && arende.sender().readsWithCode();
+            String why = readsWithCode ? reason.get() + " " + READS_WITH_CODE : reason.get();
+            dispatches.leaveToPerson(letter, why);
+            return new LetterLeftToPerson(name, why);
         }
         dispatches.plan(letter);
         return new LetterPlanned(name);

@@ -1,0 +1,99 @@
+package se.lyhord.register.conversation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.config.routine.Kanal;
+import se.lyhord.register.Samples;
+import se.lyhord.register.TurnableClock;
+import se.lyhord.register.arende.Handling;
+import se.lyhord.register.arende.IncomingMessage;
+import se.lyhord.register.arende.Opening;
+import se.lyhord.register.arende.Sender;
+import se.lyhord.register.ledger.Conclusion;
+import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.ledger.RawMessage;
+import se.lyhord.register.ledger.Recorded;
+import se.lyhord.register.opening.OpenArende;
+
+/** Citizens who write on the citizens' page, and the bot that opens ärenden of what they write. */
+@Component
+class Chats {
+    static final Sender NOBODY = new Sender(null, null).withCode();
+
+    private final CitizensDoor door;
+    private final Ledger ledger;
+    private final OpenArende openArende;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final TurnableClock clock;
+
+    Chats(
+            CitizensDoor door,
+            Ledger ledger,
+            OpenArende openArende,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            TurnableClock clock) {
+        this.door = door;
+        this.ledger = ledger;
+        this.openArende = openArende;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    SendReceipt writes(String namnd) {
+        return door.send(new FirstMessage(
+                namnd,
+                clock.instant(),
+                new RawMessage("Gungan.".getBytes(StandardCharsets.UTF_8)),
+                SendKey.random(),
+                "sv",
+                false,
+                "Gungan."));
+    }
+
+    /** Somebody writes without a name, and the bot opens an ärende; gives the code and its id. */
+    Opened opened(String namnd) {
+        return opened(namnd, NOBODY);
+    }
+
+    Opened opened(String namnd, Sender sender) {
+        SendReceipt receipt = writes(namnd);
+        return new Opened(receipt.code(), open(namnd, receipt, sender));
+    }
+
+    /** The bot opens an ärende of a message. */
+    long open(String namnd, SendReceipt receipt, Sender sender) {
+        long row = row(receipt);
+        Opening swing = Samples.brokenSwing(new Recorded(row, receipt.reference(), true));
+        return transaction.execute(status -> {
+            long id = openArende
+                    .open(new Opening(
+                            namnd,
+                            receipt.reference().text(),
+                            sender,
+                            new IncomingMessage(
+                                    row, clock.instant(), "", "Gungan.", "Gungan.", null, List.of(), List.of()),
+                            swing.suggestion(),
+                            Handling.of(Kanal.CHAT, "sv"),
+                            "Nytt."))
+                    .id();
+            ledger.conclude(row, Conclusion.registered(id, "Nytt."));
+            return id;
+        });
+    }
+
+    /** The row of the ledger. */
+    long row(SendReceipt receipt) {
+        return jdbc.sql("select id from ledger where reference = :reference")
+                .param("reference", receipt.reference().text())
+                .query(Long.class)
+                .single();
+    }
+
+    record Opened(Code code, long arende) {}
+}
