@@ -7,9 +7,9 @@ public enum Amne {
     /** Compulsory school and gymnasium. */
     SCHOOL,
     /** Hospitals, vårdcentraler and doctors. */
-    HEALTH_CARE,
+    HEALTH,
     /** Buses, trains and the underground. */
-    PUBLIC_TRANSPORT,
+    TRANSPORT,
     /** Crimes and disorder. */
     POLICE,
     /** Household waste. */
