@@ -31,11 +31,11 @@ public class AnswerPages {
 
     private final Visits visits;
     private final CitizensDoor door;
-    private final Deeds deeds;
+    private final CitizenDeeds deeds;
     private final ExchangeOf exchanges;
     private final Html html;
 
-    AnswerPages(Visits visits, CitizensDoor door, Deeds deeds, ExchangeOf exchanges, Html html) {
+    AnswerPages(Visits visits, CitizensDoor door, CitizenDeeds deeds, ExchangeOf exchanges, Html html) {
         this.visits = visits;
         this.door = door;
         this.deeds = deeds;

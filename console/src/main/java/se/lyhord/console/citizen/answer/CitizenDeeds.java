@@ -16,14 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a citizen can do with a conversation. */
 @Component
-class Deeds {
+class CitizenDeeds {
     private static final int LONGEST = 20_000;
 
     private final CitizensDoor door;
     private final Clock clock;
     private final JsonMapper json;
 
-    Deeds(CitizensDoor door, Clock clock, JsonMapper json) {
+    CitizenDeeds(CitizensDoor door, Clock clock, JsonMapper json) {
         this.door = door;
         this.clock = clock;
         this.json = json;
