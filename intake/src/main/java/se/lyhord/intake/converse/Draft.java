@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that a citizen has told but not yet sent; lives in the page's form fields alone.
  *
  * @param values what is answered, never blank, no longer than {@link Field#longest()} plus one character
- * @param passed what has been asked and passed over
+ * @param passed what has been asked and passed over; {@link Field#TEXT} when it was left empty just now
  * @param changing what the citizen wants to change now
  * @param language tag that the page speaks now, empty when the page has just been opened without one
  * @param languageChosen whether the citizen has chosen it, so that it is no longer guessed
@@ -58,8 +59,8 @@ public record Draft(
         Arrays.stream(form.getOrDefault(PASSED, "").split(",", Field.values().length))
                 .forEach(param -> Field.of(param).ifPresent(passed::add));
         Field.of(form.getOrDefault(ASKED, "")).ifPresent(passed::add);
+        settleReply(values);
         passed.removeAll(values.keySet());
-        passed.remove(Field.TEXT);
         return new Draft(
                 values,
                 passed,
@@ -89,14 +90,34 @@ public record Draft(
         for (Field field : Field.values()) {
             value(field).ifPresent(value -> form.put(field.param(), value));
         }
-        if (!passed.isEmpty()) {
-            form.put(PASSED, passed.stream().sorted().map(Field::param).collect(Collectors.joining(",")));
+        if (passed.stream().anyMatch(field -> field != Field.TEXT)) {
+            form.put(
+                    PASSED,
+                    passed.stream()
+                            .filter(field -> field != Field.TEXT)
+                            .sorted()
+                            .map(Field::param)
+                            .collect(Collectors.joining(",")));
         }
         form.put(LANGUAGE, language);
         if (languageChosen) {
             form.put(LANGUAGE_CHOSEN, "1");
         }
         return form;
+    }
+
+    /** Who leaves an address wants to be reached by it; one that another way does not need is not kept. */
+    private static void settleReply(Map<Field, String> values) {
+        if (Way.of(values.getOrDefault(Field.REPLY, "")).isEmpty()) {
+            values.remove(Field.REPLY);
+            Stream.of(Way.EMAIL, Way.PHONE, Way.LETTER)
+                    .filter(way -> way.needs().filter(values::containsKey).isPresent())
+                    .findFirst()
+                    .ifPresent(way -> values.put(Field.REPLY, way.value()));
+        }
+        Way.of(values.getOrDefault(Field.REPLY, "")).ifPresent(way -> Stream.of(Field.EMAIL, Field.PHONE, Field.POSTAL)
+                .filter(field -> way.needs().filter(field::equals).isEmpty())
+                .forEach(values::remove));
     }
 
     /** As a person would have typed it: no control characters but line breaks and tabs. */

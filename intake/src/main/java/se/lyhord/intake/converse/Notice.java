@@ -136,10 +136,11 @@ public sealed interface Notice {
     /**
      * Another authority answers for this.
      *
+     * @param topic what it answers for, in the turn's language
      * @param address telephone, page or e-mail address, those that are known
      * @param takenAllTheSame whether we send it on ourselves
      */
-    record OtherAuthority(String name, String answersFor, String address, boolean takenAllTheSame) implements Notice {
+    record OtherAuthority(String name, String topic, String address, boolean takenAllTheSame) implements Notice {
         @Override
         public String key() {
             return takenAllTheSame ? "other-authority" : "other-authority-guided";
@@ -147,7 +148,7 @@ public sealed interface Notice {
 
         @Override
         public Map<String, String> values() {
-            return Map.of("name", name, "answersFor", answersFor, "address", address);
+            return Map.of("name", name, "topic", topic, "address", address);
         }
     }
 
@@ -185,24 +186,6 @@ public sealed interface Notice {
         @Override
         public String key() {
             return "language-guess";
-        }
-    }
-
-    /** Nobody is there to answer live now. */
-    record OutsideHours(List<HelpLine> help, String opens) implements Notice {
-        /** Keeps its own copy. */
-        public OutsideHours {
-            help = List.copyOf(help);
-        }
-
-        @Override
-        public String key() {
-            return "outside-hours";
-        }
-
-        @Override
-        public Map<String, String> values() {
-            return Map.of("opens", opens);
         }
     }
 }
