@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.lyhord.console.attachment.AttachedFile;
 import se.lyhord.intake.read.MailReader;
+import se.lyhord.intake.receive.chat.ChatFile;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.AttachmentNote;
 import se.lyhord.register.arende.IncomingMessage;
@@ -68,7 +69,7 @@ class AttachedFiles {
             return switch (channel) {
                 case MAIL -> mails.attachment(new ByteArrayInputStream(raw.bytes()), position);
                 case DESK -> Scans.content(raw, position);
-                case CHAT -> Optional.empty();
+                case CHAT -> ChatFile.content(raw, position);
             };
         } catch (IOException e) {
             throw new UncheckedIOException("Memory does not fail", e);

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.lyhord.intake.read.MailReader;
+import se.lyhord.intake.receive.chat.ChatFile;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 import se.lyhord.register.attachment.AttachmentTexts;
@@ -76,7 +77,7 @@ class ReadAttachments extends Loop {
                 case MAIL ->
                     mailReader.attachment(new ByteArrayInputStream(file.raw().bytes()), file.position());
                 case DESK -> Scans.content(file.raw(), file.position());
-                case CHAT -> Optional.empty();
+                case CHAT -> ChatFile.content(file.raw(), file.position());
             };
         } catch (IOException e) {
             throw new IllegalStateException("Memory does not fail", e);

@@ -164,20 +164,27 @@ class HandleMessages {
                         waiting,
                         conversed
                                 .map(Conversed::language)
-                                .orElse(understood.suggestion().language())),
+                                .orElse(understood.suggestion().language()),
+                        message.contact().asksForReply()),
                 reason));
         planAcknowledgement.plan(arende, waiting, message.thread().messageId(), advice);
         return arende.id();
     }
 
     /** Letters are in the citizen's own language where the nämnd writes it. */
-    private Handling handling(Waiting waiting, String language) {
+    private Handling handling(Waiting waiting, String language, boolean asksForReply) {
         List<String> written = routines.at(waiting.namnd(), waiting.arrivedAt())
                 .rutin()
                 .receiving()
                 .languages();
-        return Handling.of(
+        return new Handling(
                 waiting.channel() == Channel.MAIL ? Kanal.E_MAIL : Kanal.CHAT,
-                written.contains(language) ? language : SWEDISH);
+                written.contains(language) ? language : SWEDISH,
+                asksForReply,
+                false,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -28,7 +28,9 @@ final class MessageParts {
                                 .map(Address::address)
                                 .filter(name -> !name.contains("@")))
                         .orElse(null),
-                writer.filter(Address::isPlausible).map(Address::address).orElse(null));
+                writer.filter(Address::isPlausible).map(Address::address).orElse(null),
+                message.contact().phone().orElse(null),
+                message.contact().postal().orElse(null));
     }
 
     static IncomingMessage incoming(Waiting waiting, ReadMessage message, Optional<PassedOnMail> passedOn) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param forwarded the mail inside the mail, when it was passed on
  * @param bounce the delivery report, when it is one
  * @param calendarMethod iTIP method in upper case such as {@code REPLY}, when it carries a calendar object (RFC 5546)
+ * @param contact how the writer can be reached beside by mail
  * @param warnings Swedish sentences on what could not be read as it stood
  */
 public record ReadMessage(
@@ -40,7 +41,46 @@ public record ReadMessage(
         Optional<Forwarded> forwarded,
         Optional<BounceReport> bounce,
         Optional<String> calendarMethod,
+        Contact contact,
         List<String> warnings) {
+    /** A message that says no more of its writer than a mail does. */
+    public ReadMessage(
+            String subject,
+            Optional<Address> from,
+            List<Address> replyTo,
+            List<Address> to,
+            List<Address> cc,
+            Optional<Instant> date,
+            String text,
+            String newText,
+            Optional<String> html,
+            List<Attachment> attachments,
+            ThreadHeaders thread,
+            Headers headers,
+            Optional<Forwarded> forwarded,
+            Optional<BounceReport> bounce,
+            Optional<String> calendarMethod,
+            List<String> warnings) {
+        this(
+                subject,
+                from,
+                replyTo,
+                to,
+                cc,
+                date,
+                text,
+                newText,
+                html,
+                attachments,
+                thread,
+                headers,
+                forwarded,
+                bounce,
+                calendarMethod,
+                Contact.NONE,
+                warnings);
+    }
+
     /** Keeps its own copies of the lists. */
     public ReadMessage {
         replyTo = List.copyOf(replyTo);

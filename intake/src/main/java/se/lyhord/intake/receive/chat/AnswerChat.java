@@ -12,6 +12,7 @@ import org.springframework.messaging.Message;
 import org.springframework.messaging.MessageHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import se.lyhord.register.conversation.SendKey;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,9 +31,12 @@ class AnswerChat {
 
     Message<?> answer(String namnd, byte[] body) {
         try {
-            return message(HttpStatus.CREATED, MediaType.APPLICATION_JSON, receiveChat.receive(namnd, read(body)));
+            return message(
+                    HttpStatus.CREATED,
+                    MediaType.APPLICATION_JSON,
+                    receiveChat.receive(namnd, read(body), SendKey.random()));
         } catch (UnacceptableChatException refusal) {
-            return problem(HttpStatus.BAD_REQUEST, "Meddelandet behöver rättas", String.valueOf(refusal.getMessage()));
+            return problem(HttpStatus.BAD_REQUEST, "Meddelandet behöver rättas", refusal.sentence());
         } catch (DataAccessException | TransactionException away) {
             LOG.warn("A chat message was not recorded, and its sender told so", away);
             return problem(

@@ -7,5 +7,12 @@ import java.time.Instant;
  *
  * @param reference to be named when one comes back
  * @param message a sentence in Swedish for the citizen
+ * @param code with which the citizen reads the answer and writes on; whoever has it can
  */
-public record ChatReceipt(String reference, Instant arrivedAt, String message) {}
+public record ChatReceipt(String reference, Instant arrivedAt, String message, String code) {
+    /** Everything but the code, so that no log has it. */
+    @Override
+    public String toString() {
+        return "ChatReceipt[" + reference + ", " + arrivedAt + "]";
+    }
+}

@@ -5,79 +5,104 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.lyhord.intake.read.Address;
-import se.lyhord.register.ledger.Arrival;
-import se.lyhord.register.ledger.Channel;
-import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.conversation.CitizensDoor;
+import se.lyhord.register.conversation.Code;
+import se.lyhord.register.conversation.FirstMessage;
+import se.lyhord.register.conversation.LaterMessage;
+import se.lyhord.register.conversation.SendKey;
+import se.lyhord.register.conversation.SendReceipt;
 import se.lyhord.register.ledger.RawMessage;
-import se.lyhord.register.ledger.Recorded;
 import se.lyhord.register.routine.Routines;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Records a chat message; it has arrived when this returns (22 § förvaltningslagen). */
+/**
+ * Takes what a citizen sends, from the page or an app, into the ledger; it has arrived when this returns (22 § förvaltningslagen). All refuse
+ * what cannot be taken with {@link UnacceptableChatException} and a key that came with other words with
+ * {@link se.lyhord.register.conversation.KeyReusedException}; nothing is stored then.
+ */
 @Component
-class ReceiveChat {
-    private static final int LONGEST_TEXT = 20_000;
-    private static final int LONGEST_FIELD = 200;
+public class ReceiveChat {
+    private static final String THANKS =
+            "Tack, ditt meddelande har kommit fram. Spara din referens om du vill höra av dig igen.";
 
-    private final Ledger ledger;
+    private final CitizensDoor door;
     private final Routines routines;
     private final Clock clock;
-    private final JsonMapper json;
+    private final JsonMapper json = JsonMapper.builder().build();
 
-    ReceiveChat(Ledger ledger, Routines routines, Clock clock, JsonMapper json) {
-        this.ledger = ledger;
+    ReceiveChat(CitizensDoor door, Routines routines, Clock clock) {
+        this.door = door;
         this.routines = routines;
         this.clock = clock;
-        this.json = json;
     }
 
     /**
-     * Records it.
+     * Records a first message and begins its conversation.
      *
      * @param to id of the nämnd; empty where there is only one
      */
-    ChatReceipt receive(String to, ChatMessage sent) {
+    public ChatReceipt receive(String to, ChatMessage message, SendKey key) {
+        return receive(to, message, key, message.readable());
+    }
+
+    /**
+     * The same, where the conversation shows the message to its writer in other words, such as those of the writer's language.
+     *
+     * @param shown what it shows
+     */
+    public ChatReceipt receive(String to, ChatMessage message, SendKey key, String shown) {
         List<String> namnder = routines.namnder();
         String namnd = to.isEmpty() && namnder.size() == 1 ? namnder.getFirst() : to;
         if (!namnder.contains(namnd)) {
             throw new UnacceptableChatException("Välj vilken nämnd du vill skriva till.");
         }
-        ChatMessage message = sent.withoutControlCharacters();
-        objection(message).ifPresent(sentence -> {
-            throw new UnacceptableChatException(sentence);
-        });
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        byte[] raw = json.writeValueAsString(message).getBytes(StandardCharsets.UTF_8);
-        Recorded recorded = ledger.record(new Arrival(namnd, Channel.CHAT, null, now, new RawMessage(raw)));
+        Bounds.require(message);
+        return receipt(door.send(new FirstMessage(
+                namnd,
+                now(),
+                raw(message),
+                key,
+                language(message.language()),
+                Boolean.TRUE.equals(message.wantsHuman()),
+                shown)));
+    }
+
+    /**
+     * Records a later message; empty when there is no conversation with this code.
+     *
+     * @param dissatisfied whether it says that the answer was not good
+     */
+    public Optional<ChatReceipt> write(Code code, ChatMessage message, SendKey key, boolean dissatisfied) {
+        Bounds.require(message);
+        return door.write(code, new LaterMessage(now(), message.readable(), raw(message), key, dissatisfied))
+                .map(ReceiveChat::receipt);
+    }
+
+    private static ChatReceipt receipt(SendReceipt receipt) {
         return new ChatReceipt(
-                recorded.reference().text(),
-                now,
-                "Tack, ditt meddelande har kommit fram. Spara din referens om du vill höra av dig igen.");
+                receipt.reference().text(),
+                receipt.arrivedAt(),
+                THANKS,
+                receipt.code().text());
     }
 
-    private static Optional<String> objection(ChatMessage message) {
-        String text = message.text();
-        if (text == null || text.isBlank()) {
-            return Optional.of("Skriv vad det gäller innan du skickar.");
-        }
-        if (text.length() > LONGEST_TEXT) {
-            return Optional.of(
-                    "Din text är för lång. Korta den till högst 20 000 tecken, eller skicka den som e-post.");
-        }
-        String email = message.email();
-        if (tooLong(email) || tooLong(message.name())) {
-            return Optional.of("Namn och e-postadress får vara högst 200 tecken.");
-        }
-        return email == null || email.isBlank() || new Address(null, email.strip()).isPlausible()
-                ? Optional.empty()
-                : Optional.of("E-postadressen ser inte rätt ut. Rätta den, eller lämna fältet tomt.");
+    /** The same bytes for the same message, so that it can be retried. */
+    private RawMessage raw(ChatMessage message) {
+        return new RawMessage(json.writeValueAsString(message).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean tooLong(@Nullable String field) {
-        return field != null && field.length() > LONGEST_FIELD;
+    /** What is no language is Swedish. */
+    private static String language(@Nullable String tag) {
+        return tag != null && tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+                ? Locale.forLanguageTag(tag).toLanguageTag()
+                : "sv";
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
