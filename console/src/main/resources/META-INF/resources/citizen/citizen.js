@@ -12,8 +12,11 @@ function say(sentence) {
   byId('heard').textContent = sentence;
 }
 
-function offline(is) {
-  byId('offline').hidden = !is;
+/** Why nothing could be sent; what was written is still there. */
+function offline(why) {
+  const bar = byId('offline');
+  if (why) bar.textContent = why === 'many' ? bar.dataset.many : bar.dataset.offline;
+  bar.hidden = !why;
 }
 
 /** What belongs to the other choices is put aside; without a script all of it stands there. */
@@ -55,6 +58,7 @@ async function fetched(form, entries) {
   const body = new FormData();
   entries.forEach(([name, value]) => body.append(name, value));
   const answer = await fetch(form.action, { method: 'POST', body, cache: 'no-store', credentials: 'omit' });
+  if (answer.status === 429) throw new Error('many');
   if (!answer.headers.get('Content-Type')?.startsWith('text/html')) throw new Error(String(answer.status));
   return answer.text();
 }
@@ -70,16 +74,16 @@ async function submit(form, button) {
   say(form.dataset.busy ?? '');
   try {
     const html = await fetched(form, entries);
-    offline(false);
+    offline('');
     swap(html);
     say('');
     if (leaves && !document.querySelector('.faults')) clear();
     begin();
     focusOn(button?.name === 'byt' ? document.querySelector('.tongues [aria-current]') : null);
-  } catch {
+  } catch (failure) {
     button?.removeAttribute('aria-disabled');
     say('');
-    offline(true);
+    offline(failure.message === 'many' ? 'many' : 'offline');
   } finally {
     sending = false;
   }
@@ -154,7 +158,7 @@ async function restore() {
     try {
       swap(await fetched(form, asked ? [...fields, ['change', asked]] : [...fields, ['steg', 'klar']]));
     } catch {
-      offline(true);
+      offline('offline');
       return;
     }
   }
@@ -184,8 +188,8 @@ document.addEventListener('submit', (event) => {
   submit(form, event.submitter);
 });
 document.addEventListener('visibilitychange', () => { document.title = document.title.replace(/^● /, ''); });
-window.addEventListener('online', () => offline(false));
-window.addEventListener('offline', () => offline(true));
+window.addEventListener('online', () => offline(''));
+window.addEventListener('offline', () => offline('offline'));
 if (window.parent !== window) {
   new ResizeObserver(() => window.parent.postMessage({ lyhord: document.documentElement.scrollHeight }, '*')).observe(document.body);
 }

@@ -17,6 +17,7 @@ import se.lyhord.console.citizen.page.Words;
 import se.lyhord.console.citizen.web.Html;
 import se.lyhord.console.citizen.web.Submitted;
 import se.lyhord.console.citizen.web.Visits;
+import se.lyhord.intake.receive.chat.UnacceptableChatException;
 import se.lyhord.register.conversation.CitizensDoor;
 import se.lyhord.register.conversation.Code;
 import se.lyhord.register.conversation.Conversation;
@@ -82,6 +83,8 @@ public class AnswerPages {
     private Done done(Submitted form, Code code, Conversation before) {
         try {
             return deeds.apply(form, code, before);
+        } catch (UnacceptableChatException refusal) {
+            return Done.refusedWith(refusal.sentence());
         } catch (KeyReusedException sentBefore) {
             return Done.refused(HttpStatus.CONFLICT, "sorry.reused");
         } catch (DataAccessException | TransactionException away) {

@@ -1,32 +1,23 @@
 package se.lyhord.console.citizen.answer;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import se.lyhord.console.citizen.web.Submitted;
 import se.lyhord.intake.receive.chat.ChatMessage;
+import se.lyhord.intake.receive.chat.ReceiveChat;
 import se.lyhord.register.conversation.CitizensDoor;
 import se.lyhord.register.conversation.Code;
 import se.lyhord.register.conversation.Conversation;
-import se.lyhord.register.conversation.LaterMessage;
-import se.lyhord.register.ledger.RawMessage;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a citizen can do with a conversation. */
 @Component
 class CitizenDeeds {
-    private static final int LONGEST = 20_000;
-
     private final CitizensDoor door;
-    private final Clock clock;
-    private final JsonMapper json;
+    private final ReceiveChat receiveChat;
 
-    CitizenDeeds(CitizensDoor door, Clock clock, JsonMapper json) {
+    CitizenDeeds(CitizensDoor door, ReceiveChat receiveChat) {
         this.door = door;
-        this.clock = clock;
-        this.json = json;
+        this.receiveChat = receiveChat;
     }
 
     Done apply(Submitted form, Code code, Conversation before) {
@@ -48,27 +39,12 @@ class CitizenDeeds {
     }
 
     private Done write(Submitted form, Code code) {
-        String text = typed(form.field("text"));
+        ChatMessage message = new ChatMessage(form.field("text"), null, null).with(form.chatFiles());
         boolean dissatisfied = !form.field("missnojd").isEmpty();
-        if (text.isEmpty()) {
+        if (message.text() == null) {
             return new Done(HttpStatus.UNPROCESSABLE_CONTENT, null, "answer.empty", dissatisfied);
         }
-        byte[] raw = json.writeValueAsString(new ChatMessage(text, null, null)).getBytes(StandardCharsets.UTF_8);
-        door.write(
-                code,
-                new LaterMessage(
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        text,
-                        new RawMessage(raw),
-                        form.key(),
-                        dissatisfied));
+        receiveChat.write(code, message, form.key(), dissatisfied);
         return Done.sent();
-    }
-
-    private static String typed(String text) {
-        String clean = text.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-                .strip();
-        return clean.substring(0, Math.min(clean.length(), LONGEST));
     }
 }

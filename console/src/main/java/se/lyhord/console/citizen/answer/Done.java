@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
  * What became of something that a citizen did at {@code /svar}.
  *
  * @param told key of what has succeeded; null where nothing is to be said
- * @param fault key of why it did not; null where it did
+ * @param fault key of why it did not, or the sentence itself; null where it did
  * @param isDissatisfied whether the page now asks what was not good
  */
 record Done(
@@ -22,6 +22,11 @@ record Done(
 
     static Done refused(HttpStatus status, String fault) {
         return new Done(status, null, fault, false);
+    }
+
+    /** With a sentence instead of a key. */
+    static Done refusedWith(String sentence) {
+        return new Done(HttpStatus.UNPROCESSABLE_CONTENT, null, sentence, false);
     }
 
     static Done asksWhy() {

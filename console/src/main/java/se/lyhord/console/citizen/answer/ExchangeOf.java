@@ -40,7 +40,7 @@ class ExchangeOf {
                 now.lines().stream().map(line -> row(words, line)).toList(),
                 now.lines().stream().mapToLong(Line::id).max().orElse(0),
                 done.isRefused() ? form.field("text") : "",
-                fault == null ? null : words.t(fault),
+                fault == null ? null : words.tOrSame(fault),
                 told == null ? null : words.t(told),
                 answered && now.satisfied() == null && !done.isDissatisfied(),
                 done.isDissatisfied() ? words.t("rate." + way(now.namnd())) : null,

@@ -60,6 +60,11 @@ public final class Words {
         return text;
     }
 
+    /** A text around the conversation; what is no key stands for itself. */
+    public String tOrSame(String keyOrSentence) {
+        return around.getOrDefault(keyOrSentence, keyOrSentence);
+    }
+
     /** A text around the conversation with one value in it. */
     public String t(String key, String name, String value) {
         // U+2068 and U+2069 keep a name in Latin letters from turning the words around it (Unicode UAX 9).

@@ -1,49 +1,61 @@
 package se.lyhord.console.citizen.talk;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.lyhord.console.citizen.web.Submitted;
 import se.lyhord.intake.converse.Draft;
 import se.lyhord.intake.converse.Field;
+import se.lyhord.intake.converse.Summary;
 import se.lyhord.intake.converse.Turn;
+import se.lyhord.intake.converse.Way;
+import se.lyhord.intake.converse.text.CitizenTexts;
 import se.lyhord.intake.receive.chat.ChatMessage;
-import se.lyhord.register.conversation.CitizensDoor;
-import se.lyhord.register.conversation.FirstMessage;
-import se.lyhord.register.conversation.SendReceipt;
-import se.lyhord.register.ledger.RawMessage;
-import tools.jackson.databind.json.JsonMapper;
+import se.lyhord.intake.receive.chat.ChatReceipt;
+import se.lyhord.intake.receive.chat.ReceiveChat;
 
-/** Skicka: hands a finished draft to the register; it has arrived when this returns (22 § förvaltningslagen). */
+/** Skicka: a finished draft as the message that the ledger keeps; it has arrived when this returns (22 § förvaltningslagen). */
 @Component
 class Sending {
-    static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+    private static final Set<Field> OF_ITS_OWN =
+            EnumSet.of(Field.TEXT, Field.NAME, Field.EMAIL, Field.PHONE, Field.POSTAL);
 
-    private final CitizensDoor door;
-    private final Clock clock;
-    private final JsonMapper json;
+    private final ReceiveChat receiveChat;
 
-    Sending(CitizensDoor door, Clock clock, JsonMapper json) {
-        this.door = door;
-        this.clock = clock;
-        this.json = json;
+    Sending(ReceiveChat receiveChat) {
+        this.receiveChat = receiveChat;
     }
 
-    SendReceipt send(String namnd, Pressed pressed, Draft draft, Turn turn) {
-        String text = turn.summary().text(turn.texts());
+    ChatReceipt send(String namnd, Pressed pressed, Draft draft, Turn turn) {
+        Submitted form = pressed.form();
         ChatMessage message = new ChatMessage(
-                text,
-                draft.value(Field.NAME).orElse(null),
-                draft.value(Field.EMAIL).orElse(null));
-        return door.send(new FirstMessage(
-                namnd,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                new RawMessage(json.writeValueAsString(message).getBytes(StandardCharsets.UTF_8)),
-                pressed.form().key(),
+                draft.text(),
+                given(draft, Field.NAME),
+                given(draft, Field.EMAIL),
+                given(draft, Field.PHONE),
+                given(draft, Field.POSTAL),
+                inSwedish(turn.summary()),
+                form.chatFiles(),
                 turn.language(),
-                pressed.wantsHuman(),
-                text));
+                pressed.wantsHuman() ? true : null,
+                draft.way().map(way -> way != Way.NONE).orElse(null));
+        return receiveChat.receive(namnd, message, form.key(), turn.summary().text(turn.texts()));
+    }
+
+    private static @Nullable String given(Draft draft, Field field) {
+        return draft.value(field).orElse(null);
+    }
+
+    /** Those who read it at the nämnd read Swedish. */
+    private static Map<String, String> inSwedish(Summary summary) {
+        CitizenTexts swedish = CitizenTexts.in("sv");
+        Map<String, String> answers = new LinkedHashMap<>();
+        summary.answers().stream()
+                .filter(answer -> !OF_ITS_OWN.contains(answer.field()))
+                .forEach(answer -> answers.put(swedish.say(answer.label()), swedish.say(answer.value())));
+        return answers;
     }
 }

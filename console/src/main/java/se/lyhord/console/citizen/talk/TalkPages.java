@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -22,12 +24,14 @@ import se.lyhord.console.citizen.web.Visits;
 import se.lyhord.intake.converse.Converse;
 import se.lyhord.intake.converse.Draft;
 import se.lyhord.intake.converse.Turn;
+import se.lyhord.intake.receive.chat.ChatReceipt;
+import se.lyhord.intake.receive.chat.UnacceptableChatException;
 import se.lyhord.register.conversation.KeyReusedException;
-import se.lyhord.register.conversation.SendReceipt;
 
 /** The pages of the conversation, from the first question to the receipt. */
 @Component
 public class TalkPages {
+    private static final Logger LOG = LoggerFactory.getLogger(TalkPages.class);
     private static final String TITLE = "talk.title";
 
     private final Visits visits;
@@ -108,28 +112,29 @@ public class TalkPages {
         Words words = around.words();
         String namnd = requireNonNull(frame.namnd()).id();
         try {
-            SendReceipt receipt = sending.send(namnd, pressed, draft, turn);
+            ChatReceipt receipt = sending.send(namnd, pressed, draft, turn);
             Slip slip = new Slip(
                     draftName(namnd),
-                    receipt.code().text(),
-                    receipt.reference().text(),
+                    receipt.code(),
+                    receipt.reference(),
                     words.moment(receipt.arrivedAt()),
                     converse.arrived(namnd, draft, receipt.arrivedAt()).next().stream()
                             .map(words::say)
                             .toList());
             return html.page("receipt", Map.of("frame", around.titled(words.t("slip.title")), "slip", slip));
+        } catch (UnacceptableChatException refusal) {
+            return sorry(HttpStatus.UNPROCESSABLE_CONTENT, around, refusal.sentence());
         } catch (KeyReusedException sentBefore) {
-            return sorry(HttpStatus.CONFLICT, around, "sorry.reused");
+            return sorry(HttpStatus.CONFLICT, around, words.t("sorry.reused"));
         } catch (DataAccessException | TransactionException away) {
-            Sending.LOG.warn("A message from the citizens' page was not stored, and its sender told so", away);
-            return sorry(HttpStatus.SERVICE_UNAVAILABLE, around, "sorry.failed");
+            LOG.warn("A message from the citizens' page was not stored, and its sender told so", away);
+            return sorry(HttpStatus.SERVICE_UNAVAILABLE, around, words.t("sorry.failed"));
         }
     }
 
     private ServerResponse sorry(HttpStatus status, Frame frame, String message) {
         Words words = frame.words();
-        return html.page(
-                status, "sorry", Map.of("frame", frame.titled(words.t("sorry.title")), "message", words.t(message)));
+        return html.page(status, "sorry", Map.of("frame", frame.titled(words.t("sorry.title")), "message", message));
     }
 
     private static Frame inLanguageOf(Turn turn, Frame frame) {

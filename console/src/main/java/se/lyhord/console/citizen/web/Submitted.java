@@ -3,6 +3,7 @@ package se.lyhord.console.citizen.web;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
+import se.lyhord.intake.receive.chat.ChatFile;
 import se.lyhord.register.conversation.SendKey;
 
 /**
@@ -53,6 +55,21 @@ public record Submitted(Map<String, String> fields, List<Part> files) {
             throw new UncheckedIOException(e);
         } catch (ServletException e) {
             throw new IllegalStateException("A form with files cannot be read", e);
+        }
+    }
+
+    /** The files as a message holds them. */
+    public List<ChatFile> chatFiles() {
+        return files.stream()
+                .map(file -> ChatFile.of(file.getSubmittedFileName(), content(file)))
+                .toList();
+    }
+
+    private static byte[] content(Part file) {
+        try (InputStream in = file.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
