@@ -7,9 +7,10 @@ import se.lyhord.intake.converse.HelpLine;
  * Something that the citizen should know now.
  *
  * @param urgent whether it must be heard at once
+ * @param emergency whether 112 is to be called
  * @param help whom to call
  */
-public record Warned(boolean urgent, String heading, List<String> paragraphs, List<HelpLine> help) {
+public record Warned(boolean urgent, boolean emergency, String heading, List<String> paragraphs, List<HelpLine> help) {
     /** Keeps its own copies. */
     public Warned {
         paragraphs = List.copyOf(paragraphs);

@@ -8,6 +8,7 @@ import se.lyhord.console.citizen.page.Told;
 import se.lyhord.console.citizen.page.Warned;
 import se.lyhord.console.citizen.page.Words;
 import se.lyhord.console.citizen.page.Wrong;
+import se.lyhord.intake.converse.Draft;
 import se.lyhord.intake.converse.Field;
 import se.lyhord.intake.converse.HelpLine;
 import se.lyhord.intake.converse.Notice;
@@ -17,9 +18,11 @@ import se.lyhord.intake.converse.Turn;
 /** A turn of the conversation as a step of the page. */
 final class StepOf {
     private final Words words;
+    private final Draft draft;
     private final Turn turn;
 
-    StepOf(Turn turn) {
+    StepOf(Draft draft, Turn turn) {
+        this.draft = draft;
         this.words = Words.in(turn.language());
         this.turn = turn;
     }
@@ -34,8 +37,7 @@ final class StepOf {
                 draftName,
                 wantsHuman,
                 turn.summary().answers().stream()
-                        .filter(answer ->
-                                asked == null || !asked.has(answer.field().param()))
+                        .filter(answer -> isTold(asked, answer.field()))
                         .map(this::told)
                         .toList(),
                 turn.notices().stream().map(this::warned).toList(),
@@ -46,6 +48,11 @@ final class StepOf {
                 asked,
                 turn.maySend(),
                 people);
+    }
+
+    /** What is only presumed is shown when all is. */
+    private boolean isTold(@Nullable Asked asked, Field field) {
+        return asked == null || (draft.value(field).isPresent() && !asked.has(field.param()));
     }
 
     private static boolean isShown(@Nullable Asked asked, Field field) {
@@ -60,9 +67,16 @@ final class StepOf {
                 words.say(answer.value()));
     }
 
+    private static boolean isEmergency(Notice notice) {
+        return notice instanceof Notice.Danger112
+                || notice instanceof Notice.SelfHarm
+                || notice instanceof Notice.Violence;
+    }
+
     private Warned warned(Notice notice) {
         return new Warned(
                 notice.isUrgent(),
+                isEmergency(notice),
                 words.say(notice.heading()),
                 words.say(notice.body()).lines().filter(line -> !line.isBlank()).toList(),
                 notice.help());

@@ -96,7 +96,7 @@ public class TalkPages {
             return send(frame, pressed, draft, turn);
         }
         Frame around = inLanguageOf(turn, frame).withForm("samtal");
-        Step step = new StepOf(turn)
+        Step step = new StepOf(draft, turn)
                 .step(
                         pressed.form().key().key().toString(),
                         draftName(namnd),
