@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -37,7 +38,7 @@ public class Lyhord {
                 case "explain" -> new ExplainCommand(Classifiers::builtIn).run(arguments, out, err);
                 case "classify" -> new ClassifyCommand().run(arguments, System.in, out, err);
                 case "evaluate" -> new EvaluateCommand().run(arguments, System.in, out, err);
-                case "demo" -> new VolumeCommand().run(arguments, out, err);
+                case "demo" -> new VolumeCommand(Clock.systemUTC()).run(arguments, out, err);
                 case "routine" -> new RoutineCommand().run(arguments, out, err);
                 default -> throw new IllegalArgumentException("No such command: " + command);
             };

@@ -8,8 +8,16 @@ window.lyhordKeys = window.lyhordKeys ?? (() => {
   document.addEventListener('pointerdown', () => { walking = false; }, true);
   document.addEventListener('keydown', (event) => { if (event.key === 'Tab') walking = true; }, true);
 
+  // Leads the focus to what a key stands for, as if somebody had walked there.
+  function lead(element) {
+    walking = true;
+    element?.focus();
+  }
+
+  const OWN_ENTER = 'a, button, summary, vaadin-button, vaadin-details-summary, vaadin-menu-bar-button, vaadin-select-value-button, vaadin-drawer-toggle, [role="button"], [aria-haspopup]';
+
   // Enter on what was walked to keeps its own meaning; otherwise it confirms.
-  const hasOwnEnter = (target) => walking && target.matches('a, button, summary, vaadin-button, vaadin-details-summary');
+  const hasOwnEnter = (target) => walking && target.matches(OWN_ENTER);
 
   const isTyping = (target) => target.isContentEditable || target.matches('textarea, input:not([type="checkbox"])');
 
@@ -32,11 +40,12 @@ window.lyhordKeys = window.lyhordKeys ?? (() => {
     const [key, element] = named(event) ?? [];
     // Ctrl+K means the same wherever one writes; all other keys rest then.
     if (!element?.$server || (isTyping(target) && key !== 'palette')) return;
-    if (event.key === 'Enter' && hasOwnEnter(target)) return;
+    // A held Enter must never confirm something that nobody has read, neither as a key nor as a click on the button in focus.
+    const held = event.repeat && !HELD.has(event.key);
+    if (!held && event.key === 'Enter' && hasOwnEnter(target)) return;
     event.preventDefault();
     event.stopPropagation();
-    // A held Enter must never confirm something that nobody has read.
-    if (event.repeat && !HELD.has(event.key)) return;
+    if (held) return;
     element.$server.press(key, element.dataset.arende ?? '');
   }, true);
 
@@ -94,5 +103,5 @@ window.lyhordKeys = window.lyhordKeys ?? (() => {
     find();
   }
 
-  return { palette };
+  return { palette, lead };
 })();

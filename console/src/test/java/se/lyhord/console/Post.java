@@ -124,6 +124,11 @@ public class Post {
         return concluded(subject, Conclusion.quarantined("Det gick inte att läsa."));
     }
 
+    /** Lets a message come that belongs to an ärende, and gives its row in the ledger. */
+    public long followUp(String subject, long arende) {
+        return concluded(subject, Conclusion.followUp(arende, "Det hör till ärendet."));
+    }
+
     private long concluded(String subject, Conclusion conclusion) {
         long number = COUNT.incrementAndGet();
         return transaction.execute(status -> {

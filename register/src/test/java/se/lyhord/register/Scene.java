@@ -13,6 +13,7 @@ import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Flag;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Kanal;
 import se.lyhord.config.routine.Role;
@@ -31,7 +32,6 @@ import se.lyhord.register.ledger.RawMessage;
 import se.lyhord.register.ledger.Recorded;
 import se.lyhord.register.opening.OpenArende;
 import se.lyhord.register.remind.Reminders;
-import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.verb.ConfirmArende;
 
 /** What happens around a nämnd: messages come, registrators confirm, time passes. */
@@ -78,7 +78,7 @@ public final class Scene {
 
     /** It is this moment in Sweden. */
     public void itIs(String moment) {
-        clock.turnTo(LocalDateTime.parse(moment).atZone(RoutineInForce.SWEDEN).toInstant());
+        clock.turnTo(LocalDateTime.parse(moment).atZone(SvenskTid.ZONE).toInstant());
     }
 
     /** It is this moment, and the bot has done what was due by then. */

@@ -17,14 +17,26 @@ public record Personnummer(int start, int end, boolean coordination) {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![0-9])(?:18|19|20)?([0-9]{2})([0-9]{2})([0-9]{2})( ?[-+\u2013] ?| ?)([0-9]{4})(?![0-9])");
 
+    private static final int DIGITS = 10;
     private static final int COORDINATION = 60;
 
     /** Every such number in the text, in order. */
     public static Stream<Personnummer> allIn(String text) {
-        return NUMBER.matcher(text)
-                .results()
-                .filter(Personnummer::isReal)
-                .map(number -> new Personnummer(number.start(), number.end(), day(number) > COORDINATION));
+        return !hasDigits(text)
+                ? Stream.empty()
+                : NUMBER.matcher(text)
+                        .results()
+                        .filter(Personnummer::isReal)
+                        .map(number -> new Personnummer(number.start(), number.end(), day(number) > COORDINATION));
+    }
+
+    /** Most texts have too few for one number. */
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < DIGITS; i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits == DIGITS;
     }
 
     /** Which kind of number stands in the text. */

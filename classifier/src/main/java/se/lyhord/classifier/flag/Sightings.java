@@ -11,13 +11,11 @@ final class Sightings {
     private final FoldedText text;
     private final int[] starts;
     private final int[] ends;
-    private final boolean name;
 
     Sightings(FoldedText text, int groups) {
         this.text = text;
         this.starts = new int[groups];
         this.ends = new int[groups];
-        this.name = FULL_NAME.matcher(text.original()).find();
     }
 
     void add(int group, int start, int end) {
@@ -29,8 +27,9 @@ final class Sightings {
         return ends[group] > 0;
     }
 
+    /** Looked for when it is asked for, which is seldom. */
     boolean hasName() {
-        return name;
+        return FULL_NAME.matcher(text.original()).find();
     }
 
     /** The group's term as the citizen wrote it. */

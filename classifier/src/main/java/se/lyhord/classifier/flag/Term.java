@@ -23,18 +23,19 @@ record Term(String pattern) {
         return end(0, text, from);
     }
 
-    private int end(int at, String text, int from) {
-        if (at == pattern.length()) {
-            return isLetter(text, from) ? NOT_HERE : from;
+    private int end(int begin, String text, int place) {
+        int from = place;
+        for (int at = begin; at < pattern.length(); at++) {
+            char letter = pattern.charAt(at);
+            if (letter == REST) {
+                return longest(at + 1, text, from, afterLetters(text, from));
+            } else if (letter == ' ') {
+                return longest(at + 1, text, from + 1, afterWhite(text, from));
+            } else if (from >= text.length() || text.charAt(from++) != letter) {
+                return NOT_HERE;
+            }
         }
-        return switch (pattern.charAt(at)) {
-            case REST -> longest(at + 1, text, from, afterLetters(text, from));
-            case ' ' -> longest(at + 1, text, from + 1, afterWhite(text, from));
-            default ->
-                from < text.length() && text.charAt(from) == pattern.charAt(at)
-                        ? end(at + 1, text, from + 1)
-                        : NOT_HERE;
-        };
+        return isLetter(text, from) ? NOT_HERE : from;
     }
 
     /** Tries what follows a gap, from the longest that the gap can be to the shortest. */

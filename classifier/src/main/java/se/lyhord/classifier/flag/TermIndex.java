@@ -34,17 +34,21 @@ final class TermIndex {
         var folded = text.folded();
         for (int from = 0; from < folded.length(); from++) {
             if (from == 0 || !Character.isLetter(folded.charAt(from - 1))) {
-                for (var entry : byBeginning.getOrDefault(beginning(folded, from), List.of())) {
-                    if (!sightings.has(entry.group())) {
-                        int end = entry.term().end(folded, from);
-                        if (end != Term.NOT_HERE) {
-                            sightings.add(entry.group(), from, end);
-                        }
-                    }
-                }
+                look(folded, from, sightings);
             }
         }
         return sightings;
+    }
+
+    private void look(String folded, int from, Sightings sightings) {
+        for (var entry : byBeginning.getOrDefault(beginning(folded, from), List.of())) {
+            if (!sightings.has(entry.group())) {
+                int end = entry.term().end(folded, from);
+                if (end != Term.NOT_HERE) {
+                    sightings.add(entry.group(), from, end);
+                }
+            }
+        }
     }
 
     /** The letter here and the next one, where anything but a letter is as good as a space. */

@@ -49,7 +49,14 @@ public final class LanguageGuess {
                 .orElseThrow();
     }
 
-    private static long letters(String text) {
-        return text.codePoints().filter(Character::isLetter).count();
+    /** How many letters there are, counted no further than is asked. */
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < FEWEST_LETTERS; ) {
+            int letter = text.codePointAt(i);
+            letters += Character.isLetter(letter) ? 1 : 0;
+            i += Character.charCount(letter);
+        }
+        return letters;
     }
 }

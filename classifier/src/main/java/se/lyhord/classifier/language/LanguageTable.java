@@ -6,27 +6,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.List;
-import opennlp.tools.util.StringUtil;
-import opennlp.tools.util.normalizer.AggregateCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.CharSequenceNormalizer;
-import opennlp.tools.util.normalizer.EmojiCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.NumberCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.ShrinkCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.TwitterCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.UrlCharSequenceNormalizer;
 import se.lyhord.classifier.table.NameTable;
 
 /** What pieces of one to three letters say for each of a few languages; never changes. */
 final class LanguageTable {
     private static final int LONGEST = 3;
-
-    /** What the detector was trained on: text without what is alike in all languages. */
-    private static final CharSequenceNormalizer NORMALIZER = new AggregateCharSequenceNormalizer(
-            EmojiCharSequenceNormalizer.getInstance(),
-            UrlCharSequenceNormalizer.getInstance(),
-            TwitterCharSequenceNormalizer.getInstance(),
-            NumberCharSequenceNormalizer.getInstance(),
-            ShrinkCharSequenceNormalizer.getInstance());
 
     private final List<String> languages;
     private final NameTable pieces;
@@ -51,9 +35,8 @@ final class LanguageTable {
     }
 
     /** For each language the logarithm of what OpenNLP's detector gives it, but for one number that is added to all. */
-    double[] scores(CharSequence text) {
-        var letters =
-                StringUtil.toLowerCaseCharBuffer(NORMALIZER.normalize(text)).toString();
+    double[] scores(String text) {
+        var letters = DetectorText.of(text);
         var scores = new double[languages.size()];
         var seen = new BitSet(pieces.size());
         for (int from = 0; from < letters.length(); from++) {
@@ -69,8 +52,9 @@ final class LanguageTable {
     }
 
     private void add(int piece, double[] scores) {
+        int at = piece * scores.length;
         for (int language = 0; language < scores.length; language++) {
-            scores[language] += weights[piece * scores.length + language];
+            scores[language] += weights[at + language];
         }
     }
 

@@ -1,7 +1,7 @@
 package se.lyhord.classifier.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.stream.IntStream;
+import java.util.EnumMap;
 import java.util.stream.Stream;
 
 /** The alphabet that most of a text's letters belong to. */
@@ -11,15 +11,26 @@ enum Script {
     CYRILLIC,
     ETHIOPIC;
 
+    /** Letters below this one are never of the other alphabets. */
+    private static final int LATIN_LETTERS = 0x370;
+
     /** Latin when no other alphabet has more than half of the letters. */
     static Script of(String text) {
-        var letters = text.codePoints().filter(Character::isLetter).toArray();
+        var counts = new EnumMap<Script, Integer>(Script.class);
+        int letters = 0;
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            if (Character.isLetter(letter)) {
+                letters++;
+                if (letter >= LATIN_LETTERS) {
+                    counts.merge(of(letter), 1, Integer::sum);
+                }
+            }
+            i += Character.charCount(letter);
+        }
+        int half = letters / 2;
         return Stream.of(ARABIC, CYRILLIC, ETHIOPIC)
-                .filter(script -> 2
-                                * IntStream.of(letters)
-                                        .filter(letter -> of(letter) == script)
-                                        .count()
-                        > letters.length)
+                .filter(script -> counts.getOrDefault(script, 0) > half)
                 .findFirst()
                 .orElse(LATIN);
     }

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /**
  * A nämnd's enheter before a model that may know others; never changes.
  *
- * <p>An enhet is as probable as what it covers together. Where several cover the same, the text's words decide how it is shared. For one
- * that the model does not know by its own name, its words speak also by themselves.
+ * <p>An enhet is as probable as what it covers together. Where several cover the same, the text's words decide how it is shared. There, and
+ * where an enhet has nothing that the model knows, the words also speak by themselves: most for one that the model does not know by its own
+ * name, half as much for the others, so that they are not talked down.
  */
 public final class LocalUnits {
     /** What the enhet of the same name has beforehand of what several cover, and what the others have; a keyword weighs 1. */

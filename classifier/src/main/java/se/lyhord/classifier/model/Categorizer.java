@@ -43,22 +43,26 @@ public final class Categorizer implements DocumentCategorizer {
                 calibration);
     }
 
+    /** The same with these weights, which say the same from another place. */
+    Categorizer with(Weights moved) {
+        return new Categorizer(answers().toArray(String[]::new), vocabulary, moved, calibration);
+    }
+
     /** Probability of each category; all alike for a text without one known feature. */
     public double[] categorize(Features features) {
-        return calibration.apply(raw(features));
+        return calibration.apply(sums(features));
     }
 
     /** The probabilities together with what they rest on. */
     Verdict judge(Reading text) {
         var vector = vocabulary.weigh(text);
         return new Verdict(
-                calibration.apply(weights.eval(vector)),
-                vector.isEmpty(),
-                new Explanation(weights, vector, text.features()));
+                calibration.apply(weights.sums(vector)), vector.isEmpty(), new Explanation(weights, vector, text));
     }
 
-    double[] raw(Features features) {
-        return weights.eval(vocabulary.weigh(Reading.of(features, vocabulary.names())));
+    /** What the features say for each category more than for the average one. */
+    double[] sums(Features features) {
+        return weights.sums(vocabulary.weigh(Reading.of(features, vocabulary.names())));
     }
 
     Stream<String> answers() {

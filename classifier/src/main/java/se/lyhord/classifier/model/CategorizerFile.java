@@ -9,8 +9,8 @@ import se.lyhord.classifier.table.NameTable;
 /**
  * How one question's {@link Categorizer} is stored after the names of all features.
  *
- * <p>Sharpness; number of answers, then name and lift of each; count power and idf (float) of each name; weight (half float) of each name
- * for each answer. The same model is always the same bytes.
+ * <p>The three numbers of the calibration; number of answers, then name and lift of each; count power and idf (float) of each name; how common each
+ * answer is. The weights stand in the table of all questions. The same model is always the same bytes.
  */
 final class CategorizerFile {
     private CategorizerFile() {}
@@ -18,7 +18,9 @@ final class CategorizerFile {
     static void write(Categorizer categorizer, DataOutputStream out) throws IOException {
         var answers = categorizer.answers().toList();
         var calibration = categorizer.calibration();
-        out.writeDouble(calibration.sharpness());
+        out.writeDouble(calibration.bend().steepness());
+        out.writeDouble(calibration.bend().start());
+        out.writeDouble(calibration.bend().power());
         out.writeInt(answers.size());
         for (int i = 0; i < answers.size(); i++) {
             out.writeUTF(answers.get(i));
@@ -28,8 +30,8 @@ final class CategorizerFile {
         categorizer.weights().write(out);
     }
 
-    static Categorizer read(DataInputStream in, NameTable names) throws IOException {
-        var sharpness = in.readDouble();
+    static Categorizer read(DataInputStream in, NameTable names, WeightTable table, int first) throws IOException {
+        var bend = new Calibration.Bend(in.readDouble(), in.readDouble(), in.readDouble());
         var answers = new String[in.readInt()];
         var lift = new ArrayList<Double>();
         for (int i = 0; i < answers.length; i++) {
@@ -39,7 +41,7 @@ final class CategorizerFile {
         return new Categorizer(
                 answers,
                 Vocabulary.read(in, names),
-                Weights.read(in, names.size(), answers.length),
-                new Calibration(sharpness, lift));
+                Weights.read(in, answers.length, table, first),
+                new Calibration(bend, lift));
     }
 }

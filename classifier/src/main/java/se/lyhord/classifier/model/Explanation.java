@@ -1,13 +1,9 @@
 package se.lyhord.classifier.model;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import se.lyhord.classifier.Reason;
-import se.lyhord.classifier.table.NameTable;
-import se.lyhord.classifier.text.Features;
-import se.lyhord.classifier.text.Occurrence;
 
 /** What each word of a text did for each category; worked out for those that are asked for. */
 final class Explanation {
@@ -17,38 +13,55 @@ final class Explanation {
 
     private final Weights weights;
     private final Vector vector;
-    private final Features features;
+    private final Reading text;
 
-    Explanation(Weights weights, Vector vector, Features features) {
+    Explanation(Weights weights, Vector vector, Reading text) {
         this.weights = weights;
         this.vector = vector;
-        this.features = features;
+        this.text = text;
     }
 
     /** The words that did most more for the category than for the average one, and those that did most less; each where it stands first. */
     List<Reason> reasons(int category) {
-        var spellings = features.spellings();
-        var strength = new double[spellings.count()];
-        for (var occurrence : features.occurrences()) {
-            int name = vector.known(occurrence.feature());
-            int word = occurrence.word();
-            if (name != NameTable.UNKNOWN
-                    && word != Occurrence.NO_WORD
-                    && spellings.word(word).length() >= SHORTEST_WORD) {
-                strength[spellings.first(word)] += (double) vector.shareOf(occurrence) * weights.of(name, category);
-            }
+        var strength = strengths(category);
+        var reasons = new ArrayList<Reason>();
+        for (int word : strongest(strength, 1, MOST_FOR)) {
+            reasons.add(text.spellings().reason(word, strength[word]));
         }
-        return Stream.concat(
-                        strongest(strength, 1).limit(MOST_FOR),
-                        strongest(strength, -1).limit(MOST_AGAINST))
-                .map(word -> spellings.reason(word, strength[word]))
-                .toList();
+        for (int word : strongest(strength, -1, MOST_AGAINST)) {
+            reasons.add(text.spellings().reason(word, strength[word]));
+        }
+        return reasons;
     }
 
-    private static Stream<Integer> strongest(double[] strength, int sign) {
-        return IntStream.range(0, strength.length)
-                .filter(i -> sign * strength[i] > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -sign * strength[i]));
+    private double[] strengths(int category) {
+        var spellings = text.spellings();
+        var known = text.known();
+        var strength = new double[spellings.count()];
+        for (int i = 0; i < known.occurrences(); i++) {
+            int word = known.wordAt(i);
+            if (word >= 0 && spellings.word(word).length() >= SHORTEST_WORD) {
+                double share = vector.shareOf(i);
+                strength[spellings.first(word)] += share * weights.of(known.number(known.featureAt(i)), category);
+            }
+        }
+        return strength;
+    }
+
+    /** At most so many, the strongest first; of equal ones the earlier. */
+    private static int[] strongest(double[] strength, int sign, int most) {
+        var best = new int[most];
+        int found = 0;
+        for (int word = 0; word < strength.length; word++) {
+            double own = sign * strength[word];
+            if (own > 0 && (found < most || own > sign * strength[best[most - 1]])) {
+                int at = found < most ? found++ : most - 1;
+                for (; at > 0 && own > sign * strength[best[at - 1]]; at--) {
+                    best[at] = best[at - 1];
+                }
+                best[at] = word;
+            }
+        }
+        return Arrays.copyOf(best, found);
     }
 }

@@ -34,12 +34,17 @@ record FlagModel(List<String> flags, Vocabulary vocabulary, Weights weights) {
     }
 
     private List<Reason> reasons(int flag, Vector vector, Reading text) {
-        return new Explanation(weights, vector, text.features()).reasons(flag);
+        return new Explanation(weights, vector, text).reasons(flag);
     }
 
     /** The same with its features in a larger table of names. */
     FlagModel among(NameTable names) {
         return new FlagModel(flags, vocabulary.among(names), weights.among(names, vocabulary.names()));
+    }
+
+    /** The same with these weights, which say the same from another place. */
+    FlagModel with(Weights moved) {
+        return new FlagModel(flags, vocabulary, moved);
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -51,12 +56,12 @@ record FlagModel(List<String> flags, Vocabulary vocabulary, Weights weights) {
         weights.write(out);
     }
 
-    static FlagModel read(DataInputStream in, NameTable names) throws IOException {
+    static FlagModel read(DataInputStream in, NameTable names, WeightTable table, int first) throws IOException {
         var flags = new ArrayList<String>();
         for (int left = in.readInt(); left > 0; left--) {
             flags.add(in.readUTF());
         }
         var vocabulary = Vocabulary.read(in, names);
-        return new FlagModel(flags, vocabulary, Weights.read(in, names.size(), flags.size()));
+        return new FlagModel(flags, vocabulary, Weights.read(in, flags.size(), table, first));
     }
 }

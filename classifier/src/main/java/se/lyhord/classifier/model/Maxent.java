@@ -6,7 +6,7 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 /** OpenNLP's maximum entropy by L-BFGS ({@code MAXENT_QN}), with the settings that few examples need. */
 final class Maxent {
     private static final int ITERATIONS = 40;
-    private static final int UPDATES = 5;
+    private static final int UPDATES = 8;
     private static final int EVALUATIONS = 30_000;
 
     private Maxent() {}

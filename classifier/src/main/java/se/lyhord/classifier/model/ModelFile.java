@@ -15,14 +15,14 @@ import se.lyhord.classifier.table.NameTable;
 /**
  * How {@link Models} are stored: OpenNLP's own form with idf beside it would be four times as large and slow to read.
  *
- * <p>Version, the features' names, each question's model in the order of the questions, the flags' model, the
+ * <p>Version, the features' names, the weights of all questions and the flags feature by feature, each question's model in the order of the questions, the flags' model, the
  * languages. The same models are always the same bytes.
  */
 public final class ModelFile {
     /** Name of the built-in models' file, beside this class. */
     public static final String BUILT_IN = "models.bin";
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private ModelFile() {}
 
@@ -49,11 +49,15 @@ public final class ModelFile {
             throw new IOException("The models were stored by another version of the program");
         }
         var names = NameTable.read(data);
+        var table = WeightTable.read(data, names.size());
         var read = new EnumMap<Question, Categorizer>(Question.class);
+        int first = 0;
         for (var question : Question.values()) {
-            read.put(question, CategorizerFile.read(data, names));
+            var categorizer = CategorizerFile.read(data, names, table, first);
+            read.put(question, categorizer);
+            first = categorizer.weights().end();
         }
-        var flags = FlagModel.read(data, names);
+        var flags = FlagModel.read(data, names, table, first);
         return new Models(names, read, flags, Set.of(data.readUTF().split(" ", -1)));
     }
 
@@ -62,6 +66,7 @@ public final class ModelFile {
         var data = new DataOutputStream(out);
         data.writeInt(VERSION);
         models.names().write(data);
+        models.flags().weights().table().write(data);
         for (var question : Question.values()) {
             CategorizerFile.write(models.categorizer(question), data);
         }

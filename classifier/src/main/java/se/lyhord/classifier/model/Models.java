@@ -1,12 +1,13 @@
 package se.lyhord.classifier.model;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import se.lyhord.classifier.table.NameTable;
-import se.lyhord.classifier.text.Features;
+import se.lyhord.classifier.text.Wording;
 
 /** A trained model for every question, over one table of features. */
 public final class Models {
@@ -17,9 +18,9 @@ public final class Models {
 
     Models(NameTable names, Map<Question, Categorizer> categorizers, FlagModel flags, Set<String> languages) {
         this.names = names;
-        this.flags = flags;
         this.languages = Set.copyOf(languages);
         this.categorizers = new EnumMap<>(categorizers);
+        this.flags = flags;
     }
 
     /** Brings together models that have each their own features. */
@@ -30,9 +31,15 @@ public final class Models {
             categorizer.vocabulary().names().all().forEach(all::add);
         }
         var names = NameTable.of(List.copyOf(all));
+        var apart = new ArrayList<Weights>();
         var same = new EnumMap<Question, Categorizer>(Question.class);
         trained.forEach((question, categorizer) -> same.put(question, categorizer.among(names)));
-        return new Models(names, same, flags.among(names), languages);
+        same.values().forEach(categorizer -> apart.add(categorizer.weights()));
+        var sameFlags = flags.among(names);
+        apart.add(sameFlags.weights());
+        var together = Weights.sideBySide(apart, names.size()).iterator();
+        same.replaceAll((question, categorizer) -> categorizer.with(together.next()));
+        return new Models(names, same, sameFlags.with(together.next()), languages);
     }
 
     NameTable names() {
@@ -48,9 +55,9 @@ public final class Models {
         return flags;
     }
 
-    /** Looks the text's features up, once for all questions. */
-    public Reading read(Features features) {
-        return Reading.of(features, names);
+    /** Looks the words' features up, once for all questions. */
+    public Reading read(Wording wording) {
+        return Reading.of(wording, names);
     }
 
     /** How much the text looks like those that had a flag, for each flag that was learnt. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.ArrayMath;
 import opennlp.tools.ml.maxent.quasinewton.Function;
-import se.lyhord.classifier.table.NameTable;
 
 /**
  * How far weights are from the right answers by some loss, with the cost of large ones, and which way to better ones: what OpenNLP's own {@code NegLogLikelihood}
@@ -15,7 +14,7 @@ import se.lyhord.classifier.table.NameTable;
  */
 final class Objective implements Function {
     /** Steps shorter than the bends call for seldom go too far. */
-    private static final double STEP = .25;
+    private static final double STEP = .125;
 
     private final Row[] rows;
     private final int answers;
@@ -151,15 +150,12 @@ final class Objective implements Function {
     private record Row(int[] names, float[] values, int right, int times) {
         static Row of(Lesson lesson, Vocabulary vocabulary, List<String> answers) {
             var vector = vocabulary.weigh(Reading.of(lesson.features(), vocabulary.names()));
-            var known = IntStream.range(0, vector.size())
-                    .filter(i -> vector.known(i) != NameTable.UNKNOWN)
-                    .toArray();
-            var values = new float[known.length];
-            for (int i = 0; i < known.length; i++) {
-                values[i] = vector.value(known[i]);
+            var values = new float[vector.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = vector.value(i);
             }
             return new Row(
-                    IntStream.of(known).map(vector::known).toArray(),
+                    IntStream.range(0, values.length).map(vector::known).toArray(),
                     values,
                     answers.indexOf(lesson.label()),
                     lesson.times());

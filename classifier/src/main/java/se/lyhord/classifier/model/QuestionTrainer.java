@@ -1,13 +1,14 @@
 package se.lyhord.classifier.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 
 /** Trains the model of one question and finds out how sure it may be. */
 record QuestionTrainer(Question question, List<Lesson> lessons) {
-    /** One message in so many is answered by a model of the others: enough to fit two numbers, and half the time of answering all. */
+    /** One message in so many is answered by a model of the others: enough to fit three numbers, and half the time of answering all. */
     private static final int ONE_IN = 4;
 
     QuestionTrainer {
@@ -28,14 +29,14 @@ record QuestionTrainer(Question question, List<Lesson> lessons) {
         var others = seen.stream().map(Lesson::label).distinct().count() < 2 ? null : uncalibrated(seen);
         var whole = training.join();
         var trials = others == null ? List.<Calibration.Trial>of() : trials(others, whole, unseen);
-        return whole.calibrated(Calibration.fit(trials, lift(whole)));
+        return whole.calibrated(new CalibrationFit(trials, lift(whole)).best());
     }
 
     private List<Double> lift(Categorizer whole) {
         var counts = lessons.stream().collect(Collectors.groupingBy(Lesson::label, Collectors.counting()));
         return whole.answers()
                 .map(answer -> counts.getOrDefault(answer, 1L) / (double) lessons.size())
-                .map(frequency -> Math.pow(frequency, -question.evening()))
+                .map(frequency -> -question.evening() * Math.log(frequency))
                 .toList();
     }
 
@@ -43,12 +44,13 @@ record QuestionTrainer(Question question, List<Lesson> lessons) {
     private static List<Calibration.Trial> trials(Categorizer others, Categorizer whole, List<Lesson> unseen) {
         var trials = new ArrayList<Calibration.Trial>();
         for (var lesson : unseen) {
-            var answered = others.raw(lesson.features());
-            var raw = new double[whole.getNumberOfCategories()];
+            var answered = others.sums(lesson.features());
+            var sums = new double[whole.getNumberOfCategories()];
+            Arrays.fill(sums, Double.NEGATIVE_INFINITY);
             for (int i = 0; i < answered.length; i++) {
-                raw[whole.getIndex(others.getCategory(i))] = answered[i];
+                sums[whole.getIndex(others.getCategory(i))] = answered[i];
             }
-            trials.add(new Calibration.Trial(raw, whole.getIndex(lesson.label())));
+            trials.add(new Calibration.Trial(sums, whole.getIndex(lesson.label())));
         }
         return trials;
     }

@@ -2,47 +2,39 @@ package se.lyhord.classifier.model;
 
 import se.lyhord.classifier.table.NameTable;
 import se.lyhord.classifier.text.Features;
+import se.lyhord.classifier.text.Spellings;
+import se.lyhord.classifier.text.Wording;
 
-/** A text whose features have been looked up, once for all questions. */
+/** A text whose features have been looked up, once for all questions; only what is known of it is left. */
 public final class Reading {
-    private final Features features;
-    private final int[] numbers;
-    private final float[] counts;
+    private final Spellings spellings;
+    private final KnownFeatures known;
 
-    private Reading(Features features, int[] numbers, float[] counts) {
-        this.features = features;
-        this.numbers = numbers;
-        this.counts = counts;
+    private Reading(Spellings spellings, KnownFeatures known) {
+        this.spellings = spellings;
+        this.known = known;
+    }
+
+    static Reading of(Wording wording, NameTable names) {
+        var known = new KnownFeatures();
+        wording.tell((letters, from, to, weight, word) -> known.add(names.find(letters, from, to), weight, word));
+        return new Reading(wording.spellings(), known);
     }
 
     static Reading of(Features features, NameTable names) {
-        var numbers = new int[features.names().size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = names.find(features.names().get(i));
-        }
-        var counts = new float[numbers.length];
+        var known = new KnownFeatures();
+        var numbers = features.names().stream().mapToInt(names::find).toArray();
         for (var occurrence : features.occurrences()) {
-            counts[occurrence.feature()] += occurrence.weight();
+            known.add(numbers[occurrence.feature()], occurrence.weight(), occurrence.word());
         }
-        return new Reading(features, numbers, counts);
+        return new Reading(features.spellings(), known);
     }
 
-    Features features() {
-        return features;
+    Spellings spellings() {
+        return spellings;
     }
 
-    /** How many features the text has, known or not. */
-    int size() {
-        return numbers.length;
-    }
-
-    /** The feature's number among the names, or {@link NameTable#UNKNOWN}. */
-    int number(int feature) {
-        return numbers[feature];
-    }
-
-    /** How often the text has the feature. */
-    float count(int feature) {
-        return counts[feature];
+    KnownFeatures known() {
+        return known;
     }
 }

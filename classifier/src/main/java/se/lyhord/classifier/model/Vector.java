@@ -1,68 +1,62 @@
 package se.lyhord.classifier.model;
 
-import se.lyhord.classifier.table.NameTable;
 import se.lyhord.classifier.text.Occurrence;
 
-/** A weighted text: the features that some vocabulary knows, in the order of the text; those that this one does not know are 0. */
+/** A weighted text: its known features, in the order of the text; those that this question's vocabulary does not know are 0. */
 final class Vector {
-    private final int[] known;
+    private final KnownFeatures known;
     private final float[] values;
-    private final float[] shares;
 
-    private Vector(int[] known, float[] values, float[] shares) {
+    private Vector(KnownFeatures known, float[] values) {
         this.known = known;
         this.values = values;
-        this.shares = shares;
     }
 
     /**
      * Brings the weights to length 1.
      *
-     * @param known the vocabulary's number of each of the text's features, or {@link NameTable#UNKNOWN}
-     * @param weights of each of the text's features, 0 for an unknown one
+     * @param weights of each feature, 0 for one that does not count
      */
-    static Vector of(int[] known, double[] weights, Reading text) {
+    static Vector of(KnownFeatures known, double[] weights) {
         double squares = 0;
         for (var weight : weights) {
             squares += weight * weight;
         }
         double length = squares > 0 ? Math.sqrt(squares) : 1;
-        var values = new float[known.length];
-        var shares = new float[known.length];
-        for (int i = 0; i < known.length; i++) {
-            if (known[i] != NameTable.UNKNOWN) {
-                values[i] = (float) (weights[i] / length);
-                shares[i] = values[i] / text.count(i);
-            }
+        var values = new float[weights.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (weights[i] / length);
         }
-        return new Vector(known, values, shares);
+        return new Vector(known, values);
     }
 
-    /** How many features the text has, known or not. */
+    /** How many known features the text has. */
     int size() {
-        return known.length;
+        return values.length;
     }
 
-    /** The vocabulary's number of the feature, or {@link NameTable#UNKNOWN}. */
+    /** The number of the feature's name. */
     int known(int feature) {
-        return known[feature];
+        return known.number(feature);
     }
 
     float value(int feature) {
         return values[feature];
     }
 
+    /** Whether nothing is known of it but how long it is and the like. */
     boolean isEmpty() {
-        for (var value : values) {
-            if (value > 0) {
+        for (int i = 0; i < known.occurrences(); i++) {
+            if (known.wordAt(i) != Occurrence.WHOLE && values[known.featureAt(i)] > 0) {
                 return false;
             }
         }
         return true;
     }
 
-    /** How much of the vector this one occurrence is. */
-    float shareOf(Occurrence occurrence) {
-        return shares[occurrence.feature()] * occurrence.weight();
+    /** How much of the vector stands in this place. */
+    float shareOf(int occurrence) {
+        int feature = known.featureAt(occurrence);
+        return values[feature] / known.count(feature) * known.weightAt(occurrence);
     }
 }

@@ -64,15 +64,12 @@ final class Vocabulary {
 
     /** The text's features as a vector of length 1. */
     Vector weigh(Reading text) {
-        var known = new int[text.size()];
-        var weights = new double[known.length];
-        for (int i = 0; i < known.length; i++) {
-            known[i] = text.number(i);
-            if (known[i] != NameTable.UNKNOWN) {
-                weights[i] = weighed(text.count(i)) * idf[known[i]];
-            }
+        var known = text.known();
+        var weights = new double[known.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = weighed(known.count(i)) * idf[known.number(i)];
         }
-        return Vector.of(known, weights, text);
+        return Vector.of(known, weights);
     }
 
     private double weighed(float count) {

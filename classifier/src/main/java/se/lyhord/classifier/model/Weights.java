@@ -3,27 +3,31 @@ package se.lyhord.classifier.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.ml.ArrayMath;
 import se.lyhord.classifier.table.NameTable;
 
-/** What every feature says for every answer, at half precision: enough to answer alike, and a quarter of what OpenNLP keeps. */
+/** What every feature says for every answer. */
 final class Weights {
     /** How common an answer is before a word is read. */
     private final double[] before;
 
-    private final short[] halves;
-    private final int answers;
+    private final WeightTable table;
+    private final int first;
 
-    private Weights(double[] before, short[] halves) {
+    /**
+     * Takes a part of a table.
+     *
+     * @param first column of the first answer
+     */
+    private Weights(double[] before, WeightTable table, int first) {
         this.before = before;
-        this.halves = halves;
-        this.answers = before.length;
+        this.table = table;
+        this.first = first;
     }
 
-    /** Those of a trained model, as {@link Objective} orders them, each against the average answer's: that leaves the probabilities as they are. */
+    /** Those of a trained model, as {@link Objective} orders them, each against the average answer's. */
     static Weights of(double[] trained, int answers) {
         var against = new double[trained.length];
         for (int from = 0; from < trained.length; from += answers) {
@@ -36,12 +40,12 @@ final class Weights {
     }
 
     private static Weights halved(double[] trained, int answers) {
-        int names = trained.length / answers - 1;
-        var halves = new short[names * answers];
+        var halves = new short[trained.length - answers];
         for (int i = 0; i < halves.length; i++) {
             halves[i] = Float.floatToFloat16((float) trained[i]);
         }
-        return new Weights(Arrays.copyOfRange(trained, halves.length, trained.length), halves);
+        var before = Arrays.copyOfRange(trained, halves.length, trained.length);
+        return new Weights(before, new WeightTable(halves, answers), 0);
     }
 
     /** Of models with two answers each: what each feature says for the second more than for the first. */
@@ -53,67 +57,74 @@ final class Weights {
             int name = i / trained.size();
             differences[i] = one[2 * name + 1] - one[2 * name];
         }
-        return trained.isEmpty() ? new Weights(new double[0], new short[0]) : halved(differences, trained.size());
+        return halved(differences, trained.size());
     }
 
-    static Weights read(DataInputStream in, int names, int answers) throws IOException {
-        var before = new double[answers];
-        for (int answer = 0; answer < answers; answer++) {
-            before[answer] = in.readDouble();
+    /** The same, beside each other in one table; all must be of the same features. */
+    static List<Weights> sideBySide(List<Weights> all, int names) {
+        int width = all.stream().mapToInt(Weights::answers).sum();
+        var halves = new short[names * width];
+        var together = new WeightTable(halves, width);
+        var same = new ArrayList<Weights>();
+        int first = 0;
+        for (var weights : all) {
+            for (int name = 0; name < weights.table.rows(); name++) {
+                weights.table.copy(name, weights.first, weights.answers(), halves, name * width + first);
+            }
+            same.add(new Weights(weights.before, together, first));
+            first += weights.answers();
         }
-        var halves = new short[names * answers];
-        ByteBuffer.wrap(in.readNBytes(2 * halves.length)).asShortBuffer().get(halves);
-        return new Weights(before, halves);
+        return same;
     }
 
+    private int answers() {
+        return before.length;
+    }
+
+    /** The column after the last answer's. */
+    int end() {
+        return first + before.length;
+    }
+
+    WeightTable table() {
+        return table;
+    }
+
+    /** Writes how common the answers are; the table is written by whoever has all of it. */
     void write(DataOutputStream out) throws IOException {
         for (var common : before) {
             out.writeDouble(common);
         }
-        var bytes = ByteBuffer.allocate(2 * halves.length);
-        bytes.asShortBuffer().put(halves);
-        out.write(bytes.array());
+    }
+
+    static Weights read(DataInputStream in, int answers, WeightTable table, int first) throws IOException {
+        var before = new double[answers];
+        for (int answer = 0; answer < answers; answer++) {
+            before[answer] = in.readDouble();
+        }
+        return new Weights(before, table, first);
     }
 
     /** What the feature says for the answer more than for the average one; of a flag's model, for the flag. */
     float of(int name, int answer) {
-        return Float.float16ToFloat(halves[name * answers + answer]);
-    }
-
-    /** Adds what the feature says, so many times over, to the sum of each answer. */
-    void add(int name, float times, double[] sums) {
-        for (int answer = 0; answer < answers; answer++) {
-            sums[answer] += times * (double) Float.float16ToFloat(halves[name * answers + answer]);
-        }
+        return table.of(name, first + answer);
     }
 
     /** The same in a larger table of names. */
     Weights among(NameTable more, NameTable names) {
-        var same = new short[more.size() * answers];
-        for (int name = 0; name < names.size(); name++) {
-            System.arraycopy(halves, name * answers, same, more.find(names.name(name)) * answers, answers);
+        var same = new short[more.size() * answers()];
+        for (int name = 0; name < table.rows(); name++) {
+            table.copy(name, first, answers(), same, more.find(names.name(name)) * answers());
         }
-        return new Weights(before, same);
+        return new Weights(before, new WeightTable(same, answers()), 0);
     }
 
     /** All that the text's features say for each answer. */
     double[] sums(Vector vector) {
         var sums = before.clone();
         for (int i = 0; i < vector.size(); i++) {
-            if (vector.known(i) != NameTable.UNKNOWN) {
-                add(vector.known(i), vector.value(i), sums);
-            }
+            table.add(vector.known(i), first, vector.value(i), sums);
         }
         return sums;
-    }
-
-    /** The probability of each answer, as OpenNLP's {@code QNModel} computes it. */
-    double[] eval(Vector vector) {
-        var probabilities = sums(vector);
-        var all = ArrayMath.logSumOfExps(probabilities);
-        for (int answer = 0; answer < answers; answer++) {
-            probabilities[answer] = StrictMath.exp(probabilities[answer] - all);
-        }
-        return probabilities;
     }
 }

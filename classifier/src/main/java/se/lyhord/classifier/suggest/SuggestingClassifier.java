@@ -16,7 +16,7 @@ record SuggestingClassifier(Models models, Map<Question, Ranker> rankers, Basis 
     @Override
     public Suggestion suggest(String subject, String text) {
         var language = basis.reader().languageOf(subject, text);
-        var reading = models.read(basis.reader().read(subject, text, language));
+        var reading = models.read(basis.reader().words(subject, text, language));
         var verdicts = models.judge(reading);
         boolean learnt = models.languages().contains(language);
         return new Suggestion(
@@ -29,7 +29,8 @@ record SuggestingClassifier(Models models, Map<Question, Ranker> rankers, Basis 
 
     @Override
     public Map<Question, Map<String, Double>> probabilities(String subject, String text) {
-        var verdicts = models.judge(models.read(basis.reader().read(subject, text)));
+        var language = basis.reader().languageOf(subject, text);
+        var verdicts = models.judge(models.read(basis.reader().words(subject, text, language)));
         var all = new EnumMap<Question, Map<String, Double>>(Question.class);
         rankers.forEach((question, ranker) -> all.put(
                 question,

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * Names numbered from 0, found by any part of a text; never changes.
  *
  * <p>A {@code HashMap<String, Integer>} of a hundred thousand names takes ten times the memory, and longer to fill than a short command
- * may last.
+ * may last. A name is told by 64 bits of its hash alone, in the one place that is looked at: a text would need some hundred million million
+ * letters before one piece of it is taken for a name that it is not.
  */
 public final class NameTable {
     /** The number of a name that is not there. */
@@ -21,20 +22,20 @@ public final class NameTable {
     /** Slots for each name at least, so that an unknown name is soon known for one. */
     private static final int ROOM = 2;
 
-    private static final int SPREADING = 0x9E3779B9;
+    private static final long SPREADING = 0x9E3779B97F4A7C15L;
 
     private final char[] letters;
     private final int[] starts;
 
-    /** In the lower bits a name's number + 1, or 0; above them bits of its hash, which seldom agree when the names do not. */
-    private final int[] slots;
+    /** In the lower bits a name's number + 1, or 0 for none; above them the lower bits of its hash, whose upper ones are the place to begin. */
+    private final long[] slots;
 
     private final int numberBits;
 
     private NameTable(char[] letters, int[] starts) {
         this.letters = letters;
         this.starts = starts;
-        this.slots = new int[Integer.highestOneBit(Math.max(1, size() * ROOM)) * 2];
+        this.slots = new long[Integer.highestOneBit(Math.max(1, size() * ROOM)) * 2];
         this.numberBits = Integer.SIZE - Integer.numberOfLeadingZeros(slots.length - 1);
         for (int name = 0; name < size(); name++) {
             enter(name);
@@ -94,51 +95,42 @@ public final class NameTable {
 
     /** The number of the name that stands in the text between these two places, or {@link #UNKNOWN}. */
     public int find(String text, int from, int to) {
-        int hash = 0;
+        long hash = 0;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = with(hash, text.charAt(i));
         }
-        int product = hash * SPREADING;
-        int mark = product << numberBits;
-        int slot = slot(product);
+        long spread = spread(hash);
+        int slot = (int) (spread >>> (Long.SIZE - numberBits));
         while (slots[slot] != 0) {
-            int number = (slots[slot] & (slots.length - 1)) - 1;
-            if (slots[slot] - number - 1 == mark && isNamed(number, text, from, to)) {
-                return number;
+            int number = (int) slots[slot] & (slots.length - 1);
+            if (slots[slot] - number == spread << numberBits) {
+                return number - 1;
             }
             slot = (slot + 1) & (slots.length - 1);
         }
         return UNKNOWN;
     }
 
-    private boolean isNamed(int number, String text, int from, int to) {
-        int start = starts[number];
-        if (starts[number + 1] - start != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (letters[start + i - from] != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void enter(int name) {
-        int hash = 0;
+        long hash = 0;
         for (int i = starts[name]; i < starts[name + 1]; i++) {
-            hash = 31 * hash + letters[i];
+            hash = with(hash, letters[i]);
         }
-        int product = hash * SPREADING;
-        int slot = slot(product);
+        long spread = spread(hash);
+        int slot = (int) (spread >>> (Long.SIZE - numberBits));
         while (slots[slot] != 0) {
             slot = (slot + 1) & (slots.length - 1);
         }
-        slots[slot] = (product << numberBits) + name + 1;
+        slots[slot] = (spread << numberBits) + name + 1;
     }
 
-    /** The upper bits, which depend on all letters; the lower ones mark the slot. */
-    private int slot(int product) {
-        return product >>> (Integer.SIZE - numberBits);
+    private static long with(long hash, char letter) {
+        return (hash + letter + 1) * SPREADING;
+    }
+
+    /** Brings the upper bits, which depend on all letters, to the lower ones. */
+    private static long spread(long hash) {
+        long folded = (hash ^ hash >>> (Long.SIZE / 2)) * SPREADING;
+        return folded ^ folded >>> (Long.SIZE / 2);
     }
 }

@@ -14,23 +14,9 @@ import se.lyhord.classifier.gloss.Glossary;
  * @param occurrences every feature in the order of the text
  */
 public record Features(Spellings spellings, List<String> names, List<Occurrence> occurrences) {
-    /** Letters read of each part; a longer message says nothing new about what it is about. */
-    private static final int LONGEST = 12_000;
-
     /** Reads the beginning of the subject and of the text; any text at all will do. */
     public static Features of(String subject, String text) {
-        return of(subject, text, Glossary.NONE);
-    }
-
-    /** The same, the words that the glossary knows as their Swedish ones. */
-    public static Features of(String subject, String text, Glossary glossary) {
-        var words = new ArrayList<>(words(start(subject), true, glossary));
-        words.addAll(words(start(text), false, glossary));
-        return FeatureCollector.collect(words);
-    }
-
-    private static List<Word> words(String text, boolean subject, Glossary glossary) {
-        return Words.read(Words.split(text, subject), text, glossary);
+        return FeatureNames.of(Wording.of(subject, text, Glossary.NONE));
     }
 
     /** The same without the features whose names are not allowed. */
@@ -52,9 +38,5 @@ public record Features(Spellings spellings, List<String> names, List<Occurrence>
                         .map(occurrence ->
                                 new Occurrence(numbers[occurrence.feature()], occurrence.weight(), occurrence.word()))
                         .toList());
-    }
-
-    private static String start(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 }

@@ -17,11 +17,11 @@ public record TextReader(LanguageGuess languages, Glossaries glossaries) {
 
     /** The features of a message in the language that it seems to be written in. */
     public Features read(String subject, String text) {
-        return read(subject, text, languageOf(subject, text));
+        return FeatureNames.of(words(subject, text, languageOf(subject, text)));
     }
 
-    /** The features of a message in this language. */
-    public Features read(String subject, String text, String language) {
-        return Features.of(subject, text, glossaries.of(language));
+    /** The words of a message in this language. */
+    public Wording words(String subject, String text, String language) {
+        return Wording.of(subject, text, glossaries.of(language));
     }
 }

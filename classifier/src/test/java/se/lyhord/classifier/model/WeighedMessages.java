@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.lyhord.classifier.corpus.Example;
-import se.lyhord.classifier.table.NameTable;
 import se.lyhord.classifier.text.Features;
 import se.lyhord.classifier.text.TextReader;
 
@@ -31,9 +30,7 @@ public record WeighedMessages(Vocabulary vocabulary) {
         var vector = vocabulary.weigh(Reading.of(features(example), vocabulary.names()));
         var values = new TreeMap<Integer, Float>();
         for (int i = 0; i < vector.size(); i++) {
-            if (vector.known(i) != NameTable.UNKNOWN) {
-                values.put(vector.known(i), vector.value(i));
-            }
+            values.put(vector.known(i), vector.value(i));
         }
         return values;
     }

@@ -8,7 +8,6 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Set;
 
@@ -17,7 +16,6 @@ import java.util.Set;
  * 1930:173 2 §) and the nämnd's own free days; safe for use by many threads at once.
  */
 public final class Arbetsdagar {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     // Jollyday's Sweden has the eves too; the tests compare every day with the law's own definition.
@@ -63,7 +61,7 @@ public final class Arbetsdagar {
 
     /** The last second of a day, Swedish time. */
     public ZonedDateTime endOf(LocalDate day) {
-        return day.atTime(END_OF_DAY).atZone(SWEDEN);
+        return day.atTime(END_OF_DAY).atZone(SvenskTid.ZONE);
     }
 
     /** The day itself if it is a working day, or else the next that is. */

@@ -1,7 +1,6 @@
 package se.lyhord.config.calendar;
 
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
@@ -12,7 +11,6 @@ import java.time.ZonedDateTime;
  * @param morningMail when each has the morning's list, within the day
  */
 public record Kontorstid(LocalTime from, LocalTime to, LocalTime morningMail) {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     /** Refuses a day that ends before it begins, and a morning mail outside it. */
     public Kontorstid {
@@ -26,7 +24,7 @@ public record Kontorstid(LocalTime from, LocalTime to, LocalTime morningMail) {
 
     /** This moment if somebody is there to be called, or else the next at which somebody is; in Swedish time. */
     public ZonedDateTime nextOfficeMoment(ZonedDateTime moment, Arbetsdagar arbetsdagar) {
-        ZonedDateTime here = moment.withZoneSameInstant(SWEDEN);
+        ZonedDateTime here = moment.withZoneSameInstant(SvenskTid.ZONE);
         boolean isOpen = arbetsdagar.isArbetsdag(here.toLocalDate())
                 && !here.toLocalTime().isBefore(from)
                 && here.toLocalTime().isBefore(to);
@@ -35,7 +33,7 @@ public record Kontorstid(LocalTime from, LocalTime to, LocalTime morningMail) {
 
     /** The first morning mail at or after this moment, in Swedish time. */
     public ZonedDateTime nextMorningMail(ZonedDateTime moment, Arbetsdagar arbetsdagar) {
-        return next(moment.withZoneSameInstant(SWEDEN), morningMail, arbetsdagar);
+        return next(moment.withZoneSameInstant(SvenskTid.ZONE), morningMail, arbetsdagar);
     }
 
     private static ZonedDateTime next(ZonedDateTime here, LocalTime time, Arbetsdagar arbetsdagar) {
@@ -43,6 +41,6 @@ public record Kontorstid(LocalTime from, LocalTime to, LocalTime morningMail) {
                 && !here.toLocalTime().isAfter(time);
         return (isToday ? here.toLocalDate() : arbetsdagar.plus(here.toLocalDate(), 1))
                 .atTime(time)
-                .atZone(SWEDEN);
+                .atZone(SvenskTid.ZONE);
     }
 }

@@ -3,7 +3,6 @@ package se.lyhord.config.command;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -13,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Arendetyp;
 import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Flagga;
@@ -26,7 +26,6 @@ import se.lyhord.config.routine.Rutin;
  * @param unit id of the enhet, likewise
  */
 record DeadlineQuestion(LocalDate arrival, String kind, String unit, Set<String> flags, boolean jsonl) {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final DateTimeFormatter ARRIVAL = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd['T'HH:mm[:ss[.SSS]][XXX]['['VV']']]")
             .withResolverStyle(ResolverStyle.STRICT);
@@ -59,7 +58,7 @@ record DeadlineQuestion(LocalDate arrival, String kind, String unit, Set<String>
             TemporalAccessor moment =
                     ARRIVAL.parseBest(text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
             return moment instanceof ZonedDateTime zoned
-                    ? zoned.withZoneSameInstant(SWEDEN).toLocalDate()
+                    ? zoned.withZoneSameInstant(SvenskTid.ZONE).toLocalDate()
                     : LocalDate.from(moment);
         } catch (DateTimeException e) {
             throw new WrongUseException(

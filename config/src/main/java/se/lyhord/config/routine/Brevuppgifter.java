@@ -1,15 +1,13 @@
 package se.lyhord.config.routine;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.config.calendar.SvenskTid;
 
 /** What is known when a letter is written, gathered by placeholder; what the nämnd itself is comes along from the start. */
 public final class Brevuppgifter {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
     private final Rutin rutin;
     private final Brevsprak language;
     private final Map<String, String> known = new TreeMap<>();
@@ -41,7 +39,7 @@ public final class Brevuppgifter {
     public Brevuppgifter withDay(String placeholder, @Nullable Instant moment) {
         return moment == null
                 ? this
-                : with(placeholder, language.day(moment.atZone(SWEDEN).toLocalDate()));
+                : with(placeholder, language.day(moment.atZone(SvenskTid.ZONE).toLocalDate()));
     }
 
     /** Adds the words of regret that a letter about a klagomål owes. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.TimeZone;
@@ -20,8 +19,6 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(AnyDay.class)
 @Domain(DomainContext.Global.class)
 class ArbetsdagarPropertyTest {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
     private final Arbetsdagar arbetsdagar = new Arbetsdagar();
 
     @Property
@@ -97,9 +94,9 @@ class ArbetsdagarPropertyTest {
     void theEndIsTheLastSecondOfASwedishDay(@ForAll LocalDate arrival, @ForAll Tidsfrist limit) {
         ZonedDateTime due = arbetsdagar.due(arrival, limit);
 
-        assertThat(due.getZone()).isEqualTo(SWEDEN);
+        assertThat(due.getZone()).isEqualTo(SvenskTid.ZONE);
         assertThat(due.toLocalTime()).isEqualTo(LocalTime.of(23, 59, 59));
-        assertThat(due.plusSeconds(1)).isEqualTo(due.toLocalDate().plusDays(1).atStartOfDay(SWEDEN));
+        assertThat(due.plusSeconds(1)).isEqualTo(due.toLocalDate().plusDays(1).atStartOfDay(SvenskTid.ZONE));
     }
 
     @Example
@@ -127,6 +124,6 @@ class ArbetsdagarPropertyTest {
     }
 
     private static Duration lengthUntil(ZonedDateTime due) {
-        return Duration.between(due.toLocalDate().atStartOfDay(SWEDEN), due.plusSeconds(1));
+        return Duration.between(due.toLocalDate().atStartOfDay(SvenskTid.ZONE), due.plusSeconds(1));
     }
 }

@@ -1,10 +1,8 @@
 package se.lyhord.console.action;
 
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +10,13 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Verb;
-import se.lyhord.console.keys.HasKeys;
-import se.lyhord.console.keys.Keys;
+import se.lyhord.console.keys.Keyed;
 import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 
 /** What can be done with an ärende: the usual as a button, the rest in a menu. */
-public class ActionBar extends Div implements HasKeys {
+public class ActionBar extends Keyed {
     private static final String MORE = "Fler åtgärder";
     private static final String PRINT = "document.querySelector('.print-arende')?.click()";
     private static final String OPEN_MENU = """
@@ -35,7 +32,6 @@ public class ActionBar extends Div implements HasKeys {
     private final Runnable done;
     private final DraftNotes notes;
     private final Deeds deeds;
-    private final Keys keys = new Keys(this);
 
     ActionBar(Menu menu, Writings writings, Deeds deeds, Runnable done) {
         this.menu = menu;
@@ -64,30 +60,19 @@ public class ActionBar extends Div implements HasKeys {
 
     /** The usual and the menu have a key each, and so have the verbs that are used most. */
     private void name() {
-        menu.usual().ifPresent(form -> keys.on("n", "Nästa steg: " + form.name(), () -> open(form)));
+        menu.usual().ifPresent(form -> keys().on("n", "Nästa steg: " + form.name(), () -> open(form)));
         menu.groups().stream().flatMap(List::stream).forEach(offer -> {
             switch (offer.verb()) {
-                case REROUTE -> keys.on("e", offer.form().name(), () -> open(offer));
-                case FORWARD -> keys.on("v", offer.form().name(), () -> open(offer));
-                case NOTE -> keys.on("a", offer.form().name(), () -> open(offer));
-                default -> keys.offer(offer.form().name(), () -> open(offer));
+                case REROUTE -> keys().on("e", offer.form().name(), () -> open(offer));
+                case FORWARD -> keys().on("v", offer.form().name(), () -> open(offer));
+                case NOTE -> keys().on("a", offer.form().name(), () -> open(offer));
+                default -> keys().offer(offer.form().name(), () -> open(offer));
             }
         });
-        keys.on("p", "Skriv ut ärendet", () -> getElement().executeJs(PRINT));
+        keys().on("p", "Skriv ut ärendet", () -> getElement().executeJs(PRINT));
         if (!menu.groups().isEmpty()) {
-            keys.on("m", "Fler åtgärder", () -> getElement().executeJs(OPEN_MENU));
+            keys().on("m", "Fler åtgärder", () -> getElement().executeJs(OPEN_MENU));
         }
-    }
-
-    @Override
-    public Keys keys() {
-        return keys;
-    }
-
-    /** What the keyboard says. */
-    @ClientCallable
-    void press(String key, String inSight) {
-        keys.press(key);
     }
 
     boolean offersLike(ActionBar other) {

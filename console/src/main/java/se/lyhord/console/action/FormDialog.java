@@ -1,13 +1,9 @@
 package se.lyhord.console.action;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.List;
@@ -15,7 +11,7 @@ import se.lyhord.config.routine.Brev;
 import se.lyhord.register.refusal.RefusedException;
 
 /** Fills in any form: Esc closes it and keeps what was written, Ctrl+Enter does it, and a refusal is shown without losing a word. */
-public class FormDialog extends Dialog {
+public class FormDialog extends DeedDialog {
     private final VerbForm form;
     private final Writing writing;
     private final Runnable done;
@@ -23,6 +19,7 @@ public class FormDialog extends Dialog {
     private final Filled untouched;
     private final DraftState state = new DraftState();
     private final OutlookPane outlook;
+    private boolean filling;
 
     /** A form about something that keeps no draft. */
     public FormDialog(VerbForm form, Runnable done) {
@@ -30,17 +27,14 @@ public class FormDialog extends Dialog {
     }
 
     FormDialog(VerbForm form, Writing writing, Runnable done) {
+        super(form.name(), form.button());
         this.form = form;
         this.writing = writing;
         this.done = done;
         inputs = new Inputs(form.fields(), this::changed);
         outlook = new OutlookPane(form.rewords(), this::changed);
         untouched = inputs.filled();
-        setHeaderTitle(form.name());
-        setCloseOnOutsideClick(false);
-        addClassName("form-dialog");
         setWidth(form.outlook() == null || inputs.areShort() ? "34rem" : "64rem");
-        setMaxWidth("96vw");
         Div left = new Div();
         left.addClassName("form-fields");
         if (!form.lead().isEmpty()) {
@@ -54,7 +48,6 @@ public class FormDialog extends Dialog {
         }
         add(both);
         goOn();
-        foot();
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 inputs.focus();
@@ -74,26 +67,17 @@ public class FormDialog extends Dialog {
         if (begun.isEmpty()) {
             return;
         }
+        filling = true;
         Filled draft = begun.getFirst().filled();
         inputs.fill(draft);
         Brev letter = draft.letter();
         if (letter != null && form.rewords()) {
             outlook.edit(letter);
         }
+        filling = false;
         state.others(begun.subList(1, begun.size()));
         state.kept("Utkast från " + begun.getFirst().when());
         state.news(writing.news(), "Det här har hänt sedan du började skriva.");
-    }
-
-    private void foot() {
-        Span hint = new Span("Ctrl+⏎");
-        hint.addClassName("key-hint");
-        Button cancel = new Button("Avbryt", click -> close());
-        cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        Button act = new Button(form.button(), click -> act());
-        act.addThemeVariants(ButtonVariant.PRIMARY);
-        act.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
-        getFooter().add(hint, cancel, act);
     }
 
     private Filled filled() {
@@ -101,11 +85,14 @@ public class FormDialog extends Dialog {
     }
 
     private void changed() {
+        if (filling) {
+            return;
+        }
         Filled now = filled();
         if (now.saysMoreThan(untouched)) {
             state.kept(writing.keep(now));
         } else {
-            writing.forget();
+            writing.drop();
             state.kept("");
         }
         state.refusal("");
@@ -123,7 +110,8 @@ public class FormDialog extends Dialog {
         }
     }
 
-    private void act() {
+    @Override
+    protected void act() {
         List<String> news = writing.news();
         if (!news.isEmpty()) {
             state.news(news, "Ärendet har ändrats medan du skrev. Läs, och tryck en gång till om du ändå vill.");
@@ -139,6 +127,17 @@ public class FormDialog extends Dialog {
         writing.forget();
         close();
         done.run();
+    }
+
+    /** A small button that opens the form, and tells when it is done. */
+    public static Button button(VerbForm form, Runnable done) {
+        Button button = new Button(form.name(), click -> new FormDialog(form, () -> {
+                    tell(form.name() + ": klart");
+                    done.run();
+                })
+                .open());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
     }
 
     /** Says for a moment that something was done. */

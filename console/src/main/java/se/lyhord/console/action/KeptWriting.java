@@ -62,6 +62,14 @@ class KeptWriting implements Writing {
     }
 
     @Override
+    public void drop() {
+        if (known != null) {
+            drafts.drop(by, known);
+            known = null;
+        }
+    }
+
+    @Override
     public void forget() {
         drafts.forget(by, arende, form);
         known = null;

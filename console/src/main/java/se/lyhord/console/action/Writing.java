@@ -17,7 +17,10 @@ interface Writing {
         return "";
     }
 
-    /** It is done, or there is nothing to keep. */
+    /** What stood here is wiped out; what another window keeps is not. */
+    default void drop() {}
+
+    /** It is done. */
     default void forget() {}
 
     /** What others have done with the ärende since it was begun, as sentences, each told once. */

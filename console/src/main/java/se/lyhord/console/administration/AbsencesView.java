@@ -30,6 +30,7 @@ import se.lyhord.console.words.Names;
 import se.lyhord.register.absence.Absence;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.administration.KeepAbsences;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Who is away or is going to be, who steps in, and who does by the routine when nothing is said. */
 @Route("administration/franvaro")
@@ -79,7 +80,11 @@ class AbsencesView extends Div implements AfterNavigationObserver {
     private ListItem item(Absence absence) {
         String who = names.person(absence.person());
         Button back = new Button("Är tillbaka", click -> {
-            absences.end(account, absence);
+            try {
+                absences.end(account, absence);
+            } catch (RefusedException refused) {
+                FormDialog.tell(String.valueOf(refused.getMessage()));
+            }
             show();
         });
         back.setAriaLabel(who + " är tillbaka");
@@ -109,7 +114,12 @@ class AbsencesView extends Div implements AfterNavigationObserver {
                 Field.Pick.of("person", "Vem är borta?", "", people),
                 new Field.Day("first", "Första dagen", "", null),
                 new Field.Day("last", "Sista dagen", "", null),
-                Field.Pick.of("deputy", "Ersättare", "Larm och övertagna ärenden går till ersättaren.", people));
+                Field.Pick.of(
+                        "deputy",
+                        "Ersättare",
+                        "Larm och övertagna ärenden går till ersättaren, som också får läsa och arbeta med alla ärenden "
+                                + "hos de enheter som personen är chef för.",
+                        people));
     }
 
     private static Sheet usual(Rutin rutin) {

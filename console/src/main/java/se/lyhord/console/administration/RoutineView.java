@@ -60,7 +60,7 @@ class RoutineView extends Div implements AfterNavigationObserver {
             }
         });
         add(new H2("Rutinen"), version, content);
-        live.follow(this, EnumSet.of(Signal.WATCH), () -> show(version.getValue()));
+        live.follow(this, EnumSet.of(Signal.WATCH), this::refresh);
     }
 
     private static QueryParameters chosen(Rutin rutin) {
@@ -77,14 +77,22 @@ class RoutineView extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        load(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(VERSION)
+                .orElse(""));
+    }
+
+    /** A file may have changed: the same version as before, as it is now. */
+    void refresh() {
+        load(String.valueOf(version.getValue().inForce()));
+    }
+
+    private void load(String wanted) {
         List<Rutin> versions = routines.versions(person.account().namnd()).stream()
                 .map(RoutineInForce::rutin)
                 .toList();
         version.setItems(versions);
-        String wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(VERSION)
-                .orElse("");
         Rutin shown = versions.stream()
                 .filter(rutin -> String.valueOf(rutin.inForce()).equals(wanted))
                 .findFirst()

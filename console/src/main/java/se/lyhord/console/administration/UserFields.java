@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,11 @@ class UserFields extends Div {
     private final Rutin rutin;
     private final boolean isNew;
 
+    /** What the account has and the routine of today lacks; it stays as long as nobody changes that field. */
+    private final Set<String> lostUnits = new HashSet<>();
+
+    private @Nullable String lostPerson;
+
     UserFields(Rutin rutin, @Nullable Account account) {
         this.rutin = rutin;
         this.isNew = account == null;
@@ -48,7 +54,11 @@ class UserFields extends Div {
         if (account != null) {
             fill(account);
         }
-        person.addValueChangeListener(change -> suggestUnits(change.getValue()));
+        units.addValueChangeListener(change -> lostUnits.clear());
+        person.addValueChangeListener(change -> {
+            lostPerson = null;
+            suggestUnits(change.getValue());
+        });
         add(username, name, roles, units, person);
     }
 
@@ -59,7 +69,21 @@ class UserFields extends Div {
         units.setValue(own().stream()
                 .filter(unit -> account.units().contains(unit.id()))
                 .collect(Collectors.toSet()));
-        rutin.organisation().person(account.person()).ifPresent(person::setValue);
+        rutin.organisation().person(account.person()).ifPresentOrElse(person::setValue, () -> lose(account.person()));
+        lostUnits.addAll(account.units());
+        lostUnits.removeAll(ids(own()));
+        if (!lostUnits.isEmpty()) {
+            units.setHelperText("Har också %s, som inte finns i rutinen. Det står kvar tills du ändrar enheterna."
+                    .formatted(lostUnits.stream().sorted().collect(Collectors.joining(", "))));
+        }
+    }
+
+    private void lose(@Nullable String unknown) {
+        lostPerson = unknown;
+        if (unknown != null) {
+            person.setHelperText(
+                    "Är %s, som inte finns i rutinen. Det står kvar tills du väljer någon.".formatted(unknown));
+        }
     }
 
     /** Whoever leads enheter in the routine most often works with them. */
@@ -91,10 +115,12 @@ class UserFields extends Div {
     }
 
     Work work() {
+        Set<String> all = new HashSet<>(lostUnits);
+        all.addAll(ids(units.getValue()));
         return new Work(
                 roles.getValue(),
-                ids(units.getValue()),
-                Optional.ofNullable(person.getValue()).map(Person::id).orElse(null));
+                all,
+                Optional.ofNullable(person.getValue()).map(Person::id).orElse(lostPerson));
     }
 
     private static Set<String> ids(Collection<Enhet> chosen) {

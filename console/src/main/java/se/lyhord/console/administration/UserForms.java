@@ -40,7 +40,7 @@ class UserForms {
         Account account = kept.account();
         UserFields fields = new UserFields(person.routine().rutin(), account);
         UserDialog dialog = new UserDialog("Ändra " + account.name(), "Spara", fields, () -> {
-            accounts.change(by, account.username(), fields.name(), fields.work());
+            accounts.change(by, kept, fields.name(), fields.work());
             done.run();
         });
         if (kept.active()) {

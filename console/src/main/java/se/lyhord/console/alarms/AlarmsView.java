@@ -1,6 +1,5 @@
 package se.lyhord.console.alarms;
 
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,8 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import se.lyhord.console.action.FormDialog;
 import se.lyhord.console.arende.Sight;
-import se.lyhord.console.keys.HasKeys;
-import se.lyhord.console.keys.Keys;
+import se.lyhord.console.keys.Keyed;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
@@ -36,7 +34,7 @@ import se.lyhord.register.signal.Signal;
 @Route("larm")
 @PageTitle("Mina larm · Lyhörd")
 @PermitAll
-class AlarmsView extends Div implements BeforeEnterObserver, HasKeys {
+class AlarmsView extends Keyed implements BeforeEnterObserver {
     /** The focus itself moves, so that Enter opens what it stands on. */
     private static final String FOCUS = """
             const all = [...this.querySelectorAll('.alarm-words a')];
@@ -49,7 +47,6 @@ class AlarmsView extends Div implements BeforeEnterObserver, HasKeys {
     private final Days days;
     private final Account account;
     private final Div content = new Div();
-    private final Keys keys = new Keys(this);
 
     AlarmsView(AlarmsOf alarms, Sight sight, Days days, Person person, Live live) {
         this.alarms = alarms;
@@ -58,7 +55,7 @@ class AlarmsView extends Div implements BeforeEnterObserver, HasKeys {
         this.account = person.account();
         addClassNames("list-view", "alarms-view");
         add(new H2("Mina larm"), content);
-        keys.on("j", "Nästa larm; Enter öppnar ärendet", () -> getElement().executeJs(FOCUS, 1))
+        keys().on("j", "Nästa larm; Enter öppnar ärendet", () -> getElement().executeJs(FOCUS, 1))
                 .on("k", "Förra larmet", () -> getElement().executeJs(FOCUS, -1));
         live.follow(this, EnumSet.of(Signal.ALARM), this::refresh);
         refresh();
@@ -67,17 +64,6 @@ class AlarmsView extends Div implements BeforeEnterObserver, HasKeys {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         sight.requireWork(account);
-    }
-
-    @Override
-    public Keys keys() {
-        return keys;
-    }
-
-    /** What the keyboard says. */
-    @ClientCallable
-    void press(String key, String inSight) {
-        keys.press(key);
     }
 
     private void refresh() {

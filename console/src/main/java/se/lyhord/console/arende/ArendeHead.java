@@ -19,7 +19,6 @@ import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Diarienummer;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.dispatch.Dispatch;
-import se.lyhord.register.dispatch.DispatchState;
 
 /** What an ärende is, from whom, since when and until when. */
 class ArendeHead extends Header {
@@ -54,8 +53,8 @@ class ArendeHead extends Header {
     private static boolean isUnsent(ArendePage page) {
         return page.arende().status() == ArendeStatus.BESVARAT
                 && page.letters().stream()
-                        .anyMatch(letter ->
-                                letter.letter().kind() == Brevslag.SVAR && letter.state() == DispatchState.MANUAL);
+                        .anyMatch(letter -> letter.letter().kind() == Brevslag.SVAR
+                                && letter.state().hasNotLeft());
     }
 
     private static List<String> from(Sender sender) {

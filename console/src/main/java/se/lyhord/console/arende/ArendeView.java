@@ -91,7 +91,7 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         look.on(id);
         title = page.arende().name() + " " + Shown.title(page.arende().title());
         Div side = new Div(
-                new DecidedPane(page.arende(), names, account.roles().contains(Role.REGISTRATOR)),
+                new DecidedPane(page, names, account.roles().contains(Role.REGISTRATOR)),
                 parts.work(page, account),
                 parts.history(page));
         ActionBar actions = parts.actions(page, account, this::refresh);

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.Section;
 import java.util.stream.Collectors;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.event.RoadEvent.Routed;
 
 /** What a registrator has decided about an ärende. */
 class DecidedPane extends Section {
-    DecidedPane(Arende arende, Names names, boolean mayConfirm) {
+    DecidedPane(ArendePage page, Names names, boolean mayConfirm) {
+        Arende arende = page.arende();
         add(new H3("Beslut"));
         addClassName("decided");
         Confirmation confirmation = arende.confirmation();
@@ -24,7 +27,7 @@ class DecidedPane extends Section {
         }
         add(new Paragraph(
                 names.kind(confirmation.kind()) + " · " + names.factor(confirmation.factor(), confirmation.code())));
-        add(new Paragraph("Fördelat till " + names.unit(confirmation.unit())));
+        add(new Paragraph(whereTo(page, names.unit(confirmation.unit()))));
         String chief = arende.handling().takenOverBy();
         if (chief != null) {
             add(new Paragraph(names.person(chief) + " har tagit över ärendet"));
@@ -36,5 +39,16 @@ class DecidedPane extends Section {
             add(new Paragraph(
                     "⚑ " + confirmation.flags().stream().map(names::flag).collect(Collectors.joining(", "))));
         }
+    }
+
+    /** What was closed as no matter, or went elsewhere at once, has been at no enhet of ours. */
+    private static String whereTo(ArendePage page, String unit) {
+        boolean routed = page.events().stream().anyMatch(entry -> entry.event() instanceof Routed);
+        return switch (page.arende().status()) {
+            case VIDAREBEFORDRAT -> "Lämnat till en annan myndighet";
+            case OMSTYRT -> "Överlämnat till " + unit;
+            case AVSLUTAT -> routed ? "Fördelat till " + unit : "Avslutat, inget ärende";
+            default -> (routed ? "Fördelat till " : "Enhet: ") + unit;
+        };
     }
 }

@@ -45,8 +45,9 @@ public class OriginalDownload {
     }
 
     private boolean isSeenBy(Account account, @Nullable Long arende) {
-        return sight.seesAll(account)
-                || (arende != null && sight.page(account, arende).isPresent());
+        return arende == null
+                ? sight.seesAll(account)
+                : sight.page(account, arende).isPresent();
     }
 
     private static DownloadResponse response(LedgerRow row, RawMessage raw) {

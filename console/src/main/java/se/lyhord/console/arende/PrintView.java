@@ -70,7 +70,7 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.addClassName("print-bar");
         Paragraph letterhead = new Paragraph(person.routine().rutin().namnd().name());
         letterhead.addClassName("letterhead");
-        add(bar, letterhead, new ArendeHead(page, days), new DecidedPane(page.arende(), names, false));
+        add(bar, letterhead, new ArendeHead(page, days), new DecidedPane(page, names, false));
         page.messages().forEach(message -> add(message(message)));
         add(
                 new WorkPane(workDone.of(page, account), names, days),

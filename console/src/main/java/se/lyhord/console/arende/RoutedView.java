@@ -1,10 +1,8 @@
 package se.lyhord.console.arende;
 
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -15,8 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import java.util.Objects;
-import se.lyhord.console.keys.HasKeys;
-import se.lyhord.console.keys.Keys;
+import se.lyhord.console.keys.Keyed;
 import se.lyhord.console.keys.Walk;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
@@ -31,10 +28,9 @@ import se.lyhord.register.signal.Signal;
 @Route("fordelade")
 @PageTitle("Fördelade · Lyhörd")
 @PermitAll
-class RoutedView extends Div implements BeforeEnterObserver, HasKeys {
+class RoutedView extends Keyed implements BeforeEnterObserver {
     private final Sight sight;
     private final Account account;
-    private final Keys keys = new Keys(this);
 
     RoutedView(Sight sight, Names names, Days days, Person person, Live live) {
         addClassName("list-view");
@@ -66,7 +62,7 @@ class RoutedView extends Div implements BeforeEnterObserver, HasKeys {
         live.follow(
                 grid, EnumSet.of(Signal.ARENDE), () -> grid.getDataProvider().refreshAll());
         add(new H2("Fördelade"), grid);
-        new Walk<>(grid, InboxRow::id).on(keys).on("Enter", "Öppna ärendet", () -> grid.asSingleSelect()
+        new Walk<>(grid, InboxRow::id).on(keys()).on("Enter", "Öppna ärendet", () -> grid.asSingleSelect()
                 .getOptionalValue()
                 .ifPresent(row -> getUI().ifPresent(ui -> ui.navigate("arende/" + row.id()))));
     }
@@ -74,17 +70,6 @@ class RoutedView extends Div implements BeforeEnterObserver, HasKeys {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         sight.requireWork(account);
-    }
-
-    @Override
-    public Keys keys() {
-        return keys;
-    }
-
-    /** What the keyboard says. */
-    @ClientCallable
-    void press(String key, String inSight) {
-        keys.press(key);
     }
 
     private static Span due(InboxRow row, Days days) {

@@ -11,6 +11,7 @@ import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.EnhetInbox;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.ledger.LedgerRow;
 import se.lyhord.register.permission.Area;
 import se.lyhord.register.permission.Areas;
 import se.lyhord.register.permission.ReadingRule;
@@ -42,6 +43,13 @@ public class Sight {
                         account,
                         page.arende(),
                         routines.at(account.namnd(), page.arende().arrivedAt())));
+    }
+
+    /** Whether a message that the ledger lists lies in an ärende that is not for this person; then neither its words nor its sender are. */
+    public boolean hides(Account account, LedgerRow row) {
+        return row.restricted()
+                && row.arende() != null
+                && page(account, row.arende()).isEmpty();
     }
 
     /** Whether any page of single ärenden is for this person; one who only follows up, or looks after the program, has none. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import se.lyhord.classifier.Suggestion;
+import se.lyhord.console.arende.Sight;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
@@ -33,13 +34,16 @@ import se.lyhord.register.suggest.Suggestions;
 class RegisterView extends Div implements BeforeEnterObserver {
     private final RegisterByHand register;
     private final Suggestions suggestions;
+    private final Sight sight;
     private final Account account;
     private final SuggestionNote note;
     private final Entry entry;
     private final Div answer = new Div();
 
-    RegisterView(RegisterByHand register, Suggestions suggestions, Names names, Person person, Clock clock) {
+    RegisterView(
+            RegisterByHand register, Suggestions suggestions, Sight sight, Names names, Person person, Clock clock) {
         this.register = register;
+        this.sight = sight;
         this.suggestions = suggestions;
         this.account = person.account();
         addClassName("register-view");
@@ -81,6 +85,18 @@ class RegisterView extends Div implements BeforeEnterObserver {
         }
     }
 
+    /** Whoever may register need not be among those who may read it then. */
+    private void tell(Arende opened) {
+        if (sight.page(account, opened.id()).isPresent()) {
+            answer.add(
+                    new Span("Registrerat: "),
+                    new Anchor("arende/" + opened.id(), opened.name() + " · " + opened.title()),
+                    print(opened));
+        } else {
+            answer.add(new Span("Registrerat: " + opened.name() + ". Registratorn tar hand om det."));
+        }
+    }
+
     private void register() {
         answer.removeAll();
         try {
@@ -88,10 +104,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
             Suggestion suggestion = suggestions.classifierOf(account.namnd()).suggest(form.subject(), form.text());
             Arende opened = register.register(account, form, entry.scans(), suggestion);
             answer.setClassName("registered");
-            answer.add(
-                    new Span("Registrerat: "),
-                    new Anchor("arende/" + opened.id(), opened.name() + " · " + opened.title()),
-                    print(opened));
+            tell(opened);
             entry.clear();
             note.nothing();
         } catch (RefusedException refused) {

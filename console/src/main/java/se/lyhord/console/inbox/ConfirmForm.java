@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import java.util.function.Consumer;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.config.routine.Arendetyp;
 import se.lyhord.config.routine.Enhet;
@@ -14,6 +15,11 @@ import se.lyhord.register.arende.Confirmation;
 
 /** The suggestion as a form that the registrator corrects where needed and confirms. */
 class ConfirmForm extends Div {
+    static final String IN_SIGHT = "element.closest('[data-arende]')?.dataset.arende ?? ''";
+
+    /** The second click of a double click would confirm what nobody has read. */
+    static final String ONCE = "event.detail < 2";
+
     private static final String SECRET = "sekretess";
 
     private final Choice kind;
@@ -22,7 +28,12 @@ class ConfirmForm extends Div {
     private final Choice unit;
     private final FlagChoice flags;
 
-    ConfirmForm(Rutin rutin, Names names, Runnable confirm) {
+    /**
+     * An empty form.
+     *
+     * @param confirm is told the id of the ärende that was in sight when the button was pressed
+     */
+    ConfirmForm(Rutin rutin, Names names, Consumer<String> confirm) {
         addClassName("confirm-form");
         kind = new Choice("Typ", rutin.kinds().stream().map(Arendetyp::id).toList(), names::kind, false);
         factor = new Choice(
@@ -34,7 +45,14 @@ class ConfirmForm extends Div {
         factor.whenChosen(code::below);
         unit = new Choice("Enhet", rutin.units().stream().map(Enhet::id).toList(), names::unit, true);
         flags = new FlagChoice(rutin.flags());
-        Button button = new Button("Bekräfta och nästa ⏎", click -> confirm.run());
+        Button button = new Button("Bekräfta och nästa ⏎");
+        button.getElement()
+                .addEventListener(
+                        "click",
+                        click -> confirm.accept(
+                                click.getEventData().path(IN_SIGHT).asString()))
+                .addEventData(IN_SIGHT)
+                .setFilter(ONCE);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClassName("confirm");
         Div questions = new Div(new H3("Förslag"), flags.raised(), unit, kind, factor, code, flags.others());

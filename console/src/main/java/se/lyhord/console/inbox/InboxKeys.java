@@ -1,6 +1,5 @@
 package se.lyhord.console.inbox;
 
-import com.vaadin.flow.component.Component;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import se.lyhord.console.keys.Keys;
@@ -10,9 +9,8 @@ record InboxKeys(Rhythm rhythm, InboxList list, Reading reading, IntConsumer mov
     private static final int DOWN = 1;
     private static final int UP = -1;
 
-    Keys of(Component view) {
-        Keys keys = new Keys(view)
-                .on("Enter", "Bekräfta och gå till nästa", rhythm::confirm)
+    void on(Keys keys) {
+        keys.on("Enter", "Bekräfta och gå till nästa", rhythm::confirm)
                 .on("j", "Nästa ärende", () -> move.accept(DOWN))
                 .on("k", "Förra ärendet", () -> move.accept(UP));
         for (int number = 1; number <= 3; number++) {
@@ -20,7 +18,7 @@ record InboxKeys(Rhythm rhythm, InboxList list, Reading reading, IntConsumer mov
             keys.on(String.valueOf(place), "Välj föreslagen enhet " + place, () -> reading.form()
                     .takeUnit(place));
         }
-        return keys.on("e", "Välj enhet", reading.form()::openUnit)
+        keys.on("e", "Välj enhet", reading.form()::openUnit)
                 .on("t", "Välj typ", reading.form()::openKind)
                 .on("f", "Välj kvalitetsfaktor", reading.form()::openFactor)
                 .on("s", "Sekretess: märk eller ta bort", reading.form()::toggleSecret)

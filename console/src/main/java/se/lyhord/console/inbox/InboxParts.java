@@ -81,7 +81,7 @@ class InboxParts {
         return new InboxList(inbox, onlookers, account, rows, chosen, marked);
     }
 
-    Reading reading(Runnable confirm, Runnable done) {
+    Reading reading(Consumer<String> confirm, Runnable done) {
         ConfirmForm form = new ConfirmForm(rutin, names, confirm);
         return new Reading(pages, parts, account, form, looks.line(account), done);
     }

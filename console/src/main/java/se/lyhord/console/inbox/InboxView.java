@@ -2,7 +2,6 @@ package se.lyhord.console.inbox;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
@@ -13,8 +12,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.console.keys.HasKeys;
-import se.lyhord.console.keys.Keys;
+import se.lyhord.console.keys.Keyed;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.undo.UndoBar;
 import se.lyhord.register.arende.InboxRow;
@@ -26,7 +24,7 @@ import se.lyhord.register.signal.Signal;
 @PageTitle("Inkorg · Lyhörd")
 @RolesAllowed("REGISTRATOR")
 @JavaScript("context://desk/desk.js")
-class InboxView extends Div implements HasUrlParameter<Long>, HasKeys, Rhythm.Sequel {
+class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
     /** The counts are of the whole inbox, so they do not follow every message at once. */
     private static final Duration COUNTED = Duration.ofSeconds(3);
 
@@ -34,7 +32,6 @@ class InboxView extends Div implements HasUrlParameter<Long>, HasKeys, Rhythm.Se
     private final InboxList list;
     private final MarkedBar marked;
     private final Reading reading;
-    private final Keys keys;
     private InboxFilter filter = InboxFilter.ALL;
 
     InboxView(InboxParts parts, UndoBar undo, Live live) {
@@ -45,7 +42,7 @@ class InboxView extends Div implements HasUrlParameter<Long>, HasKeys, Rhythm.Se
         reading = parts.reading(this::confirm, this::stepOn);
         Rhythm rhythm = new Rhythm(parts, undo, list, reading, this);
         marked = new MarkedBar(rhythm::confirmMarked, rhythm::decideMarked, list::unmark);
-        keys = new InboxKeys(rhythm, list, reading, this::move).of(this);
+        new InboxKeys(rhythm, list, reading, this::move).on(keys());
         add(filters, marked, list, reading);
         addAttachListener(attached -> reading.shown().ifPresent(this::showAddress));
         // A message in the ledger becomes work here only when it has become an ärende.
@@ -53,11 +50,6 @@ class InboxView extends Div implements HasUrlParameter<Long>, HasKeys, Rhythm.Se
         live.follow(this, EnumSet.of(Signal.DISPATCH), reading::refresh);
         live.follow(list, EnumSet.of(Signal.LOOK), list::lookAround);
         live.follow(filters, EnumSet.of(Signal.ARENDE, Signal.DISPATCH), COUNTED, filters::count);
-    }
-
-    @Override
-    public Keys keys() {
-        return keys;
     }
 
     @Override
@@ -109,8 +101,8 @@ class InboxView extends Div implements HasUrlParameter<Long>, HasKeys, Rhythm.Se
         marked.show(list.marked().size());
     }
 
-    private void confirm() {
-        keys.press("Enter");
+    private void confirm(String inSight) {
+        press("Enter", inSight);
     }
 
     @Override
@@ -134,10 +126,11 @@ class InboxView extends Div implements HasUrlParameter<Long>, HasKeys, Rhythm.Se
     }
 
     /** What the keyboard says; the id is of the ärende that was in sight when the key went down. */
+    @Override
     @ClientCallable
-    void press(String key, String inSight) {
+    protected void press(String key, String inSight) {
         if (reading.shown().map(String::valueOf).orElse("").equals(inSight)) {
-            keys.press(key);
+            keys().press(key);
         }
     }
 

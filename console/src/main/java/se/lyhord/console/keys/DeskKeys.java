@@ -3,7 +3,6 @@ package se.lyhord.console.keys;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,28 +14,23 @@ import se.lyhord.console.undo.UndoBar;
 @JavaScript("context://desk/desk.js")
 @JavaScript("context://desk/keys.js")
 @JavaScript("context://desk/names.js")
-public class DeskKeys extends Div implements HasKeys {
-    private final Keys keys = new Keys(this);
+public class DeskKeys extends Keyed {
 
     DeskKeys(UndoBar undo) {
         addClassName("desk-keys");
         // In a drawer or a bar it would stand where that stands; it belongs to the page.
         addAttachListener(attached -> attached.getUI().add(undo));
-        keys.on("u", "Ångra det senaste", undo::undo).on("?", "Visa tangenterna", this::help);
-    }
-
-    @Override
-    public Keys keys() {
-        return keys;
+        keys().on("u", "Ångra det senaste", undo::undo).on("?", "Visa tangenterna", this::help);
     }
 
     /** What the keyboard says; {@code palette} for Ctrl+K. */
+    @Override
     @ClientCallable
-    void press(String key, String inSight) {
+    protected void press(String key, String inSight) {
         if (key.equals("palette")) {
             palette();
         } else {
-            keys.press(key);
+            keys().press(key);
         }
     }
 

@@ -1,10 +1,7 @@
 package se.lyhord.console.ledger;
 
-import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -17,12 +14,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.arende.OriginalDownload;
-import se.lyhord.console.keys.HasKeys;
-import se.lyhord.console.keys.Keys;
+import se.lyhord.console.arende.Sight;
+import se.lyhord.console.keys.Keyed;
 import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.keys.Walk;
 import se.lyhord.console.live.Live;
@@ -31,7 +27,6 @@ import se.lyhord.console.queue.MessageSheets;
 import se.lyhord.console.queue.OutcomeWords;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
-import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.ledger.LedgerEntries;
 import se.lyhord.register.ledger.LedgerFilter;
@@ -45,8 +40,9 @@ import se.lyhord.register.signal.Signal;
 @Route("liggare")
 @PageTitle("Liggare · Lyhörd")
 @RolesAllowed("REGISTRATOR")
-class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
-    private static final String FIRST_BUTTON = "this.querySelector('vaadin-button:not([disabled])')?.focus()";
+class LedgerView extends Keyed implements HasUrlParameter<Long> {
+    private static final String FIRST_BUTTON =
+            "window.lyhordKeys.lead(this.querySelector('vaadin-button:not([disabled])'))";
 
     private static final String WAY = "vag";
     private static final String WHY = "varfor";
@@ -60,7 +56,6 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
     private final Grid<LedgerRow> grid;
     private final FilterBar filter;
     private final Div card = new ScrollArea("Meddelandet");
-    private final Keys keys = new Keys(this);
     private @Nullable Long shown;
 
     LedgerView(
@@ -70,6 +65,7 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
             MessageSheets sheets,
             WatchStrip watch,
             OriginalDownload originals,
+            Sight sight,
             Days days,
             Person person,
             Live live) {
@@ -82,8 +78,9 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
         balance.show(pages.balance(account.namnd()));
         leaves = new LedgerLeaves(search, account.namnd(), LedgerFilter.ALL);
         filter = new FilterBar(this::filtered);
-        grid = grid(days);
-        grid.addComponentColumn(row -> originals.link(account, row.id()))
+        RowWords words = new RowWords(sight, originals, account);
+        grid = grid(days, words);
+        grid.addComponentColumn(words::original)
                 .setKey(ORIGINAL)
                 .setHeader("Original")
                 .setWidth("8.5rem")
@@ -96,7 +93,7 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
             refresh();
         });
         card.addClassName("letter-card");
-        new Walk<>(grid, LedgerRow::id).on(keys).on("Enter", "Till det som kan bestämmas", () -> card.getElement()
+        new Walk<>(grid, LedgerRow::id).on(keys()).on("Enter", "Till det som kan bestämmas", () -> card.getElement()
                 .executeJs(FIRST_BUTTON));
         narrow(false);
         Div both = new Div(grid, card);
@@ -115,17 +112,6 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
         } else {
             pages.find(account.namnd(), id).ifPresentOrElse(grid::select, this::close);
         }
-    }
-
-    @Override
-    public Keys keys() {
-        return keys;
-    }
-
-    /** What the keyboard says. */
-    @ClientCallable
-    void press(String key, String inSight) {
-        keys.press(key);
     }
 
     private void filtered() {
@@ -183,7 +169,7 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(path, query)));
     }
 
-    private static Grid<LedgerRow> grid(Days days) {
+    private static Grid<LedgerRow> grid(Days days, RowWords words) {
         Grid<LedgerRow> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.getElement().setProperty("accessibleName", "Meddelanden i liggaren");
@@ -198,11 +184,8 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
                 .setHeader("Väg")
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(row -> Shown.name(row.sender()))
-                .setHeader("Från")
-                .setWidth("9rem")
-                .setFlexGrow(1);
-        grid.addComponentColumn(LedgerView::subject)
+        grid.addColumn(words::sender).setHeader("Från").setWidth("9rem").setFlexGrow(1);
+        grid.addComponentColumn(words::subject)
                 .setHeader("Ämne")
                 .setWidth("12rem")
                 .setFlexGrow(4);
@@ -210,18 +193,13 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
                 .setHeader("Utfall")
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(LedgerView::reason)
+        grid.addColumn(RowWords::reason)
                 .setKey(WHY)
                 .setHeader("Varför")
-                .setTooltipGenerator(LedgerView::reason)
+                .setTooltipGenerator(RowWords::reason)
                 .setWidth("8rem")
                 .setFlexGrow(2);
         return grid;
-    }
-
-    private static Component subject(LedgerRow row) {
-        String subject = row.subject().isBlank() ? "(utan ämne)" : Shown.title(row.subject());
-        return row.arende() == null ? new Span(subject) : new Anchor("arende/" + row.arende(), subject);
     }
 
     private static Span outcome(LedgerRow row) {
@@ -231,9 +209,5 @@ class LedgerView extends Div implements HasUrlParameter<Long>, HasKeys {
             outcome.addClassName("soon");
         }
         return outcome;
-    }
-
-    private static String reason(LedgerRow row) {
-        return Shown.reason(Objects.requireNonNullElse(row.reason(), ""));
     }
 }

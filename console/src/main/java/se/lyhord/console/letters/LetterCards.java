@@ -1,8 +1,6 @@
 package se.lyhord.console.letters;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import se.lyhord.console.action.FormDialog;
-import se.lyhord.console.action.VerbForm;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
@@ -45,7 +42,7 @@ class LetterCards {
         Div actions = new Div();
         actions.addClassName("action-bar");
         paper.link(account, letter, page).ifPresent(actions::add);
-        forms.of(account, letter).forEach(form -> actions.add(button(form, done)));
+        forms.of(account, letter).forEach(form -> actions.add(FormDialog.button(form, done)));
         Div card = new Div(
                 new H2(letter.kind().label()),
                 new Paragraph(letter.reason() == null ? "" : letter.reason()),
@@ -56,16 +53,6 @@ class LetterCards {
                 sheet(letter));
         card.addClassName("letter-whole");
         return card;
-    }
-
-    private static Button button(VerbForm form, Runnable done) {
-        Button button = new Button(form.name(), click -> new FormDialog(form, () -> {
-                    FormDialog.tell(form.name() + ": klart");
-                    done.run();
-                })
-                .open());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        return button;
     }
 
     private static Article sheet(LetterToSeeTo letter) {

@@ -3,15 +3,18 @@ package se.lyhord.console.letters;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Role;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arenden;
+import se.lyhord.register.dispatch.LetterAtEnhet;
 import se.lyhord.register.dispatch.LetterToSeeTo;
 import se.lyhord.register.dispatch.LettersToSeeTo;
+import se.lyhord.register.permission.Area;
+import se.lyhord.register.permission.Areas;
 import se.lyhord.register.permission.Permission;
+import se.lyhord.register.permission.Standing;
 import se.lyhord.register.routine.Routines;
 
 /** The letters that a person may see to: a registrator all of the nämnd's, an enhet's people those to the citizens of its own ärenden. */
@@ -20,12 +23,14 @@ public class LettersOf {
     private final LettersToSeeTo letters;
     private final Arenden arenden;
     private final Permission permission;
+    private final Areas areas;
     private final Routines routines;
 
-    LettersOf(LettersToSeeTo letters, Arenden arenden, Permission permission, Routines routines) {
+    LettersOf(LettersToSeeTo letters, Arenden arenden, Permission permission, Areas areas, Routines routines) {
         this.letters = letters;
         this.arenden = arenden;
         this.permission = permission;
+        this.areas = areas;
         this.routines = routines;
     }
 
@@ -40,13 +45,17 @@ public class LettersOf {
     public int count(Account account, LetterQueue queue) {
         return seesAll(account)
                 ? letters.count(account.namnd(), queue.states())
-                : (int) own(account, queue).count();
+                : own(account, queue).size();
     }
 
     List<LetterToSeeTo> page(Account account, LetterQueue queue, int offset, int limit) {
         return seesAll(account)
                 ? letters.page(account.namnd(), queue.states(), offset, limit)
-                : own(account, queue).skip(offset).limit(limit).toList();
+                : own(account, queue).stream()
+                        .skip(offset)
+                        .limit(limit)
+                        .flatMap(letter -> letters.find(account.namnd(), letter).stream())
+                        .toList();
     }
 
     Optional<LetterToSeeTo> find(Account account, long letter) {
@@ -57,11 +66,21 @@ public class LettersOf {
         return account.roles().contains(Role.REGISTRATOR);
     }
 
-    private Stream<LetterToSeeTo> own(Account account, LetterQueue queue) {
-        return seesToLetters(account)
-                ? letters.page(account.namnd(), queue.states(), 0, Integer.MAX_VALUE).stream()
-                        .filter(letter -> isOwn(account, letter))
-                : Stream.empty();
+    private List<Long> own(Account account, LetterQueue queue) {
+        if (!seesToLetters(account)) {
+            return List.of();
+        }
+        Area area = areas.of(account);
+        return letters.at(account.namnd(), queue.states(), area.units(), area.persons()).stream()
+                .filter(letter -> isOwn(account, letter))
+                .map(LetterAtEnhet::id)
+                .toList();
+    }
+
+    private boolean isOwn(Account account, LetterAtEnhet letter) {
+        Standing arende =
+                new Standing(account.namnd(), letter.unit(), letter.flags(), letter.takenOverBy(), letter.restricted());
+        return permission.allows(account, Verb.SEE_TO_LETTER, arende, routines.at(account.namnd(), letter.arrivedAt()));
     }
 
     private boolean isOwn(Account account, LetterToSeeTo letter) {

@@ -64,18 +64,18 @@ class MessageForms {
             case QUARANTINED ->
                 List.of(
                         primary(register("Registrera", by, entry, read, done)),
-                        button(add("Lägg till i ett ärende", by, entry, read), done),
-                        button(tryAgain(by, entry), done),
-                        button(dismiss(by, entry), done));
+                        FormDialog.button(add("Lägg till i ett ärende", by, entry, read), done),
+                        FormDialog.button(tryAgain(by, entry), done),
+                        FormDialog.button(dismiss(by, entry), done));
             case AUTOMATIC, DISMISSED, DUPLICATE ->
                 List.of(
                         register("Registrera ändå", by, entry, read, done),
-                        button(add("Lägg till i ett ärende", by, entry, read), done));
+                        FormDialog.button(add("Lägg till i ett ärende", by, entry, read), done));
             case FOLLOW_UP ->
                 List.of(
-                        button(add("Flytta till ett annat ärende", by, entry, read), done),
+                        FormDialog.button(add("Flytta till ett annat ärende", by, entry, read), done),
                         register("Gör till ett eget ärende", by, entry, read, done));
-            case REGISTERED -> List.of(button(add("Lägg till i ett annat ärende", by, entry, read), done));
+            case REGISTERED -> List.of(FormDialog.button(add("Lägg till i ett annat ärende", by, entry, read), done));
         };
     }
 
@@ -142,15 +142,5 @@ class MessageForms {
                 "Avför",
                 filled -> dismiss.dismiss(by, Seen.of(entry), filled.text(WHY)),
                 new Text(WHY, "Varför är meddelandet inget ärende?", "Skälet står i liggaren."));
-    }
-
-    private static Button button(VerbForm form, Runnable done) {
-        Button button = new Button(form.name(), click -> new FormDialog(form, () -> {
-                    FormDialog.tell(form.name() + ": klart");
-                    done.run();
-                })
-                .open());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        return button;
     }
 }

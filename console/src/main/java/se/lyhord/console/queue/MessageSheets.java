@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.function.Supplier;
 import se.lyhord.console.arende.OriginalDownload;
+import se.lyhord.console.arende.Sight;
 import se.lyhord.intake.handle.ReadAgain;
 import se.lyhord.intake.handle.ReadOnceMore;
 import se.lyhord.register.access.Account;
@@ -18,23 +19,28 @@ import se.lyhord.register.redecide.DecisionLog;
 @org.springframework.stereotype.Component
 @UIScope
 public class MessageSheets {
+    private static final String FEW = "Bara de som larmet gäller får se meddelandet";
+
     private final ReadAgain readAgain;
     private final MessageForms forms;
     private final MessageFacts facts;
     private final DecisionLog decisions;
     private final OriginalDownload originals;
+    private final Sight sight;
 
     MessageSheets(
             ReadAgain readAgain,
             MessageForms forms,
             MessageFacts facts,
             DecisionLog decisions,
-            OriginalDownload originals) {
+            OriginalDownload originals,
+            Sight sight) {
         this.readAgain = readAgain;
         this.forms = forms;
         this.facts = facts;
         this.decisions = decisions;
         this.originals = originals;
+        this.sight = sight;
     }
 
     /** A message that waits for a decision, with its text. */
@@ -46,8 +52,11 @@ public class MessageSheets {
         return sheet;
     }
 
-    /** A message that somebody looks up; its text is read when it is asked for. */
+    /** A message that somebody looks up; its text is read when it is asked for, and by nobody from whom its ärende is hidden. */
     public Component explained(Account account, LedgerEntry entry, Runnable done) {
+        if (sight.hides(account, entry.row())) {
+            return hidden(account, entry);
+        }
         Supplier<ReadOnceMore> read = read(entry);
         Div sheet = sheet(account, entry, read, done);
         sheet.add(facts.of(account, entry, decisions.of(account.namnd(), entry.id())));
@@ -60,6 +69,12 @@ public class MessageSheets {
         });
         text.add(show);
         sheet.add(text);
+        return sheet;
+    }
+
+    private Div hidden(Account account, LedgerEntry entry) {
+        Div sheet = new Div(new H2(FEW), facts.of(account, entry, decisions.of(account.namnd(), entry.id())));
+        sheet.addClassNames("letter-whole", "ledger-sheet");
         return sheet;
     }
 

@@ -1,6 +1,5 @@
 package se.lyhord.console.queue;
 
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -12,28 +11,27 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.console.keys.HasKeys;
-import se.lyhord.console.keys.Keys;
+import se.lyhord.console.keys.Keyed;
 import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.keys.Walk;
 import se.lyhord.console.live.Live;
-import se.lyhord.register.signal.Signal;
 
 /** Something that waits for a decision, one after the other: list and message side by side; the next is shown when one is decided. */
-abstract class QueueView<T> extends Div implements HasUrlParameter<Long>, HasKeys {
-    private static final String FIRST_BUTTON = "this.querySelector('vaadin-button:not([disabled])')?.focus()";
+public abstract class QueueView<T> extends Keyed implements HasUrlParameter<Long> {
+    private static final String FIRST_BUTTON =
+            "window.lyhordKeys.lead(this.querySelector('vaadin-button:not([disabled])'))";
 
     private final Queue<T> queue;
     private final Grid<T> grid = new Grid<>();
-    private final Div card = new ScrollArea("Meddelandet");
-    private final Keys keys = new Keys(this);
+    private final Div card;
     private @Nullable T shown;
 
-    QueueView(Queue<T> queue, Live live) {
+    /** Shows this queue. */
+    protected QueueView(Queue<T> queue, Live live) {
         this.queue = queue;
+        this.card = new ScrollArea(queue.one());
         addClassNames("letters-view", "queue-view");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.getElement().setProperty("accessibleName", queue.title());
@@ -47,20 +45,9 @@ abstract class QueueView<T> extends Div implements HasUrlParameter<Long>, HasKey
         Div list = new Div(heading, grid);
         list.addClassNames("inbox-list", "letter-list");
         add(list, card);
-        new Walk<>(grid, queue::id).on(keys).on("Enter", "Till det som kan bestämmas", () -> card.getElement()
+        new Walk<>(grid, queue::id).on(keys()).on("Enter", queue.enter(), () -> card.getElement()
                 .executeJs(FIRST_BUTTON));
-        live.follow(this, EnumSet.of(Signal.LEDGER, Signal.ARENDE), this::refresh);
-    }
-
-    @Override
-    public Keys keys() {
-        return keys;
-    }
-
-    /** What the keyboard says. */
-    @ClientCallable
-    void press(String key, String inSight) {
-        keys.press(key);
+        live.follow(this, queue.changes(), this::refresh);
     }
 
     private Component row(T item) {
@@ -71,13 +58,19 @@ abstract class QueueView<T> extends Div implements HasUrlParameter<Long>, HasKey
         since.addClassName("due");
         Div first = new Div(from, since);
         first.addClassName("row-line");
-        Div subject = new Div(words.subject());
-        subject.addClassName("row-words");
-        Div why = new Div(words.why());
-        why.addClassName("row-suggestion");
-        Div row = new Div(first, subject, why);
+        Div row = new Div(first);
         row.addClassName("row");
+        if (!words.subject().isEmpty()) {
+            row.add(line(words.subject(), "row-words"));
+        }
+        row.add(line(words.why(), "row-suggestion"));
         return row;
+    }
+
+    private static Div line(String words, String style) {
+        Div line = new Div(words);
+        line.addClassName(style);
+        return line;
     }
 
     @Override
@@ -115,6 +108,8 @@ abstract class QueueView<T> extends Div implements HasUrlParameter<Long>, HasKey
 
     private void rest() {
         shown = null;
+        // What comes back must be a choice anew.
+        grid.deselectAll();
         card.removeAll();
         Div calm = new Div(new H2(queue.empty()), new Paragraph(queue.meaning()));
         calm.addClassName("rest");

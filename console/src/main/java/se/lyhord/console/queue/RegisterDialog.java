@@ -1,10 +1,5 @@
 package se.lyhord.console.queue;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -15,13 +10,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.console.action.DeedDialog;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.redecide.Reread;
 import se.lyhord.register.refusal.RefusedException;
 
 /** Registers a message with what was read of it filled in, to be mended where reading failed. */
-class RegisterDialog extends Dialog {
+class RegisterDialog extends DeedDialog {
     private final Reread read;
     private final BiFunction<Reread, String, Arende> work;
     private final Runnable done;
@@ -33,14 +29,11 @@ class RegisterDialog extends Dialog {
     private final Div refusal = new Div();
 
     RegisterDialog(String title, Reread read, BiFunction<Reread, String, Arende> work, Runnable done) {
+        super(title, title);
         this.read = read;
         this.work = work;
         this.done = done;
-        setHeaderTitle(title);
-        setCloseOnOutsideClick(false);
-        addClassName("form-dialog");
         setWidth("44rem");
-        setMaxWidth("96vw");
         name.setValue(Objects.requireNonNullElse(read.sender().name(), ""));
         email.setValue(Objects.requireNonNullElse(read.sender().address(), ""));
         subject.setValue(read.subject());
@@ -61,7 +54,6 @@ class RegisterDialog extends Dialog {
         text.setWidthFull();
         why.setWidthFull();
         add(fields);
-        foot(title);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 why.focus();
@@ -69,18 +61,8 @@ class RegisterDialog extends Dialog {
         });
     }
 
-    private void foot(String title) {
-        Span hint = new Span("Ctrl+⏎");
-        hint.addClassName("key-hint");
-        Button cancel = new Button("Avbryt", click -> close());
-        cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        Button act = new Button(title, click -> act());
-        act.addThemeVariants(ButtonVariant.PRIMARY);
-        act.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
-        getFooter().add(hint, cancel, act);
-    }
-
-    private void act() {
+    @Override
+    protected void act() {
         try {
             Sender sender = new Sender(
                     filled(name.getValue()),

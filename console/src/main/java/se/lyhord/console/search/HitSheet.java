@@ -15,8 +15,9 @@ import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.search.FindArenden;
 import se.lyhord.register.search.FoundArende;
 import se.lyhord.register.search.SearchQuestion;
+import se.lyhord.register.search.SearchQuestion.Order;
 
-/** All hits of a search as a sheet. */
+/** All hits of a search as a sheet, the newest first: only the newest can be ranked. */
 @Component
 @UIScope
 class HitSheet {
@@ -47,7 +48,7 @@ class HitSheet {
 
     CellSheet of(Account account, SearchQuestion question) {
         List<List<Cell>> rows = new ArrayList<>();
-        List<FoundArende> found = findArenden.all(account, question, MOST);
+        List<FoundArende> found = findArenden.all(account, question.in(Order.NEWEST), MOST);
         found.forEach(arende -> rows.add(row(arende)));
         return new CellSheet("Träffar", COLUMNS, rows);
     }

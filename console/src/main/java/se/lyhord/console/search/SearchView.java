@@ -83,7 +83,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         SearchResult result = page();
-        told.setText(words(result));
+        told.setText(instead(result) + count(result));
         offerFiles();
         getElement().executeJs("window.lyhordSearch.found(this)");
     }
@@ -98,33 +98,39 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showMore() {
         long before = hits.getComponentCount();
-        page();
-        told.setText(count());
+        SearchResult result = page();
+        told.setText(count(result));
+        offerFiles();
         getElement().executeJs("window.lyhordSearch.reach(this, $0)", before);
     }
 
-    private String words(SearchResult result) {
-        if (hits.getComponentCount() == 0) {
-            return "Inga träffar. Prova med färre ord, bara början av ett ord, eller färre filter.";
-        }
-        String instead = result.instead().isEmpty()
+    private static String instead(SearchResult result) {
+        return result.instead().isEmpty()
                 ? ""
                 : "Inget ärende har precis de orden. Det här liknar: " + String.join(", ", result.instead()) + ". ";
-        return instead + count();
     }
 
-    private String count() {
+    private String count(SearchResult result) {
         int shown = hits.getComponentCount();
+        if (shown == 0) {
+            return next == null
+                    ? "Inga träffar. Prova med färre ord, bara början av ett ord, eller färre filter."
+                    : "Inga träffar bland de nyaste. Tryck Visa fler för att leta vidare.";
+        }
         if (next != null) {
             return "De första " + shown + " träffarna visas. Det finns fler.";
+        }
+        if (result.cut()) {
+            return "De " + shown + " nyaste träffarna, den bästa först.";
         }
         return shown == 1 ? "1 träff." : shown + " träffar.";
     }
 
     private void offerFiles() {
-        if (hits.getComponentCount() > 0) {
+        files.removeAll();
+        if (hits.getComponentCount() > 0 || next != null) {
             SearchQuestion asked = question;
-            Paragraph bound = new Paragraph("Filerna rymmer de första 10 000 träffarna.");
+            Paragraph bound = new Paragraph("Filerna rymmer de 10 000 nyaste träffarna.");
             files.add(
                     new Anchor(
                             SheetDownload.xlsx("traffar.xlsx", () -> sheet.of(account, asked)),

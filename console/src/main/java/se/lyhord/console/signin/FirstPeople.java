@@ -77,12 +77,16 @@ class FirstPeople implements ApplicationRunner {
                 person.password()));
     }
 
-    /** Everybody may know the demo's passwords, so they must not open data that has become real. */
+    /**
+     * Everybody may know the demo's passwords, so they must not open data that has become real; a nämnd's people are found by their name's
+     * beginning, since the nämnd need not be run any longer.
+     */
     private void closeDemoAccounts() {
-        List<DemoPerson> left = DemoPerson.EVERYBODY.stream()
-                .filter(person -> accounts.opens(person.username(), person.password()))
+        List<String> left = DemoPerson.EVERYBODY.stream()
+                .flatMap(person -> accounts.named(person.username()).stream()
+                        .filter(username -> accounts.opens(username, person.password())))
                 .toList();
-        left.forEach(person -> accounts.remove(person.username()));
+        left.forEach(accounts::remove);
         if (!left.isEmpty()) {
             LOG.warn(
                     "{} av demons konton hade kvar sitt lösenord och är {}.",

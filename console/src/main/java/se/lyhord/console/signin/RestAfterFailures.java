@@ -11,10 +11,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Looks at no password while a name or an address rests after too many wrong ones. */
 class RestAfterFailures extends OncePerRequestFilter {
+    /** As the sign-in itself knows it: the address may come encoded. */
+    private static final RequestMatcher FORM =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
+
     private final SignInAttempts attempts;
     private final BasicAuthenticationConverter basic = new BasicAuthenticationConverter();
 
@@ -25,8 +31,7 @@ class RestAfterFailures extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean form = HttpMethod.POST.matches(request.getMethod())
-                && request.getRequestURI().equals(request.getContextPath() + "/login");
+        boolean form = FORM.matches(request);
         String name = form ? Objects.requireNonNullElse(request.getParameter("username"), "") : programsName(request);
         if (name.isEmpty() || !attempts.mustRest(name, request.getRemoteAddr())) {
             chain.doFilter(request, response);

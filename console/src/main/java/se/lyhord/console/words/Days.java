@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.calendar.Arbetsdagar;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.console.signin.Person;
 
 /** Moments as a registrator says them: words first, date second. */
 @Component
 @UIScope
 public class Days {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final Locale SWEDISH = Locale.of("sv", "SE");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", SWEDISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", SWEDISH);
@@ -51,7 +50,7 @@ public class Days {
 
     /** When something happened, such as "i dag 09:12" or "tors 19 nov 16:40". */
     public String moment(Instant moment) {
-        ZonedDateTime local = moment.atZone(SWEDEN);
+        ZonedDateTime local = moment.atZone(SvenskTid.ZONE);
         LocalDate day = local.toLocalDate();
         String time = TIME.format(local);
         if (onPaper) {
@@ -65,7 +64,7 @@ public class Days {
 
     /** The time of day, such as "09:12". */
     public String time(Instant moment) {
-        return TIME.format(moment.atZone(SWEDEN));
+        return TIME.format(moment.atZone(SvenskTid.ZONE));
     }
 
     /** The day, such as "i dag", "i går" or "fre 4 dec". */
@@ -89,7 +88,7 @@ public class Days {
 
     /** Noon of a day, for what has a day and no time. */
     public static Instant noon(LocalDate day) {
-        return day.atTime(LocalTime.NOON).atZone(SWEDEN).toInstant();
+        return day.atTime(LocalTime.NOON).atZone(SvenskTid.ZONE).toInstant();
     }
 
     /** How long is left until something is due, or how late it is; null where nothing sets a limit. */
@@ -119,6 +118,6 @@ public class Days {
     }
 
     private static LocalDate localDay(Instant moment) {
-        return LocalDate.ofInstant(moment, SWEDEN);
+        return LocalDate.ofInstant(moment, SvenskTid.ZONE);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.console.AsChef;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
@@ -112,7 +113,7 @@ class ActionsTest extends Desk {
     @Test
     void promiseAnAnswerByAnotherDay() {
         long id = opened("Gungan");
-        LocalDate day = LocalDate.now(RoutineInForce.SWEDEN).plusDays(20);
+        LocalDate day = LocalDate.now(SvenskTid.ZONE).plusDays(20);
 
         choose("Meddela att svaret dröjer");
         write("Varför dröjer svaret?", "Vi väntar på en reservdel.");
@@ -130,7 +131,7 @@ class ActionsTest extends Desk {
 
         choose("Lägg till åtgärd");
         write("Åtgärd", "Kedjan byts ut.");
-        write("Följs upp (valfritt)", LocalDate.now(RoutineInForce.SWEDEN).plusDays(30));
+        write("Följs upp (valfritt)", LocalDate.now(SvenskTid.ZONE).plusDays(30));
         press("Lägg till åtgärd");
         choose("Följ upp åtgärd");
         write("Vad visade uppföljningen?", "Den håller.");

@@ -17,6 +17,7 @@ import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.dispatch.Dispatch;
+import se.lyhord.register.draft.Draft;
 import se.lyhord.register.draft.Drafts;
 import se.lyhord.register.event.LetterEvent.LetterReworded;
 import se.lyhord.register.verb.WriteNote;
@@ -70,6 +71,55 @@ class WritingTest extends Desk {
         write("Tjänsteanteckning", "");
 
         assertThat(drafts.inSight(KARIN, id)).isEmpty();
+    }
+
+    @Test
+    void leavesWhatTheOtherWindowKeepsWhenItIsWipedOut() {
+        long id = routed("Gungan");
+        drafts.save(KARIN, id, "Svara", null, seen(id), Map.of("svar", "Det första."));
+        drafts.save(KARIN, id, "Svara", null, seen(id), Map.of("svar", "Det andra."));
+        UI.getCurrent().navigate("arende/" + id);
+        press("Svara");
+        String wiped = String.valueOf(written("Ditt svar"));
+
+        write("Ditt svar", "");
+
+        assertThat(drafts.own(KARIN, id, "Svara"))
+                .extracting(draft -> draft.fields().get("svar"))
+                .containsExactly(wiped.equals("Det första.") ? "Det andra." : "Det första.");
+    }
+
+    @Test
+    void leavesWhatTheOtherWindowHasGoneOnWithWhenItIsWipedOut() {
+        long id = routed("Gungan");
+        Draft begun = drafts.save(KARIN, id, "Svara", null, seen(id), Map.of("svar", "Vi lagar"))
+                .orElseThrow();
+        UI.getCurrent().navigate("arende/" + id);
+        press("Svara");
+        drafts.save(KARIN, id, "Svara", begun, seen(id), Map.of("svar", "Vi lagar den."));
+
+        write("Ditt svar", "");
+
+        assertThat(drafts.own(KARIN, id, "Svara"))
+                .extracting(draft -> draft.fields().get("svar"))
+                .containsExactly("Vi lagar den.");
+    }
+
+    @Test
+    void keepsAChangedLetterHoweverOftenItIsLookedAt() {
+        opened("Gungan");
+        press("Svara");
+        write("Ditt svar", "Vi lagar den på torsdag.");
+        press("Ändra i brevet");
+        write("Brevets text", "Hej Åsa! Vi lagar den på torsdag. Kram");
+
+        press("Avbryt");
+        press("Svara");
+        press("Avbryt");
+        press("Svara");
+
+        assertThat(written("Brevets text")).isEqualTo("Hej Åsa! Vi lagar den på torsdag. Kram");
+        assertThat(written("Ditt svar")).isEqualTo("Vi lagar den på torsdag.");
     }
 
     @Test

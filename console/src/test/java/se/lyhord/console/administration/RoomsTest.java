@@ -18,6 +18,7 @@ import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.Rutin;
 import se.lyhord.console.AsRole;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
@@ -56,6 +57,24 @@ class RoomsTest extends SpringBrowserlessTest {
                 .contains(
                         "Det är den inbyggda rutinen hasselby-vallingby.", "Kvalitetsfaktorer", "Vem som får göra vad");
         assertThat(find(NativeTable.class, view).all()).hasSizeGreaterThan(6);
+    }
+
+    @Test
+    void showTheRoutineAsItHasBecomeAndKeepTheVersion() {
+        RoutineView view = navigate(RoutineView.class);
+        List<Rutin> before = routines.namnder().stream()
+                .flatMap(namnd -> routines.versions(namnd).stream())
+                .map(RoutineInForce::rutin)
+                .toList();
+        Rutin shown = routines.today(Post.NAMND).rutin();
+        routines.replace(before.stream()
+                .map(rutin -> rutin.equals(shown) ? decided(rutin, "Beslutat på nytt") : rutin)
+                .toList());
+
+        view.refresh();
+
+        assertThat(view.getElement().getTextRecursively()).contains("Beslutat på nytt.");
+        routines.replace(before);
     }
 
     @Test
@@ -181,5 +200,35 @@ class RoomsTest extends SpringBrowserlessTest {
 
     private static void open(Map<String, String> chosen) {
         UI.getCurrent().navigate("administration/brev", QueryParameters.simple(chosen));
+    }
+
+    private static Rutin decided(Rutin rutin, String decision) {
+        return new Rutin(
+                rutin.id(),
+                decision,
+                rutin.inForce(),
+                rutin.namnd(),
+                rutin.receiving(),
+                rutin.kinds(),
+                rutin.factors(),
+                rutin.departments(),
+                rutin.units(),
+                rutin.people(),
+                rutin.posts(),
+                rutin.providers(),
+                rutin.followUp(),
+                rutin.authorities(),
+                rutin.flags(),
+                rutin.diary(),
+                rutin.acknowledgement(),
+                rutin.answer(),
+                rutin.handling(),
+                rutin.mayDo(),
+                rutin.suggestions(),
+                rutin.officeHours(),
+                rutin.reports(),
+                rutin.retention(),
+                rutin.freeDays(),
+                rutin.letters());
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.DeskTest;
+import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.access.Accounts;
 import se.lyhord.register.administration.KeepAccounts;
@@ -71,6 +72,24 @@ class UsersViewTest extends SpringBrowserlessTest {
         change(view, kim);
         press("Öppna kontot");
         assertThat(accounts.loadUserByUsername(kim).isEnabled()).isTrue();
+    }
+
+    @Test
+    void leavesWhatTheFormCannotShowWhenSomebodyIsRenamed() {
+        String kim = newName();
+        accounts.addIfMissing(
+                new Account(kim, Post.NAMND, "Kim Ek", Set.of(Role.CHEF), Set.of("nedlagd"), "slutat"), "x");
+        UsersView view = navigate(UsersView.class);
+
+        change(view, kim);
+        field("Namn").setValue("Kim Ekström");
+        press("Spara");
+
+        Account after = accounts.loadUserByUsername(kim).account();
+        assertThat(after.name()).isEqualTo("Kim Ekström");
+        assertThat(after.units()).containsExactly("nedlagd");
+        assertThat(after.person()).isEqualTo("slutat");
+        accounts.remove(kim);
     }
 
     @Test

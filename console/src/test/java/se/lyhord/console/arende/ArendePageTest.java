@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.AsChef;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Confirmation;
-import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.verb.ConfirmArende;
 import se.lyhord.register.verb.WriteNote;
 
@@ -94,7 +94,7 @@ class ArendePageTest extends SpringBrowserlessTest {
                 .contains(
                         "Gungan är trasig.",
                         "> Tack för ditt brev",
-                        "Utskrivet " + LocalDate.now(RoutineInForce.SWEDEN).getDayOfMonth() + " ")
+                        "Utskrivet " + LocalDate.now(SvenskTid.ZONE).getDayOfMonth() + " ")
                 .doesNotContain("i dag")
                 .contains("/arende/" + id);
     }

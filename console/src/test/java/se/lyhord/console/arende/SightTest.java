@@ -134,6 +134,15 @@ class SightTest extends SpringBrowserlessTest {
         assertThat(sight.page(ANDERS, restricted)).isPresent();
     }
 
+    @Test
+    void handsARegistratorNoOriginalOfWhatLiesInARestrictedArende() {
+        long restricted = companion(routed("Gungan", List.of("lex-sarah")));
+        long answer = post.followUp("Svar på larmet", restricted);
+
+        assertThat(originals.original(LEILA, answer).hasError()).isTrue();
+        assertThat(originals.original(ANDERS, answer).hasError()).isFalse();
+    }
+
     private long companion(long id) {
         return pages.page(Post.NAMND, id).orElseThrow().events().stream()
                 .map(entry -> entry.event())

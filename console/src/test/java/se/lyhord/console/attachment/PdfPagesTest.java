@@ -64,7 +64,7 @@ class PdfPagesTest {
         PdfPages impatient = new PdfPages(Duration.ofMillis(300));
 
         assertThat(impatient.page(endless(), 0)).isEmpty();
-        await().until(() -> impatient.underWay() == 0);
+        await().atMost(Duration.ofMinutes(1)).until(() -> impatient.underWay() == 0);
         impatient.destroy();
     }
 

@@ -1,6 +1,7 @@
 package se.lyhord.console.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,14 +13,16 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.register.access.Accounts;
 import se.lyhord.register.administration.KeepAccounts;
 
 /** A registrator's first minutes, in a real browser: sign in, see a mail arrive, confirm it with the keyboard, find it routed. */
-@Order(Integer.MAX_VALUE - 1)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeskInBrowserTest extends InBrowser {
     private static final String SUBJECT = "Vattenpumpen i Grimsta är sönder";
 
@@ -30,6 +33,7 @@ class DeskInBrowserTest extends InBrowser {
     KeepAccounts keep;
 
     @Test
+    @Order(1)
     void aRegistratorSeesAMailArriveAndConfirmsItWithTheKeyboard() throws Exception {
         signIn();
         assertThat(page.locator("vaadin-side-nav-item", new Page.LocatorOptions().setHasText("Inkorg")))
@@ -55,6 +59,56 @@ class DeskInBrowserTest extends InBrowser {
         assertThat(heading(SUBJECT)).isHidden();
         page.navigate(address("/fordelade"));
         assertThat(page.getByText(SUBJECT).first()).isVisible();
+    }
+
+    @Test
+    void aHeldEnterOnTheButtonConfirmsOneOnly() {
+        signIn();
+        String first = inSight();
+        page.keyboard().press("Tab");
+        page.locator("vaadin-button.confirm").focus();
+
+        page.keyboard().down("Enter");
+        page.waitForCondition(() -> !inSight().equals(first));
+        page.keyboard().down("Enter");
+        page.keyboard().down("Enter");
+        page.keyboard().up("Enter");
+        page.keyboard().press("Control+z");
+
+        // What is taken back is the last that was decided.
+        page.waitForCondition(() -> inSight().equals(first));
+    }
+
+    @Test
+    void enterOnTheMenuThatOneHasWalkedToOpensItAndConfirmsNothing() {
+        signIn();
+        String shown = inSight();
+        page.keyboard().press("Tab");
+        page.locator(".reading vaadin-menu-bar-button").first().focus();
+
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("vaadin-menu-bar-submenu[opened]").first()).isAttached();
+        assertEquals(shown, inSight());
+    }
+
+    @Test
+    void enterPressesTheButtonToWhichEnterHasLed() {
+        signIn();
+        page.navigate(address("/liggare"));
+        assertThat(page.locator("vaadin-grid")).isVisible();
+        page.keyboard().press("j");
+        assertThat(page.locator(".ledger-sheet")).isVisible();
+
+        page.keyboard().press("Enter");
+        page.waitForFunction("document.activeElement.matches('.ledger-sheet vaadin-button')");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("vaadin-dialog[opened]").first()).isAttached();
+    }
+
+    private String inSight() {
+        return String.valueOf(page.locator(".inbox-view").getAttribute("data-arende"));
     }
 
     @Test

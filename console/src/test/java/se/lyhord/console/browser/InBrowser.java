@@ -6,20 +6,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.lyhord.console.Lyhord;
 
-/** The demo as it starts, twelve ärenden in its inbox, and a real browser before it; the program is one for all tests that extend this. */
+/** The demo as it starts, twelve ärenden in its inbox, and a real browser before it; each class that extends this has a program of its own. */
+@ExtendWith(DesksStrategy.class)
+@DirtiesContext
 @SpringBootTest(
         classes = Lyhord.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -33,9 +36,6 @@ import se.lyhord.console.Lyhord;
 abstract class InBrowser {
     static final int SMTP_PORT = Chromium.freePort();
     private static final int IMAP_PORT = Chromium.freePort();
-
-    /** Each program puts its own in place for the whole process; the desk's tests that follow need theirs back. */
-    private static final SecurityContextHolderStrategy BEFORE = SecurityContextHolder.getContextHolderStrategy();
 
     @Autowired
     SecurityContextHolderStrategy strategy;
@@ -51,11 +51,6 @@ abstract class InBrowser {
     static void demoPorts(DynamicPropertyRegistry registry) {
         registry.add("lyhord.demo.smtp-port", () -> SMTP_PORT);
         registry.add("lyhord.demo.imap-port", () -> IMAP_PORT);
-    }
-
-    @AfterAll
-    static void giveBack() {
-        SecurityContextHolder.setContextHolderStrategy(BEFORE);
     }
 
     @BeforeEach

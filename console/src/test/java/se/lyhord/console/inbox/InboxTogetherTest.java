@@ -24,9 +24,7 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.look.Onlookers;
-import se.lyhord.register.verb.ConfirmArende;
 
 @DeskTest
 class InboxTogetherTest extends SpringBrowserlessTest {
@@ -42,9 +40,6 @@ class InboxTogetherTest extends SpringBrowserlessTest {
 
     @Autowired
     Onlookers onlookers;
-
-    @Autowired
-    ConfirmArende confirmArende;
 
     @Autowired
     JdbcClient jdbc;
@@ -81,8 +76,7 @@ class InboxTogetherTest extends SpringBrowserlessTest {
         list.mark(sure, false);
         list.mark(flagged, false);
         list.mark(taken, false);
-        confirmArende.confirmAndRoute(
-                LEILA, taken, new Confirmation("felanmalan", "boendemiljo", "stadsmiljo", List.of()));
+        aColleagueConfirmsUnheard(taken);
 
         find(Button.class).withText("Bekräfta de säkra").single().click();
 
@@ -194,5 +188,12 @@ class InboxTogetherTest extends SpringBrowserlessTest {
         return find(Span.class).withAttribute("role", "status").all().stream()
                 .map(Span::getText)
                 .toList();
+    }
+
+    /** As when the signal of it has not come yet: the list still shows the ärende, and its mark stands. */
+    private void aColleagueConfirmsUnheard(long id) {
+        jdbc.sql("update arende set status = 'FORDELAT' where id = :id")
+                .param("id", id)
+                .update();
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.ledger.Balance;
@@ -37,6 +38,9 @@ class LedgerViewTest extends SpringBrowserlessTest {
 
     @Autowired
     WatchBook book;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void accountsForEveryMessage() {
@@ -77,6 +81,37 @@ class LedgerViewTest extends SpringBrowserlessTest {
         assertThat(ledger.find(Post.NAMND, id).orElseThrow().outcome()).isEqualTo(Outcome.REGISTERED);
         assertThat(view.getElement().getTextRecursively())
                 .contains("Ändrat för hand", "från Automatiskt brev till Nytt ärende. En människa skrev.");
+    }
+
+    @Test
+    void keepsFromARegistratorWhoAndWhatLiesInARestrictedArende() {
+        long arende = post.arende("Gungan", Post.SURE);
+        long answer = post.followUp("Svar på larmet", arende);
+        jdbc.sql("update ledger set sender = 'Vera Larm' where id = :id")
+                .param("id", answer)
+                .update();
+        jdbc.sql("update arende set restricted = true where id = :id")
+                .param("id", arende)
+                .update();
+
+        @SuppressWarnings("unchecked")
+        Grid<LedgerRow> grid = find(Grid.class, navigate(LedgerView.class)).single();
+        int row = IntStream.range(0, test(grid).size())
+                .filter(place -> test(grid).getRow(place).id() == answer)
+                .findFirst()
+                .orElseThrow();
+        assertThat(test(grid).getCellText(row, 2)).isEmpty();
+        assertThat(test(grid).getCellComponent(row, 3).getElement().getText())
+                .isEqualTo("Bara för dem som larmet gäller");
+        assertThat(test(grid).getCellComponent(row, 6)).isNotInstanceOf(Anchor.class);
+
+        LedgerView view = navigate(LedgerView.class, answer);
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Bara de som larmet gäller får se meddelandet", "Det hör till ärendet.")
+                .doesNotContain("Svar på larmet", "Vera Larm");
+        assertThat(find(Button.class, view).all()).extracting(Button::getText).doesNotContain("Läs meddelandet");
+        assertThat(find(Anchor.class, view).withText("Hämta originalet").all()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.console.DeskTest;
+import se.lyhord.console.Labelled;
 import se.lyhord.console.Post;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
@@ -126,6 +127,21 @@ class QueueViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsAgainWhatHasComeBackAfterTheQueueWasEmpty() {
+        long other = post.arende("Gungan", Post.SURE);
+        long message = possibleFollowUpOf(other);
+        long own = Objects.requireNonNull(entry(message).row().arende());
+        PossibleView view = navigate(PossibleView.class, message);
+        press(view, "Det är ett eget ärende");
+        transaction.executeWithoutResult(status -> possible.note(Post.NAMND, message, own, other));
+
+        PossibleView again = navigate(PossibleView.class, message);
+
+        assertThat(again).isSameAs(view);
+        assertThat(again.getElement().getTextRecursively()).contains("Kan höra till");
+    }
+
+    @Test
     void aColleagueWhoWasFirstIsNamedAndNothingIsDecidedTwice() {
         long message = possibleFollowUpOf(post.arende("Gungan", Post.SURE));
         PossibleView view = navigate(PossibleView.class, message);
@@ -169,17 +185,11 @@ class QueueViewsTest extends SpringBrowserlessTest {
     }
 
     private TextArea area(String label) {
-        return find(TextArea.class).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow();
+        return Labelled.among(find(TextArea.class).all(), label);
     }
 
     private TextField line(String label) {
-        return find(TextField.class).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow();
+        return Labelled.among(find(TextField.class).all(), label);
     }
 
     private LedgerEntry entry(long id) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Gallringsregel;
 import se.lyhord.config.routine.Rapportperiod;
 import se.lyhord.config.routine.Role;
@@ -33,7 +34,6 @@ import se.lyhord.register.report.DueForWeeding;
 import se.lyhord.register.report.Period;
 import se.lyhord.register.report.PublicDiary;
 import se.lyhord.register.report.Report;
-import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.verb.AddMeasure;
 import se.lyhord.register.verb.ConfirmArende;
 
@@ -168,7 +168,7 @@ class ReportViewTest extends SpringBrowserlessTest {
     @Test
     @AsRole(Role.CONTROLLER)
     void writesThePublicDiaryWithWhatIsSecretMasked() {
-        LocalDate today = LocalDate.now(RoutineInForce.SWEDEN);
+        LocalDate today = LocalDate.now(SvenskTid.ZONE);
         confirmed("Åsas mammas mat");
         confirmed("Åsas hemlighet", "sekretess");
         Period year = Period.with(Rapportperiod.YEAR, today);

@@ -11,21 +11,36 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.lyhord.config.routine.Role;
 import se.lyhord.console.AsChef;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.search.SearchQuestion;
+import se.lyhord.register.search.SearchQuestion.Order;
 import se.lyhord.register.search.index.SearchIndex;
 
 @DeskTest
 class SearchViewTest extends SpringBrowserlessTest {
+    private static final Account KARIN = new Account("karin", Post.NAMND, "Karin R", Set.of(Role.REGISTRATOR));
+
     @Autowired
     Post post;
 
     @Autowired
     SearchIndex index;
+
+    @Autowired
+    ObjectProvider<HitSheet> sheet;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void saysHowToSearchBeforeAnythingIsAskedFor() {
@@ -78,6 +93,43 @@ class SearchViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Visa fler").single()).click();
         assertThat(rows()).hasSize(33);
         assertThat(told()).isEqualTo("33 träffar.");
+    }
+
+    @Test
+    void saysThatOnlyTheNewestWereRankedAndPutsAllIntoTheFile() {
+        for (int i = 0; i < 203; i++) {
+            post.arendeToday("Kanotleden", Post.SURE);
+        }
+        refreshed();
+        SearchQuestion best = SearchQuestion.of("kanotled").in(Order.BEST);
+
+        UI.getCurrent().navigate("sok", SearchAddress.write(best));
+        while (find(Button.class).withText("Visa fler").exists()) {
+            test(find(Button.class).withText("Visa fler").single()).click();
+        }
+
+        assertThat(rows()).hasSize(200);
+        assertThat(told()).isEqualTo("De 200 nyaste träffarna, den bästa först.");
+        assertThat(sheet.getObject().of(KARIN, best).rows()).hasSize(203);
+    }
+
+    @Test
+    void looksFurtherBehindWhatMayNotBeRead() {
+        long first = post.arendeToday("Vindskyddet", Post.SURE);
+        for (int i = 0; i < 640; i++) {
+            post.arendeToday("Vindskyddet", Post.SURE);
+        }
+        jdbc.sql("update arende set restricted = true where title = 'Vindskyddet' and id <> :first")
+                .param("first", first)
+                .update();
+
+        search("vindskydd");
+
+        assertThat(told()).isEqualTo("Inga träffar bland de nyaste. Tryck Visa fler för att leta vidare.");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("Hämta träffarna (CSV)");
+        test(find(Button.class).withText("Visa fler").single()).click();
+        assertThat(rows()).hasSize(1);
+        assertThat(told()).isEqualTo("1 träff.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.util.Set;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,14 +180,20 @@ class DoorsTest {
         }
 
         browser.perform(signIn(name, "hemligt", address)).andExpect(redirectedUrl("/login?vanta"));
+        browser.perform(signIn(post(URI.create("/%6Cogin")), name, "hemligt", address))
+                .andExpect(redirectedUrl("/login?vanta"));
         browser.perform(get("/actuator/prometheus").with(httpBasic(name, "hemligt")))
                 .andExpect(status().isTooManyRequests());
         attempts.forget(name);
     }
 
     private static MockHttpServletRequestBuilder signIn(String name, String password, String address) {
-        return post("/login")
-                .param("username", name)
+        return signIn(post("/login"), name, password, address);
+    }
+
+    private static MockHttpServletRequestBuilder signIn(
+            MockHttpServletRequestBuilder door, String name, String password, String address) {
+        return door.param("username", name)
                 .param("password", password)
                 .with(csrf())
                 .with(request -> {

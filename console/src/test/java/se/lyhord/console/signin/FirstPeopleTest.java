@@ -20,6 +20,8 @@ import se.lyhord.register.access.Accounts;
 @ExtendWith(OutputCaptureExtension.class)
 class FirstPeopleTest {
     private static final Account CHEF = new Account("chef", Post.NAMND, "Anders Chef", Set.of(Role.CHEF));
+    private static final Account CHEF_ELSEWHERE = new Account(
+            "chef-landskrona-individ-familj", "landskrona-individ-familj", "Anders Chef", Set.of(Role.CHEF));
 
     @Autowired
     FirstPeople firstPeople;
@@ -28,8 +30,9 @@ class FirstPeopleTest {
     Accounts accounts;
 
     @AfterEach
-    void removeChef() {
+    void removeChefs() {
         accounts.remove("chef");
+        accounts.remove(CHEF_ELSEWHERE.username());
     }
 
     @Test
@@ -42,6 +45,19 @@ class FirstPeopleTest {
         assertThat(output.getAll())
                 .containsPattern("WARN.*1 av demons konton hade kvar sitt lösenord och är borttaget")
                 .doesNotContain("Anders", "chef");
+    }
+
+    @Test
+    void removesTheDemoPeopleOfEveryNamndAlsoOfOneThatIsNoLongerRun() {
+        Account gone = new Account("karin-borta", Post.NAMND, "Karin R", Set.of(Role.REGISTRATOR));
+        accounts.addIfMissing(CHEF_ELSEWHERE, "demo");
+        accounts.addIfMissing(gone, "demo");
+
+        firstPeople.run(new DefaultApplicationArguments());
+
+        assertThat(accounts.opens(CHEF_ELSEWHERE.username(), "demo")).isFalse();
+        assertThat(accounts.opens(gone.username(), "demo")).isFalse();
+        assertThat(accounts.opens("karin", "hemligt")).isTrue();
     }
 
     @Test

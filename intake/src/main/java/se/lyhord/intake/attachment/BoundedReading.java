@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Lets a file be read for so long and no longer, on a thread of its own: one that does not end is left behind, and while as many as there are places
- * for are left behind no other file is begun.
+ * for are left behind no other file is begun. For one caller.
  */
 final class BoundedReading {
     private static final Logger LOG = LoggerFactory.getLogger(BoundedReading.class);
@@ -22,12 +22,15 @@ final class BoundedReading {
         this.places = new Semaphore(places);
     }
 
+    /** Whether a file can be begun now. */
+    boolean hasPlace() {
+        return places.availablePermits() > 0;
+    }
+
+    /** Reads it; waits for a place first. */
     FoundText read(Supplier<FoundText> reading) throws InterruptedException {
-        FoundText tooMuch = new FoundText("", "Filen tog för lång tid att läsa.");
-        if (!places.tryAcquire()) {
-            return tooMuch;
-        }
-        AtomicReference<FoundText> found = new AtomicReference<>(tooMuch);
+        places.acquire();
+        AtomicReference<FoundText> found = new AtomicReference<>(new FoundText("", "Filen tog för lång tid att läsa."));
         Thread reader = Thread.ofPlatform()
                 .name("lyhord-attachment")
                 .daemon(true)
@@ -37,6 +40,9 @@ final class BoundedReading {
                     } catch (OutOfMemoryError e) {
                         LOG.warn("A file was too much to read", e);
                         found.set(new FoundText("", "Filen är för stor för att läsas."));
+                    } catch (Throwable e) {
+                        LOG.warn("A file could not be read", e);
+                        found.set(new FoundText("", "Filens text kunde inte läsas."));
                     } finally {
                         places.release();
                     }

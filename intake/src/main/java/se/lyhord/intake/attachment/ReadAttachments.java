@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.lyhord.intake.read.MailReader;
 import se.lyhord.intake.receive.chat.ChatFile;
@@ -16,7 +15,6 @@ import se.lyhord.register.attachment.UnreadAttachment;
 import se.lyhord.register.desk.Scans;
 import se.lyhord.register.signal.Loop;
 import se.lyhord.register.signal.Signal;
-import se.lyhord.register.signal.Signalled;
 
 /** Reads the text of attached files, one after the other, after the message that carries them is registered; several nodes may do it at once. */
 @Component
@@ -37,20 +35,16 @@ class ReadAttachments extends Loop {
             AttachmentTexts texts,
             MailReader mailReader,
             @Value("${lyhord.attachments.interval:10s}") Duration interval) {
-        super("attachments", interval);
+        super("attachments", interval, Signal.ARENDE);
         this.texts = texts;
         this.mailReader = mailReader;
     }
 
-    @EventListener
-    void on(Signalled event) {
-        if (event.signal() == Signal.ARENDE) {
-            wake();
-        }
-    }
-
     @Override
     protected boolean workOnce() throws InterruptedException {
+        if (!bounded.hasPlace()) {
+            return false;
+        }
         Optional<UnreadAttachment> next = texts.claim();
         if (next.isPresent()) {
             FoundText found = read(next.get());

@@ -1,7 +1,6 @@
 package se.lyhord.intake.explain;
 
 import java.io.PrintStream;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.Forwarded;
 import se.lyhord.intake.read.ReadMessage;
@@ -19,7 +19,7 @@ final class Page {
     private static final int SHOWN_LINES = 12;
 
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Europe/Stockholm"));
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(SvenskTid.ZONE);
 
     private final PrintStream out;
 

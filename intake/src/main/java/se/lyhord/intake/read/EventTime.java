@@ -10,10 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.config.calendar.SvenskTid;
 
 /** When a calendar event is, in Swedish time and words. */
 final class EventTime {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.forLanguageTag("sv-SE"));
@@ -46,15 +46,15 @@ final class EventTime {
         ZoneId zone = value.endsWith("Z")
                 ? ZoneOffset.UTC
                 : zone(property.getParameters().first("TZID"));
-        return written.atZone(zone).withZoneSameInstant(SWEDEN).toLocalDateTime();
+        return written.atZone(zone).withZoneSameInstant(SvenskTid.ZONE).toLocalDateTime();
     }
 
     /** Windows' names for zones are not known here; who invites from Sweden means Swedish time. */
     private static ZoneId zone(@Nullable String name) {
         try {
-            return name == null ? SWEDEN : ZoneId.of(name);
+            return name == null ? SvenskTid.ZONE : ZoneId.of(name);
         } catch (DateTimeException e) {
-            return SWEDEN;
+            return SvenskTid.ZONE;
         }
     }
 }

@@ -3,18 +3,16 @@ package se.lyhord.intake.read;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.lyhord.config.calendar.SvenskTid;
 
 /** Dates as mail programs write them for people, in the languages that reach a Swedish mailbox. */
 final class WrittenDate {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
     /** The first letters of each month's names. */
     private static final List<String> MONTHS = List.of(
             "jan|tammi|ene|gen|sty|янв",
@@ -80,7 +78,7 @@ final class WrittenDate {
             return Optional.of(
                     offset.find()
                             ? local.toInstant(zone(offset))
-                            : local.atZone(SWEDEN).toInstant());
+                            : local.atZone(SvenskTid.ZONE).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
@@ -13,7 +12,6 @@ import se.lyhord.register.remind.Reminders;
 import se.lyhord.register.routine.Routines;
 import se.lyhord.register.signal.Loop;
 import se.lyhord.register.signal.Signal;
-import se.lyhord.register.signal.Signalled;
 
 /** Lets every nämnd's frister, alarms and morning letters, and the providers that were asked, have what is due, again and again; several nodes may do it at once. */
 @Component
@@ -30,20 +28,13 @@ class RemindInTime extends Loop {
             ProviderReminders providerReminders,
             Routines routines,
             @Value("${lyhord.remind.interval:30s}") Duration interval) {
-        super("remind", interval);
+        super("remind", interval, Signal.ALARM);
         this.reminders = reminders;
         this.providerReminders = providerReminders;
         this.routines = routines;
     }
 
     /** An urgent alarm need not wait for the interval. */
-    @EventListener
-    void on(Signalled event) {
-        if (event.signal() == Signal.ALARM) {
-            wake();
-        }
-    }
-
     @Override
     protected boolean workOnce() {
         boolean more = false;

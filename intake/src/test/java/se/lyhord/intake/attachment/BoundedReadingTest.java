@@ -1,6 +1,7 @@
 package se.lyhord.intake.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -9,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class BoundedReadingTest {
     private static final FoundText TOO_MUCH = new FoundText("", "Filen tog för lång tid att läsa.");
 
-    private final BoundedReading bounded = new BoundedReading(Duration.ofMillis(200), 1);
+    private final BoundedReading bounded = new BoundedReading(Duration.ofMinutes(1), 1);
+    private final BoundedReading impatient = new BoundedReading(Duration.ofSeconds(1), 1);
 
     @Test
     void givesWhatWasFoundInTime() throws InterruptedException {
@@ -17,15 +19,16 @@ class BoundedReadingTest {
     }
 
     @Test
-    void leavesAFileThatDoesNotEndAndBeginsNoOtherUntilItHas() throws InterruptedException {
+    void leavesAFileThatDoesNotEndAndHasNoPlaceForAnotherUntilItHas() throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
 
-        FoundText endless = bounded.read(() -> deaf(end));
-        FoundText next = bounded.read(() -> new FoundText("Gungan", null));
+        FoundText endless = impatient.read(() -> deaf(end));
 
         assertThat(endless).isEqualTo(TOO_MUCH);
-        assertThat(next).isEqualTo(TOO_MUCH);
+        assertThat(impatient.hasPlace()).isFalse();
         end.countDown();
+        await().atMost(Duration.ofMinutes(1)).until(impatient::hasPlace);
+        assertThat(impatient.read(() -> new FoundText("Gungan", null))).isEqualTo(new FoundText("Gungan", null));
     }
 
     @Test
@@ -34,6 +37,14 @@ class BoundedReadingTest {
                     throw new OutOfMemoryError("of this file");
                 }))
                 .isEqualTo(new FoundText("", "Filen är för stor för att läsas."));
+    }
+
+    @Test
+    void saysThatAFileCouldNotBeReadWhateverWasWrongWithIt() throws InterruptedException {
+        assertThat(bounded.read(() -> {
+                    throw new NoClassDefFoundError("of a format");
+                }))
+                .isEqualTo(new FoundText("", "Filens text kunde inte läsas."));
     }
 
     private static FoundText deaf(CountDownLatch end) {

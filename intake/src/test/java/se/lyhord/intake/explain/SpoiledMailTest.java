@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * elsewhere, {@code -Dlyhord.fuzz.dir=} for more good mails to spoil. One that fails is left in {@code target/fuzz}.
  */
 class SpoiledMailTest {
-    private static final int SHORT_RUN = 2_000;
+    private static final int SHORT_RUN = 1_000;
     private static final int COUNT = Integer.getInteger("lyhord.fuzz", SHORT_RUN);
     private static final long FROM = Long.getLong("lyhord.fuzz.from", 0);
 

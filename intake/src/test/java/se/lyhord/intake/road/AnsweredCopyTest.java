@@ -27,7 +27,7 @@ import se.lyhord.register.verb.TakeProposedAnswer;
 class AnsweredCopyTest {
     private static final String NAMND = "hasselby-vallingby";
     private static final String ENHET = "stadsmiljo@hv.example";
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final Account REGISTRATOR = new Account("rut", NAMND, "Rut R", Set.of(Role.REGISTRATOR));
 
     @Autowired

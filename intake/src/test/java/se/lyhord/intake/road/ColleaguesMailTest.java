@@ -16,7 +16,7 @@ import se.lyhord.register.arende.PassedOn;
 /** What a colleague passes on is the citizen's. */
 @RoadTest
 class ColleaguesMailTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final PassedOn BY_ANNA = new PassedOn("anna.ek@hv.example", "Registrera gärna.");
 
     @Autowired
@@ -30,13 +30,14 @@ class ColleaguesMailTest {
 
     @Test
     void theCitizenIsTheSenderAndGetsTheBekraftelse() throws Exception {
-        town.deliver(passedOn("olle@brevlada.example", "", "Hissen har stått i en vecka."));
+        town.deliver(passedOn("holger@brevlada.example", "", "Hissen har stått i en vecka."));
 
-        await().atMost(SOON).until(() -> !town.mailsOf("olle@brevlada.example").isEmpty());
+        await().atMost(SOON)
+                .until(() -> !town.mailsOf("holger@brevlada.example").isEmpty());
         IncomingMessage message =
-                pageOf("olle@brevlada.example").messages().getFirst().message();
+                pageOf("holger@brevlada.example").messages().getFirst().message();
         assertThat(message.newText()).isEqualTo("Hissen har stått i en vecka.");
-        assertThat(message.body()).contains("Registrera gärna.", "Från: Olle Berg");
+        assertThat(message.body()).contains("Registrera gärna.", "Från: Holger Berg");
         assertThat(message.passedOn()).isEqualTo(BY_ANNA);
         assertThat(town.mailsOf("anna.ek@hv.example")).isEmpty();
     }
@@ -71,7 +72,7 @@ class ColleaguesMailTest {
                 %2$s
                 Registrera gärna.
 
-                Från: Olle Berg <%1$s>
+                Från: Holger Berg <%1$s>
                 Skickat: den 2 november 2026 18:30
                 Till: Anna Ek <anna.ek@hv.example>
                 Ämne: Hej

@@ -43,7 +43,9 @@ final class IntakeProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName()));
-        command.addAll(settings.with("lyhord.data=" + home.resolve("data")).arguments());
+        command.addAll(settings.takingOverSoon()
+                .with("lyhord.data=" + home.resolve("data"))
+                .arguments());
         Path log = Files.createTempFile(home, "intake", ".log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -20,7 +20,7 @@ import se.lyhord.intake.server.Dovecot;
 /** Kills the process at random moments, with its mail in a real Dovecot, and proves that nothing is lost and nothing doubled. */
 class KilledIntakeTest {
     private static final Logger LOG = LoggerFactory.getLogger(KilledIntakeTest.class);
-    private static final int KILLS = Integer.getInteger("lyhord.kills", 3);
+    private static final int KILLS = Integer.getInteger("lyhord.kills", 2);
     private static final int MAILS_A_ROUND = 15;
 
     @TempDir

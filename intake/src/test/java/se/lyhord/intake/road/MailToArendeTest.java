@@ -4,26 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.lyhord.classifier.Ranking;
-import se.lyhord.classifier.Suggestion;
-import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Role;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
@@ -32,18 +22,10 @@ import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
-import se.lyhord.register.arende.Sender;
-import se.lyhord.register.attachment.AttachmentText;
-import se.lyhord.register.attachment.AttachmentTexts;
-import se.lyhord.register.desk.DeskForm;
-import se.lyhord.register.desk.RegisterByHand;
-import se.lyhord.register.desk.ScannedFile;
-import se.lyhord.register.desk.Scans;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
-import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.verb.ConfirmArende;
 
 /** The whole road, over real IMAP and SMTP and a real PostgreSQL. */
@@ -52,7 +34,7 @@ class MailToArendeTest {
     private static final Account KARIN =
             new Account("karin", "hasselby-vallingby", "Karin R", Set.of(Role.REGISTRATOR));
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("sv"));
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Autowired
     TownMail town;
@@ -68,12 +50,6 @@ class MailToArendeTest {
 
     @Autowired
     LedgerPages ledger;
-
-    @Autowired
-    AttachmentTexts texts;
-
-    @Autowired
-    RegisterByHand registerByHand;
 
     @Autowired
     JdbcClient jdbc;
@@ -105,15 +81,12 @@ class MailToArendeTest {
         confirmArende.confirmAndRoute(
                 KARIN, row.id(), new Confirmation("felanmalan", "boendemiljo", "stadsmiljo", List.of()));
 
-        MimeMessage copy = await().atMost(SOON)
-                .until(() -> town.mailsOf("stadsmiljo@hv.example"), mails -> !mails.isEmpty())
+        String diarienummer = String.valueOf(
+                pages.page(KARIN.namnd(), row.id()).orElseThrow().arende().diarienummer());
+        String copy = await().atMost(SOON)
+                .until(() -> copiesOf(diarienummer), copies -> !copies.isEmpty())
                 .getFirst();
-        assertThat(SentText.of(copy))
-                .contains(DAY.format(row.arrivedAt().atZone(ZoneId.of("Europe/Stockholm"))))
-                .contains(String.valueOf(pages.page(KARIN.namnd(), row.id())
-                        .orElseThrow()
-                        .arende()
-                        .diarienummer()));
+        assertThat(copy).contains(DAY.format(row.arrivedAt().atZone(SvenskTid.ZONE)));
         assertThat(inbox.count(KARIN.namnd(), ArendeStatus.FORDELAT)).isPositive();
     }
 
@@ -196,75 +169,16 @@ class MailToArendeTest {
         assertThat(balance.of(Outcome.REGISTERED)).isPositive();
     }
 
-    @Test
-    void theTextOfAnAttachedFileCanBeReadSoonAfter() throws Exception {
-        town.deliver("""
-                From: fil@brevlada.example
-                To: synpunkter@hv.example
-                Subject: Ramp
-                Message-ID: <fil-1@brevlada.example>
-                MIME-Version: 1.0
-                Content-Type: multipart/mixed; boundary=gr
-
-                --gr
-                Content-Type: text/plain; charset=utf-8
-
-                Se filen.
-                --gr
-                Content-Type: text/plain; charset=utf-8
-                Content-Disposition: attachment; filename="ramp.txt"
-
-                Rampen är för brant för rullstolen.
-                --gr--
-                """);
-
-        InboxRow row = await().atMost(SOON)
-                .until(() -> rowOf("fil@brevlada.example"), rows -> !rows.isEmpty())
-                .getFirst();
-
-        assertThat(await().atMost(SOON).until(() -> texts.of(row.id()), read -> !read.isEmpty()))
-                .extracting(AttachmentText::text)
-                .containsExactly("Rampen är för brant för rullstolen.");
-    }
-
-    @Test
-    void theTextOfAScannedLetterCanBeReadSoonAfter() throws Exception {
-        Ranking nothing = new Ranking(List.of(), true);
-        long id = registerByHand
-                .register(
-                        KARIN,
-                        new DeskForm(
-                                Kanal.LETTER,
-                                RoutineInForce.arrivalDate(Instant.now()),
-                                false,
-                                new Sender("Åsa Ek", null),
-                                "Ramp",
-                                "Se brevet.",
-                                false,
-                                "sv"),
-                        new Scans(List.of(ScannedFile.of("brev.pdf", pdf("Rampen lutar mycket.")))),
-                        new Suggestion(nothing, nothing, nothing, List.of(), "sv"))
-                .id();
-
-        assertThat(await().atMost(SOON).until(() -> texts.of(id), read -> !read.isEmpty()))
-                .extracting(AttachmentText::text)
-                .containsExactly("Rampen lutar mycket.");
-    }
-
-    private static byte[] pdf(String text) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
-                content.showText(text);
-                content.endText();
+    /** What the enhet has got of an ärende; it also gets the copies of other tests with the same mail server. */
+    private List<String> copiesOf(String diarienummer) throws Exception {
+        List<String> copies = new ArrayList<>();
+        for (MimeMessage mail : town.mailsOf("stadsmiljo@hv.example")) {
+            String text = SentText.of(mail);
+            if (text.contains(diarienummer)) {
+                copies.add(text);
             }
-            document.save(file);
         }
-        return file.toByteArray();
+        return copies;
     }
 
     private List<InboxRow> rowOf(String sender) {

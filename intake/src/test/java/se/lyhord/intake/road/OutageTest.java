@@ -164,6 +164,7 @@ class OutageTest {
 
     private ConfigurableApplicationContext start(String... more) {
         return BotSettings.on(imap.port(), smtp.port())
+                .takingOverSoon()
                 .with(
                         "spring.datasource.url=jdbc:postgresql://127.0.0.1:" + postgres.port() + "/postgres",
                         "spring.datasource.username=postgres",

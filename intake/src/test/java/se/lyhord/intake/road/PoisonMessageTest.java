@@ -24,7 +24,7 @@ import se.lyhord.register.redecide.Seen;
 @Import(FaultyClassifier.class)
 @TestPropertySource(properties = "lyhord.intake.attempts=2")
 class PoisonMessageTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Autowired
     TownMail town;

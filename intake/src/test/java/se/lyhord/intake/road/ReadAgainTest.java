@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.config.routine.Role;
 import se.lyhord.intake.handle.ReadAgain;
 import se.lyhord.intake.handle.ReadOnceMore;
@@ -37,7 +39,7 @@ import se.lyhord.register.redecide.Seen;
 class ReadAgainTest {
     private static final Account KARIN =
             new Account("karin", "hasselby-vallingby", "Karin R", Set.of(Role.REGISTRATOR));
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Autowired
     TownMail town;
@@ -47,6 +49,9 @@ class ReadAgainTest {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     LedgerEntries entries;
@@ -116,17 +121,7 @@ class ReadAgainTest {
 
     @Test
     void whatEndsTheProcessIsShownAsItsBareText() {
-        long id = ledger.record(new Arrival(
-                        KARIN.namnd(),
-                        Channel.MAIL,
-                        new MailboxPosition("synpunkter@hv.example/INBOX", 8, System.nanoTime()),
-                        Instant.parse("2026-11-20T08:00:00Z"),
-                        new RawMessage("Subject: Bj\u00f6rken\r\n\r\nDen \u0000faller.\r\n"
-                                .getBytes(StandardCharsets.ISO_8859_1))))
-                .id();
-        jdbc.sql("update ledger set attempts = 99 where id = :id")
-                .param("id", id)
-                .update();
+        long id = deadly("Subject: Bj\u00f6rken\r\n\r\nDen \u0000faller.\r\n");
         await().atMost(SOON).until(() -> entry(id).row().outcome() == Outcome.QUARANTINED);
 
         ReadOnceMore read = readAgain.read(entry(id));
@@ -136,6 +131,23 @@ class ReadAgainTest {
         assertThat(read.message().body()).isEqualTo("Subject: Björken\n\nDen faller.");
         assertThat(arende.title()).startsWith("Subject: Björken");
         assertThat(entry(id).row().outcome()).isEqualTo(Outcome.REGISTERED);
+    }
+
+    /** Records a message that has ended the process again and again; the bot sees it no earlier. */
+    private long deadly(String mail) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            long id = ledger.record(new Arrival(
+                            KARIN.namnd(),
+                            Channel.MAIL,
+                            new MailboxPosition("synpunkter@hv.example/INBOX", 8, System.nanoTime()),
+                            Instant.parse("2026-11-20T08:00:00Z"),
+                            new RawMessage(mail.getBytes(StandardCharsets.ISO_8859_1))))
+                    .id();
+            jdbc.sql("update ledger set attempts = 99 where id = :id")
+                    .param("id", id)
+                    .update();
+            return id;
+        }));
     }
 
     private LedgerEntry concluded(String messageId, Outcome outcome) {

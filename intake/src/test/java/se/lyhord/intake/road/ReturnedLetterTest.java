@@ -22,7 +22,7 @@ import se.lyhord.register.dispatch.DispatchState;
 @TestPropertySource(properties = "lyhord.routine=spanga-tensta") // It gives the bekräftelse two days.
 class ReturnedLetterTest {
     private static final String NAMND = "spanga-tensta";
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Autowired
     TownMail town;

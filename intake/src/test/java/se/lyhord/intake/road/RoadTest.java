@@ -8,6 +8,7 @@ import java.util.HashMap;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfiguration;
@@ -19,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
         classes = IntakeAlone.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"lyhord.data=target/road-test/${random.uuid}", "lyhord.intake.authserv-id=mx.hv.example"})
+@Import(OpenDoor.class)
 @ContextConfiguration(initializers = RoadTest.Town.class)
 @interface RoadTest {
     /** Starts the mail server before the bot and stops it after. */

@@ -20,6 +20,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "lyhord.remind.interval=1h")
 @Import(UrgentAlarmTest.AtWork.class)
 class UrgentAlarmTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
+
     @Autowired
     TownMail town;
 
@@ -43,7 +45,7 @@ class UrgentAlarmTest {
                 Det brinner i trapphuset hos min mamma.
                 """);
 
-        MimeMessage larm = await().atMost(Duration.ofSeconds(20))
+        MimeMessage larm = await().atMost(SOON)
                 .until(() -> town.mailsOf("registrator@hv.example"), mails -> !mails.isEmpty())
                 .getFirst();
 

@@ -4,13 +4,12 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.MessagingException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Rutin;
@@ -28,7 +27,6 @@ import se.lyhord.register.event.WorkEvent.CompanionOpened;
 
 /** Something that a citizen has brought up: what colleagues do with it, what becomes of it, and what letters say. */
 final class Matter {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final String FACTOR = "bemotande";
 
     private final Town town;
@@ -160,14 +158,14 @@ final class Matter {
     Map<Duty, LocalDate> duties() {
         return page().frister().stream()
                 .filter(Frist::isOpen)
-                .collect(Collectors.toMap(Frist::duty, frist -> LocalDate.ofInstant(frist.dueAt(), SWEDEN)));
+                .collect(Collectors.toMap(Frist::duty, frist -> LocalDate.ofInstant(frist.dueAt(), SvenskTid.ZONE)));
     }
 
     /** The last days of everything that was to be done, also of what is done by now. */
     LocalDate due(Duty duty) {
         return page().frister().stream()
                 .filter(frist -> frist.duty() == duty)
-                .map(frist -> LocalDate.ofInstant(frist.dueAt(), SWEDEN))
+                .map(frist -> LocalDate.ofInstant(frist.dueAt(), SvenskTid.ZONE))
                 .findFirst()
                 .orElseThrow();
     }
@@ -200,17 +198,13 @@ final class Matter {
 
     /** The text of a letter when it has come to somebody. */
     String reads(String address, Brevslag kind) {
-        return await("%s to %s".formatted(kind, address))
-                .atMost(Town.SOON)
-                .until(() -> arrived(address, kind), texts -> !texts.isEmpty())
-                .getLast();
+        return mails().whenArrived(address, kind).text();
     }
 
     /** The mail that a letter which has come to the citizen answers. */
     String isAnswerTo(Brevslag kind) {
         String address = Objects.requireNonNull(arende().sender().address());
-        citizenReads(kind);
-        return Objects.requireNonNull(mailsOf(address, kind).getLast().answers());
+        return Objects.requireNonNull(mails().whenArrived(address, kind).answers());
     }
 
     /** The citizen answers one of our letters. */
@@ -237,30 +231,12 @@ final class Matter {
                 .toList();
     }
 
-    private List<String> arrived(String address, Brevslag kind) {
-        return mailsOf(address, kind).stream().map(Mail::text).toList();
-    }
-
-    private List<Mail> mailsOf(String address, Brevslag kind) {
-        Set<String> sent = page().letters().stream()
-                .filter(letter -> letter.letter().kind() == kind
-                        && address.equals(letter.letter().recipient()))
-                .map(Dispatch::messageId)
-                .collect(Collectors.toSet());
-        return office.mailsOf(address).stream()
-                .filter(mail -> sent.contains(mail.messageId()))
-                .toList();
-    }
-
     /** The text of the morning mail in which somebody hears of it. */
     String isInMorningMailOf(String address) {
-        return await().atMost(Town.SOON)
-                .until(
-                        () -> office.mailsOf(address).stream()
-                                .map(Mail::text)
-                                .filter(text -> text.matches("(?s).*/arende/" + id + "\\b.*"))
-                                .toList(),
-                        texts -> !texts.isEmpty())
-                .getLast();
+        return mails().inMorningMailOf(address);
+    }
+
+    private MailsAbout mails() {
+        return new MailsAbout(office, id, this::page);
     }
 }

@@ -5,13 +5,13 @@ import static org.awaitility.Awaitility.await;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.classifier.Classifier;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Kanal;
 import se.lyhord.config.routine.Role;
 import se.lyhord.register.access.Account;
@@ -22,8 +22,7 @@ import se.lyhord.register.desk.DeskForm;
 
 /** A town with its nämnd: its citizens write and speak, its registrator registers. */
 final class Town {
-    static final Duration SOON = Duration.ofSeconds(20);
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    static final Duration SOON = Duration.ofSeconds(60);
 
     private final String namnd;
     private final PostOffice office;
@@ -96,7 +95,7 @@ final class Town {
                 PostOffice.brevlada(namnd),
                 citizens.incrementAndGet(),
                 messageId,
-                DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(SWEDEN)),
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(SvenskTid.ZONE)),
                 text));
     }
 
@@ -117,7 +116,7 @@ final class Town {
                 PostOffice.brevlada(namnd),
                 subject,
                 subject.replace(' ', '-'),
-                DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(SWEDEN)),
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(SvenskTid.ZONE)),
                 text));
         InboxRow row = await().atMost(SOON)
                 .until(() -> incoming(subject), rows -> !rows.isEmpty())
@@ -135,7 +134,7 @@ final class Town {
     Matter citizenSays(Account receiver, Kanal channel, Sender citizen, String text) {
         DeskForm form = new DeskForm(
                 channel,
-                LocalDate.ofInstant(clock.instant(), SWEDEN),
+                LocalDate.ofInstant(clock.instant(), SvenskTid.ZONE),
                 false,
                 citizen,
                 "Muntlig synpunkt " + citizens.incrementAndGet(),

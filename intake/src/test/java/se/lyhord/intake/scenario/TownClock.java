@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import se.lyhord.config.calendar.SvenskTid;
 
 /** A clock that goes on by itself, and that a scenario sets. */
 final class TownClock extends Clock {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
     private final Clock machine = Clock.systemUTC();
     private volatile Duration ahead = Duration.ZERO;
 
@@ -20,7 +19,7 @@ final class TownClock extends Clock {
 
     /** Makes it this moment, Swedish time. */
     void set(String swedish) {
-        Instant moment = LocalDateTime.parse(swedish).atZone(SWEDEN).toInstant();
+        Instant moment = LocalDateTime.parse(swedish).atZone(SvenskTid.ZONE).toInstant();
         ahead = Duration.between(machine.instant(), moment);
     }
 

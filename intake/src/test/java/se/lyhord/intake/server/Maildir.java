@@ -41,7 +41,8 @@ public final class Maildir {
     private void make() throws IOException {
         for (Path directory : List.of(account, path, path.resolve("tmp"), path.resolve("new"), path.resolve("cur"))) {
             if (!Files.isDirectory(directory)) {
-                ServerHome.give(Files.createDirectory(directory), owner);
+                // Dovecot makes them too when somebody signs in, and may be first.
+                ServerHome.give(Files.createDirectories(directory), owner);
             }
         }
     }
@@ -76,7 +77,7 @@ public final class Maildir {
         try (Stream<Path> files = Files.list(path)) {
             for (Path file : files.filter(file -> file.getFileName().toString().startsWith("dovecot"))
                     .toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
         }
         // By itself it takes the second of the day, which may be the one that it took before.

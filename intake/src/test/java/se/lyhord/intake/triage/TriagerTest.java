@@ -1,11 +1,10 @@
 package se.lyhord.intake.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import se.lyhord.intake.read.Mails;
+import se.lyhord.intake.read.ProcessorTime;
 import se.lyhord.intake.read.ReadMessage;
 import se.lyhord.intake.triage.bounce.BounceCause;
 import se.lyhord.intake.triage.sign.AutomaticKind;
@@ -19,7 +18,7 @@ class TriagerTest {
     void aTextOfNothingButMarksOverLettersIsSortedInLinearTime() {
         String marks = "\u0E34".repeat(200_000);
 
-        assertThat(assertTimeout(Duration.ofSeconds(5), () -> triage("Subject: Lampan\n", marks)))
+        assertThat(ProcessorTime.bounded(() -> triage("Subject: Lampan\n", marks)))
                 .isInstanceOf(Triage.NewMatter.class);
     }
 

@@ -67,18 +67,20 @@ public class Absences {
         }
     }
 
-    /** The person is back; the day is the first one at work again. An absence that had not begun by then is taken away. */
-    public void end(String namnd, long id, LocalDate backOn) {
-        jdbc.sql("delete from absence where namnd = :namnd and id = :id and first_day >= :back")
+    /** The person is back; the day is the first one at work again. An absence that had not begun by then is taken away. False when there was nothing to end. */
+    public boolean end(String namnd, long id, LocalDate backOn) {
+        int taken = jdbc.sql("delete from absence where namnd = :namnd and id = :id and first_day >= :back")
                 .param("namnd", namnd)
                 .param("id", id)
                 .param("back", backOn)
                 .update();
-        jdbc.sql("update absence set last_day = :last where namnd = :namnd and id = :id and last_day > :last")
+        int shortened = jdbc.sql(
+                        "update absence set last_day = :last where namnd = :namnd and id = :id and last_day > :last")
                 .param("namnd", namnd)
                 .param("id", id)
                 .param("last", backOn.minusDays(1))
                 .update();
+        return taken + shortened > 0;
     }
 
     /** Those that touch any of these days, first to begin first. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,14 @@ public class Accounts implements UserDetailsService {
                 .isPresent();
     }
 
+    /** The usernames that are this name, or begin with it and a hyphen. */
+    public List<String> named(String name) {
+        return jdbc.sql("select username from account where username = :name or starts_with(username, :name || '-')")
+                .param("name", name)
+                .query(String.class)
+                .list();
+    }
+
     /** Takes the account away, if there is one. */
     public void remove(String username) {
         jdbc.sql("delete from account where username = :username")
@@ -91,14 +100,14 @@ public class Accounts implements UserDetailsService {
 
     private SignedIn signedIn(ResultSet row, int number) throws SQLException {
         Timestamp oneTimeUntil = row.getTimestamp("one_time_until");
-        Standing standing = new Standing(
+        Openness openness = new Openness(
                 row.getBoolean("active"), oneTimeUntil == null ? null : oneTimeUntil.toInstant(), row.getInt("stamp"));
         return new SignedIn(
                 account(row),
-                standing,
+                openness,
                 Appearance.valueOf(row.getString("appearance")),
                 row.getString("password"),
-                standing.isExpired(clock.instant()));
+                openness.isExpired(clock.instant()));
     }
 
     private static Account account(ResultSet row) throws SQLException {

@@ -7,14 +7,14 @@ import org.springframework.security.core.userdetails.UserDetails;
 /** The signed-in person, as Spring Security carries it; the account says for which nämnd. */
 public final class SignedIn implements UserDetails {
     private final transient Account account;
-    private final transient Standing standing;
+    private final transient Openness openness;
     private final Appearance appearance;
     private final String passwordHash;
     private final boolean expired;
 
-    SignedIn(Account account, Standing standing, Appearance appearance, String passwordHash, boolean expired) {
+    SignedIn(Account account, Openness openness, Appearance appearance, String passwordHash, boolean expired) {
         this.account = account;
-        this.standing = standing;
+        this.openness = openness;
         this.appearance = appearance;
         this.passwordHash = passwordHash;
         this.expired = expired;
@@ -32,11 +32,11 @@ public final class SignedIn implements UserDetails {
 
     /** Whether the person must choose a password of their own before anything else. */
     public boolean mustChangePassword() {
-        return standing.oneTimeUntil() != null;
+        return openness.oneTimeUntil() != null;
     }
 
     int stamp() {
-        return standing.stamp();
+        return openness.stamp();
     }
 
     @Override
@@ -58,7 +58,7 @@ public final class SignedIn implements UserDetails {
 
     @Override
     public boolean isEnabled() {
-        return standing.active();
+        return openness.active();
     }
 
     @Override

@@ -1,7 +1,7 @@
 /**
- * Who may sign in, for which nämnd, and who may read which ärende.
+ * Who may sign in, and for which nämnd.
  *
- * <p>Offers accounts to Spring Security, and the reading rule. Withholds passwords.
+ * <p>Offers accounts to Spring Security; what they may read is the matter of permissions. Withholds passwords.
  */
 @NullMarked
 package se.lyhord.register.access;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.config.calendar.SvenskTid;
 
 /**
  * Twelve whole steps of Swedish days, the last of which is running.
@@ -39,6 +39,6 @@ public record Window(Step step, LocalDate first) {
     }
 
     private static OffsetDateTime midnight(LocalDate day) {
-        return day.atStartOfDay(RoutineInForce.SWEDEN).toOffsetDateTime();
+        return day.atStartOfDay(SvenskTid.ZONE).toOffsetDateTime();
     }
 }

@@ -1,6 +1,7 @@
 package se.lyhord.register.administration;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,7 +49,12 @@ class AccountRules {
         return name;
     }
 
-    void check(String namnd, Work work) {
+    /**
+     * Refuses work that does not go together with the routine.
+     *
+     * @param before what the account has already, which may stay though the routine has lost it
+     */
+    void check(String namnd, Work work, Work before) {
         if (work.roles().isEmpty()) {
             throw new RefusedException("Välj minst en roll.");
         }
@@ -56,11 +62,14 @@ class AccountRules {
         Set<String> known = rutin.units().stream()
                 .filter(unit -> !unit.external())
                 .map(Enhet::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        known.addAll(before.units());
         if (!known.containsAll(work.units())) {
             throw new RefusedException("Välj enheter som finns i rutinen.");
         }
-        if (work.person() != null && rutin.organisation().person(work.person()).isEmpty()) {
+        if (work.person() != null
+                && !work.person().equals(before.person())
+                && rutin.organisation().person(work.person()).isEmpty()) {
             throw new RefusedException("Välj en person som finns i rutinen.");
         }
         if (work.units().isEmpty() && work.person() == null && !Collections.disjoint(work.roles(), AT_AN_ENHET)) {

@@ -58,10 +58,16 @@ public class KeepAbsences {
                         .formatted(by.name(), name(by.namnd(), person), firstDay, lastDay, name(by.namnd(), deputy)));
     }
 
-    /** The person is back today, or will not be away at all. */
+    /**
+     * The person is back today, or will not be away at all.
+     *
+     * @throws RefusedException when it has been ended already
+     */
     public void end(Account by, Absence absence) {
         Administrator.require(by);
-        absences.end(by.namnd(), absence.id(), today());
+        if (!absences.end(by.namnd(), absence.id(), today())) {
+            throw new RefusedException("Frånvaron är redan avslutad.");
+        }
         log.append(
                 by,
                 Change.ABSENCE_ENDED,

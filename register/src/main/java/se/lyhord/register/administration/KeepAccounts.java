@@ -67,7 +67,11 @@ public class KeepAccounts {
     }
 
     private void check(String namnd, String username, Work work) {
-        rules.check(namnd, work);
+        check(namnd, username, work, Work.NONE);
+    }
+
+    private void check(String namnd, String username, Work work, Work before) {
+        rules.check(namnd, work, before);
         if (work.person() != null) {
             rows.activeOfPerson(namnd, work.person(), username).ifPresent(other -> {
                 throw new RefusedException("Den personen i rutinen har redan ett konto: " + other + ".");
@@ -78,9 +82,15 @@ public class KeepAccounts {
     /**
      * Gives the person another name, other work or both, or neither.
      *
-     * @throws RefusedException as {@link #rename} and {@link #move} do; then nothing is changed
+     * @param seen the account as the administrator saw it when beginning
+     * @throws RefusedException when a colleague has changed it since, and as {@link #rename} and {@link #move} do; then nothing is changed
      */
-    public void change(Account by, String username, String name, Work work) {
+    public void change(Account by, KeptAccount seen, String name, Work work) {
+        String username = seen.account().username();
+        KeptAccount held = held(by, username);
+        if (!held.account().equals(seen.account()) || held.active() != seen.active()) {
+            throw new RefusedException("En kollega hann före och ändrade kontot. Stäng, se efter och börja om.");
+        }
         move(by, username, work);
         rename(by, username, name);
     }
@@ -102,10 +112,11 @@ public class KeepAccounts {
      */
     public void move(Account by, String username, Work work) {
         Account account = held(by, username).account();
-        if (work.equals(new Work(account.roles(), account.units(), account.person()))) {
+        Work before = Work.of(account);
+        if (work.equals(before)) {
             return;
         }
-        check(by.namnd(), username, work);
+        check(by.namnd(), username, work, before);
         rows.move(username, work);
         requireAnAdministrator(by);
         note(by, Change.MOVED, account, "ändrade", " till " + rules.inWords(by.namnd(), work));
@@ -142,7 +153,7 @@ public class KeepAccounts {
      */
     public void open(Account by, String username) {
         Account account = held(by, username).account();
-        check(by.namnd(), username, new Work(account.roles(), account.units(), account.person()));
+        check(by.namnd(), username, Work.of(account));
         rows.open(username, true);
         note(by, Change.OPENED, account, "öppnade kontot för", "");
     }

@@ -17,9 +17,6 @@ import se.lyhord.register.refusal.RefusedException;
 /** Where ärenden are kept. */
 @Component
 public class Arenden {
-    private static final int EXCERPT = 200;
-    private static final int TITLE = 200;
-
     private final JdbcClient jdbc;
 
     Arenden(JdbcClient jdbc) {
@@ -29,8 +26,7 @@ public class Arenden {
     /** Keeps a new one. */
     public Arende insert(Opening opening, @Nullable Diarienummer number, @Nullable Instant answerDue) {
         IncomingMessage message = opening.message();
-        String words = message.newText().strip().replaceAll("\\s+", " ");
-        String title = title(message.subject(), words);
+        Summary summary = Summary.of(message.subject(), message.newText());
         long id = jdbc.sql("""
                         insert into arende (namnd, reference, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, sender_phone,
                                             sender_postal, reads_with_code, channel, language, suggestion, flags, answer_due, restricted,
@@ -43,8 +39,8 @@ public class Arenden {
                 .param("reference", opening.reference())
                 .param("number", number == null ? null : number.text())
                 .param("arrived", message.arrivedAt().atOffset(ZoneOffset.UTC))
-                .param("title", title)
-                .param("excerpt", shortened(words, EXCERPT))
+                .param("title", summary.title())
+                .param("excerpt", summary.excerpt())
                 .param("name", opening.sender().name())
                 .param("address", opening.sender().address())
                 .param("phone", opening.sender().phone())
@@ -66,7 +62,7 @@ public class Arenden {
                 number,
                 ArendeStatus.INKOMMET,
                 message.arrivedAt(),
-                title,
+                summary.title(),
                 opening.sender(),
                 opening.suggestion(),
                 null,
@@ -79,18 +75,6 @@ public class Arenden {
                 .map(flag -> flag.id())
                 .distinct()
                 .toArray(String[]::new);
-    }
-
-    private static String title(String subject, String words) {
-        String title = subject.isBlank() ? words : subject.strip();
-        return title.isEmpty() ? "(utan text)" : shortened(title, TITLE);
-    }
-
-    private static String shortened(String text, int length) {
-        if (text.codePointCount(0, text.length()) <= length) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, length)) + "…";
     }
 
     /** Holds the ärende until the transaction ends, so that two people decide one after the other. */
@@ -159,16 +143,16 @@ public class Arenden {
                 ArendeStatus.valueOf(row.getString("status")),
                 row.getTimestamp("arrived_at").toInstant(),
                 row.getString("title"),
-                new Sender(
-                        row.getString("sender_name"),
-                        row.getString("sender_address"),
-                        row.getString("sender_phone"),
-                        row.getString("sender_postal"),
-                        row.getBoolean("reads_with_code")),
+                sender(row),
                 SuggestionJson.read(row.getString("suggestion")),
                 confirmation(row),
                 AnswerDue.read(row),
                 handling(row));
+    }
+
+    private static Sender sender(ResultSet row) throws SQLException {
+        Sender sender = Sender.read(row);
+        return row.getBoolean("reads_with_code") ? sender.withCode() : sender;
     }
 
     private static Handling handling(ResultSet row) throws SQLException {

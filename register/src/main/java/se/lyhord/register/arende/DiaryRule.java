@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Diarieregler;
 import se.lyhord.config.routine.DiaryMoment;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.register.routine.RoutineInForce;
 
 /** Whether and when the routine wants an ärende in the diary; what is secret always belongs there (OSL 5 kap. 1 §). */
 @Component
@@ -59,6 +59,6 @@ public class DiaryRule {
     }
 
     private Diarienummer next(String namnd, Diarieregler rules) {
-        return series.next(namnd, clock.instant().atZone(RoutineInForce.SWEDEN).getYear(), rules);
+        return series.next(namnd, clock.instant().atZone(SvenskTid.ZONE).getYear(), rules);
     }
 }

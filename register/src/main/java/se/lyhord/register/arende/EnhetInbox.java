@@ -18,10 +18,7 @@ public class EnhetInbox {
 
     /** What has been routed to these enheter or taken over by these people, and all that is flagged, due soonest first; who may read what is asked elsewhere. */
     public List<InboxRow> routed(String namnd, Collection<String> units, Collection<String> persons) {
-        return jdbc.sql("""
-                        select id, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, suggestion, unit, flags, answer_due,
-                               taken_over_by, restricted,
-                               exists (select 1 from dispatch d where d.arende = arende.id and d.state in ('FAILED', 'RETURNED', 'MANUAL')) as letter
+        return jdbc.sql(Inbox.SELECT + """
                         from arende where namnd = :namnd and status = 'FORDELAT'
                         and (unit = any (:units) or taken_over_by = any (:persons) or flags <> '{}')
                         order by answer_due, id

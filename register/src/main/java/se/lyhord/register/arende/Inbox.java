@@ -4,17 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.calendar.SvenskTid;
 
 /** A nämnd's ärenden by status, what is due soonest first. */
 @Component
 @Transactional(readOnly = true)
 public class Inbox {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    /** The columns of {@code arende} that a row of a list is read from; what comes after it begins with {@code from arende}. */
+    public static final String SELECT = """
+            select id, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, suggestion, unit, flags, answer_due,
+                   taken_over_by, restricted,
+                   exists (select 1 from dispatch d where d.arende = arende.id and d.state in ('FAILED', 'RETURNED', 'MANUAL')) as letter
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -26,10 +31,7 @@ public class Inbox {
 
     /** One page of the list. */
     public List<InboxRow> page(String namnd, ArendeStatus status, int offset, int limit) {
-        return jdbc.sql("""
-                        select id, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, suggestion, unit, flags, answer_due,
-                               taken_over_by, restricted,
-                               exists (select 1 from dispatch d where d.arende = arende.id and d.state in ('FAILED', 'RETURNED', 'MANUAL')) as letter
+        return jdbc.sql(SELECT + """
                         from arende where namnd = :namnd and status = :status
                         order by answer_due, id offset :offset limit :limit
                         """)
@@ -65,7 +67,7 @@ public class Inbox {
 
     /** What in the list is pressing, by the Swedish calendar day. */
     public InboxSummary summary(String namnd, ArendeStatus status) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), SvenskTid.ZONE);
         return jdbc.sql("""
                         select count(*) filter (where answer_due < :today) as late,
                                count(*) filter (where answer_due >= :today and answer_due < :tomorrow) as today,
@@ -74,14 +76,16 @@ public class Inbox {
                         """)
                 .param("namnd", namnd)
                 .param("status", status.name())
-                .param("today", today.atStartOfDay(SWEDEN).toOffsetDateTime())
-                .param("tomorrow", today.plusDays(1).atStartOfDay(SWEDEN).toOffsetDateTime())
+                .param("today", today.atStartOfDay(SvenskTid.ZONE).toOffsetDateTime())
+                .param(
+                        "tomorrow",
+                        today.plusDays(1).atStartOfDay(SvenskTid.ZONE).toOffsetDateTime())
                 .query((row, number) ->
                         new InboxSummary(row.getInt("late"), row.getInt("today"), row.getInt("flagged")))
                 .single();
     }
 
-    /** A row of the list from the columns that {@link #page} asks for. */
+    /** A row of a list from the columns of {@link #SELECT}. */
     public static InboxRow row(ResultSet row, int number) throws SQLException {
         return new InboxRow(
                 row.getLong("id"),

@@ -59,13 +59,16 @@ public class Messages {
         }
     }
 
-    /** Puts a message into another ärende; what was read of it stays. */
-    public void move(long ledger, long arende, boolean followUp) {
-        jdbc.sql("update message set arende = :arende, follow_up = :followUp where ledger = :ledger")
-                .param("ledger", ledger)
+    /** Puts a message into this ärende from another; what was read of it stays. What was only a proposed answer there becomes a message now. */
+    public void move(long arende, IncomingMessage message, boolean followUp) {
+        int moved = jdbc.sql("update message set arende = :arende, follow_up = :followUp where ledger = :ledger")
+                .param("ledger", message.ledger())
                 .param("arende", arende)
                 .param("followUp", followUp)
                 .update();
+        if (moved == 0) {
+            insert(arende, message, followUp);
+        }
     }
 
     /** How many an ärende has. */

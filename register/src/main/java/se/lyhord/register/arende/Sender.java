@@ -1,6 +1,10 @@
 package se.lyhord.register.arende;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.register.refusal.RefusedException;
 
 /**
  * Who wrote, as far as the message says.
@@ -17,6 +21,8 @@ public record Sender(
         @Nullable String phone,
         @Nullable String postal,
         boolean readsWithCode) {
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>.]+(\\.[^\\s@<>.]+)+");
+
     /** Somebody who has no code. */
     public Sender(@Nullable String name, @Nullable String address, @Nullable String phone, @Nullable String postal) {
         this(name, address, phone, postal, false);
@@ -32,12 +38,37 @@ public record Sender(
         return new Sender(name, address, phone, postal, true);
     }
 
+    /** From the columns of {@code arende}; whether with a code is not asked. */
+    public static Sender read(ResultSet row) throws SQLException {
+        return new Sender(
+                row.getString("sender_name"),
+                row.getString("sender_address"),
+                row.getString("sender_phone"),
+                row.getString("sender_postal"));
+    }
+
     /** The name, else the address, else that nobody is named. */
     public String display() {
         if (name != null && !name.isBlank()) {
             return name;
         }
         return address == null ? "Anonym" : address;
+    }
+
+    /** As the ledger shows and finds it: by the address where there is one. */
+    public String found() {
+        return address == null ? display() : address;
+    }
+
+    /**
+     * Takes only what can be an e-mail address, or none.
+     *
+     * @throws RefusedException when it cannot
+     */
+    public void requireAddress() {
+        if (address != null && !EMAIL.matcher(address).matches()) {
+            throw new RefusedException("E-postadressen ser inte rätt ut.");
+        }
     }
 
     /** Whether the citizen left no way to be reached, which is what the routines call anonymous; a code is none that we could use. */

@@ -2,9 +2,9 @@ package se.lyhord.register.deadline;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.deadline.PlannedFrist;
-import se.lyhord.register.routine.RoutineInForce;
 
 /**
  * A duty with a moment when it is due.
@@ -30,7 +30,7 @@ public record Frist(
         return open(
                 planned.duty(),
                 planned.rule(),
-                planned.warnOn().atStartOfDay(RoutineInForce.SWEDEN).toInstant(),
+                planned.warnOn().atStartOfDay(SvenskTid.ZONE).toInstant(),
                 planned.due().toInstant());
     }
 

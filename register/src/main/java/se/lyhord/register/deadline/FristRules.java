@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.register.routine.RoutineInForce;
 
@@ -54,7 +55,7 @@ public class FristRules {
         LocalDate day = RoutineInForce.arrivalDate(promised);
         Instant warn = routine.arbetsdagar()
                 .warningDay(day, routine.rutin().answer().warnBefore())
-                .atStartOfDay(RoutineInForce.SWEDEN)
+                .atStartOfDay(SvenskTid.ZONE)
                 .toInstant();
         Frist answer = Frist.open(Duty.SVAR, "Svar den dag som den som skrev har fått veta.", warn, promised);
         return routine.rutin().handling().delayNotice()

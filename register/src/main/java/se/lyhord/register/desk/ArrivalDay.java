@@ -3,6 +3,7 @@ package se.lyhord.register.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 
@@ -29,7 +30,7 @@ final class ArrivalDay {
             throw new RefusedException("Dagen ligger mer än ett år tillbaka. Kontrollera året.");
         }
         LocalDate day = form.firstEmptying() ? arbetsdagBefore(form.receivedOn(), routine) : form.receivedOn();
-        Instant noon = day.atTime(NOON).atZone(RoutineInForce.SWEDEN).toInstant();
+        Instant noon = day.atTime(NOON).atZone(SvenskTid.ZONE).toInstant();
         return noon.isAfter(now) ? now : noon;
     }
 

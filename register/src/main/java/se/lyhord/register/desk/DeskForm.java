@@ -3,9 +3,10 @@ package se.lyhord.register.desk;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.refusal.RefusedException;
 
@@ -27,8 +28,8 @@ public record DeskForm(
         String text,
         boolean replyWanted,
         String language) {
+    private static final String SWEDISH = "sv";
     private static final Set<Kanal> IN_THE_POST = EnumSet.of(Kanal.LETTER, Kanal.FORM);
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>.]+(\\.[^\\s@<>.]+)+");
 
     /** Takes away white space around what was filled in, and fields that are empty. */
     public DeskForm {
@@ -53,9 +54,13 @@ public record DeskForm(
         if (firstEmptying && !IN_THE_POST.contains(channel)) {
             throw new RefusedException("Bara det som ligger i postlådan kan ha kommit in arbetsdagen före.");
         }
-        if (sender.address() != null && !EMAIL.matcher(sender.address()).matches()) {
-            throw new RefusedException("E-postadressen ser inte rätt ut. Rätta den eller lämna fältet tomt.");
-        }
+        sender.requireAddress();
+    }
+
+    /** How an ärende is handled that came so; letters are in the citizen's own language where the nämnd writes it. */
+    public Handling handling(Rutin rutin) {
+        String written = rutin.receiving().languages().contains(language) ? language : SWEDISH;
+        return new Handling(channel, written, replyWanted, false, null, null, null, null);
     }
 
     /** Whether the citizen spoke instead of writing. */

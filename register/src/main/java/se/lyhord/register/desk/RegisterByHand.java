@@ -13,7 +13,6 @@ import se.lyhord.config.routine.Role;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.arende.Opening;
 import se.lyhord.register.event.ArendeLog;
@@ -30,13 +29,10 @@ import se.lyhord.register.opening.OpenArende;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.routine.Routines;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Registers what was said or came on paper: into the ledger as the form that was filled in, and as an ärende with its bekräftelse. */
 @Component
 public class RegisterByHand {
-    private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String SWEDISH = "sv";
 
     private final Routines routines;
     private final Ledger ledger;
@@ -99,14 +95,13 @@ public class RegisterByHand {
         Arende arende = open(by, form, scans, suggestion, recorded, arrivedAt, routine.rutin());
         ledger.conclude(
                 recorded.id(),
-                new Heading(form.sender().display(), form.subject(), null, null),
+                new Heading(form.sender().found(), form.subject(), null, null),
                 Conclusion.registered(arende.id(), reason(by, form, routine.rutin())));
         return arende;
     }
 
     private RawMessage raw(Account by, DeskForm form, Scans scans) {
-        return new RawMessage(
-                JSON.writeValueAsBytes(new Written(form, by.username(), by.name(), clock.instant(), scans.files())));
+        return new KeptForm(form, by.username(), by.name(), clock.instant(), scans.files()).raw();
     }
 
     private Arende open(
@@ -132,19 +127,14 @@ public class RegisterByHand {
                                 scans.notes(),
                                 List.of()),
                         suggestion,
-                        handling(form, rutin),
+                        form.handling(rutin),
                         reason(by, form, rutin)),
                 by.username());
         if (form.isOral() && rutin.diary().oral() == MuntligForm.TJANSTEANTECKNING) {
             log.append(arende.id(), by.username(), new NoteWritten(form.text(), by.name()));
         }
-        acknowledge(by, arende, form, rutin);
+        firstLetter.begin(arende, by.username(), null, Optional::empty);
         return arende;
-    }
-
-    private static Handling handling(DeskForm form, Rutin rutin) {
-        String language = rutin.receiving().languages().contains(form.language()) ? form.language() : SWEDISH;
-        return new Handling(form.channel(), language, form.replyWanted(), false, null, null, null, null);
     }
 
     private static String reason(Account by, DeskForm form, Rutin rutin) {
@@ -153,30 +143,4 @@ public class RegisterByHand {
                 : "Registrerat för hand av ";
         return how + by.name() + ". Det kom in via " + form.channel().swedish() + ".";
     }
-
-    private void acknowledge(Account by, Arende arende, DeskForm form, Rutin rutin) {
-        if (!firstLetter.isDue(arende)) {
-            firstLetter.omit(arende, by.username(), whyNone(form, rutin));
-        } else if (!arende.sender().canBeWrittenTo()) {
-            firstLetter.omit(arende, by.username(), "Den som hörde av sig har inte lämnat någon adress.");
-        } else {
-            firstLetter.plan(arende, by.username(), null, Optional::empty);
-        }
-    }
-
-    private static String whyNone(DeskForm form, Rutin rutin) {
-        if (form.isOral() && rutin.acknowledgement().requiresWriting()) {
-            return "Rutinen vill bara ha en bekräftelse på det som har kommit in skriftligt.";
-        }
-        if (form.sender().phone() != null && rutin.acknowledgement().inWriting()) {
-            return "Rutinen vill ha en skriftlig bekräftelse, men den som hörde av sig har bara lämnat ett telefonnummer. "
-                    + "Ring och fråga efter en adress.";
-        }
-        return form.sender().phone() == null
-                ? "Den som hörde av sig har inte lämnat några kontaktuppgifter."
-                : "Den som hörde av sig har bara lämnat ett telefonnummer. Ring och berätta att ärendet är mottaget.";
-    }
-
-    /** The form as the ledger keeps it, with who wrote it and when. */
-    private record Written(DeskForm form, String by, String name, Instant at, List<ScannedFile> files) {}
 }

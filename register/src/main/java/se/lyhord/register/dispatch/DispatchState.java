@@ -28,6 +28,11 @@ public enum DispatchState {
         return this == FAILED || this == RETURNED || this == MANUAL;
     }
 
+    /** Whether it waits for somebody to see to it and has never been on its way. */
+    public boolean hasNotLeft() {
+        return this == FAILED || this == MANUAL;
+    }
+
     /** The state in Swedish. */
     public String label() {
         return label;

@@ -3,6 +3,8 @@ package se.lyhord.register.dispatch;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,11 @@ import se.lyhord.register.signal.Signals;
 public class LettersToSeeTo {
     private static final Set<DispatchState> ALL =
             EnumSet.of(DispatchState.FAILED, DispatchState.RETURNED, DispatchState.MANUAL);
+
+    private static final List<String> TO_CITIZENS = Arrays.stream(Brevslag.values())
+            .filter(Brevslag::isToCitizen)
+            .map(Brevslag::name)
+            .toList();
 
     private final JdbcClient jdbc;
     private final Signals signals;
@@ -56,6 +63,29 @@ public class LettersToSeeTo {
                 .list();
     }
 
+    /**
+     * Those to citizens that these enheter or persons may be the ones to see to, without what they say, the one that has waited longest first. Whose a
+     * restricted ärende is, is for others to say.
+     */
+    @Transactional(readOnly = true)
+    public List<LetterAtEnhet> at(
+            String namnd, Set<DispatchState> states, Collection<String> units, Collection<String> persons) {
+        return jdbc.sql("""
+                        select d.id, a.arrived_at, a.unit, a.flags, a.taken_over_by, a.restricted
+                        from dispatch d join arende a on a.id = d.arende
+                        where d.namnd = :namnd and d.state in ('FAILED', 'RETURNED', 'MANUAL') and d.state in (:states) and d.kind in (:kinds)
+                        and (a.unit = any (:units) or a.taken_over_by = any (:persons) or a.restricted)
+                        order by d.planned_at, d.id
+                        """)
+                .param("namnd", namnd)
+                .param("states", names(states))
+                .param("kinds", TO_CITIZENS)
+                .param("units", units.toArray(String[]::new))
+                .param("persons", persons.toArray(String[]::new))
+                .query(LetterAtEnhet::of)
+                .list();
+    }
+
     /** How many there are. */
     @Transactional(readOnly = true)
     public int count(String namnd) {
@@ -79,11 +109,11 @@ public class LettersToSeeTo {
                 .single();
     }
 
-    /** Whether a letter of this kind was decided in the ärende that nobody has sent yet, since a person must; what the citizen reads with a code has been. */
+    /** Whether a letter of this kind was decided in the ärende that has not left, since a person must send it. One that came back has left, and what the citizen reads with a code too. */
     @Transactional(readOnly = true)
     public boolean isUnsent(long arende, Brevslag kind) {
         return jdbc.sql(
-                        "select exists (select from dispatch where arende = :arende and kind = :kind and state = 'MANUAL' and show_at is null)")
+                        "select exists (select from dispatch where arende = :arende and kind = :kind and state in ('MANUAL', 'FAILED') and show_at is null)")
                 .param("arende", arende)
                 .param("kind", kind.name())
                 .query(Boolean.class)

@@ -144,13 +144,25 @@ public class Drafts {
                 .single();
     }
 
-    /** Forgets the person's drafts of this form: it is done, or not to be done. */
+    /** Forgets this one draft, unless another window has gone on with it. */
+    public void drop(Account by, Draft known) {
+        tell(jdbc.sql("delete from draft where id = :id and person = :person and version = :version")
+                .param("id", known.id())
+                .param("person", by.username())
+                .param("version", known.version())
+                .update());
+    }
+
+    /** Forgets all the person's drafts of this form: it is done. */
     public void forget(Account by, long arende, String form) {
-        int gone = jdbc.sql("delete from draft where arende = :arende and person = :person and form = :form")
+        tell(jdbc.sql("delete from draft where arende = :arende and person = :person and form = :form")
                 .param("arende", arende)
                 .param("person", by.username())
                 .param("form", form)
-                .update();
+                .update());
+    }
+
+    private void tell(int gone) {
         if (gone > 0) {
             signals.send(Signal.DRAFT);
         }

@@ -2,9 +2,9 @@ package se.lyhord.register.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import se.lyhord.config.calendar.SvenskTid;
 
 /** Days as a Swedish reader expects them. */
 final class Moments {
@@ -13,7 +13,7 @@ final class Moments {
     private Moments() {}
 
     static String day(Instant moment) {
-        return day(LocalDate.ofInstant(moment, ZoneId.of("Europe/Stockholm")));
+        return day(LocalDate.ofInstant(moment, SvenskTid.ZONE));
     }
 
     static String day(LocalDate day) {

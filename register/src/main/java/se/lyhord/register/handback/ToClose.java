@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ToClose {
-    /** An answer that is decided and not sent is among the letters instead. */
+    /** An answer that is decided and has not left is among the letters instead. */
     private static final String CLOSABLE = """
             select a.id, a.answer_due from arende a
             where a.namnd = :namnd and a.status = 'BESVARAT' and not a.restricted
-              and not exists (select from dispatch d where d.arende = a.id and d.kind = 'SVAR' and d.state = 'MANUAL' and d.show_at is null)
+              and not exists (select from dispatch d where d.arende = a.id and d.kind = 'SVAR' and d.state in ('MANUAL', 'FAILED') and d.show_at is null)
             union
             select a.id, a.answer_due from hand_back h join arende a on a.id = h.arende
             where a.namnd = :namnd and a.status = 'FORDELAT' and not a.restricted

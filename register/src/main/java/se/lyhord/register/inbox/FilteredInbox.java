@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
 
@@ -24,14 +24,7 @@ public class FilteredInbox {
     /** How much a list holds, and how far anything is counted. */
     public static final int BOUND = 10_000;
 
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final String UNCONFIRMED = "namnd = :namnd and status = 'INKOMMET'";
-    private static final String COLUMNS = """
-            select id, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, suggestion, unit, flags, answer_due,
-                   taken_over_by, restricted,
-                   exists (select 1 from dispatch d where d.arende = arende.id and d.state in ('FAILED', 'RETURNED', 'MANUAL')) as letter
-            from arende
-            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,7 +37,7 @@ public class FilteredInbox {
     /** One page of it; the rows are looked up when their places are known. */
     public List<InboxRow> page(String namnd, InboxFilter filter, int offset, int limit) {
         return sql(
-                        COLUMNS + "where id in (select id from arende where " + UNCONFIRMED + " and "
+                        Inbox.SELECT + "from arende where id in (select id from arende where " + UNCONFIRMED + " and "
                                 + filter.condition()
                                 + " order by answer_due, id offset :offset limit :limit) order by answer_due, id",
                         namnd,
@@ -58,7 +51,8 @@ public class FilteredInbox {
     /** Those of these that nobody has confirmed yet, in the order of the list. */
     public List<InboxRow> rows(String namnd, Collection<Long> ids) {
         return sql(
-                        COLUMNS + "where id = any (:ids) and " + UNCONFIRMED + " order by answer_due, id",
+                        Inbox.SELECT + "from arende where id = any (:ids) and " + UNCONFIRMED
+                                + " order by answer_due, id",
                         namnd,
                         InboxFilter.ALL)
                 .param("ids", ids.toArray(Long[]::new))
@@ -126,13 +120,15 @@ public class FilteredInbox {
     }
 
     private JdbcClient.StatementSpec sql(String text, String namnd, InboxFilter filter) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), SvenskTid.ZONE);
         return jdbc.sql(text)
                 .param("namnd", namnd)
                 .param("unit", filter.unit())
                 .param("kind", filter.kind())
-                .param("today", today.atStartOfDay(SWEDEN).toOffsetDateTime())
-                .param("tomorrow", today.plusDays(1).atStartOfDay(SWEDEN).toOffsetDateTime())
-                .param("after", today.plusDays(2).atStartOfDay(SWEDEN).toOffsetDateTime());
+                .param("today", today.atStartOfDay(SvenskTid.ZONE).toOffsetDateTime())
+                .param(
+                        "tomorrow",
+                        today.plusDays(1).atStartOfDay(SvenskTid.ZONE).toOffsetDateTime())
+                .param("after", today.plusDays(2).atStartOfDay(SvenskTid.ZONE).toOffsetDateTime());
     }
 }

@@ -44,7 +44,8 @@ public class LedgerEntries {
         return jdbc.sql("""
                         select id, namnd, channel, mailbox, reference, arrived_at, fetched_at, sha256, size, sender, subject, attempts, outcome,
                                outcome_reason as why, held_because, outcome_at, arende, duplicate_of,
-                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason
+                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason,
+                               coalesce((select a.restricted from arende a where a.id = ledger.arende), false) as restricted
                         from ledger where namnd = :namnd and id = :id
                         """ + lock)
                 .param("namnd", namnd)

@@ -47,7 +47,8 @@ public class LedgerPages {
     public List<LedgerRow> newest(String namnd, int offset, int limit) {
         return jdbc.sql("""
                         select id, channel, arrived_at, sender, subject, size, attempts, outcome,
-                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason, arende
+                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason, arende,
+                               coalesce((select a.restricted from arende a where a.id = ledger.arende), false) as restricted
                         from ledger where namnd = :namnd order by id desc offset :offset limit :limit
                         """)
                 .param("namnd", namnd)
@@ -61,7 +62,8 @@ public class LedgerPages {
     public Optional<LedgerRow> find(String namnd, long id) {
         return jdbc.sql("""
                         select id, channel, arrived_at, sender, subject, size, attempts, outcome,
-                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason, arende
+                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason, arende,
+                               coalesce((select a.restricted from arende a where a.id = ledger.arende), false) as restricted
                         from ledger where namnd = :namnd and id = :id
                         """)
                 .param("namnd", namnd)
@@ -87,7 +89,8 @@ public class LedgerPages {
                 row.getInt("attempts"),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getString("outcome_reason"),
-                (@Nullable Long) row.getObject("arende", Long.class));
+                (@Nullable Long) row.getObject("arende", Long.class),
+                row.getBoolean("restricted"));
     }
 
     /** The original bytes of a message of this nämnd. */

@@ -3,7 +3,11 @@ package se.lyhord.register.ledger;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A message as the ledger page shows it; outcome and reason are null while it waits. */
+/**
+ * A message as the ledger page shows it; outcome and reason are null while it waits.
+ *
+ * @param restricted whether only few may see the ärende that it lies in
+ */
 public record LedgerRow(
         long id,
         Channel channel,
@@ -14,4 +18,5 @@ public record LedgerRow(
         int attempts,
         @Nullable Outcome outcome,
         @Nullable String reason,
-        @Nullable Long arende) {}
+        @Nullable Long arende,
+        boolean restricted) {}

@@ -2,7 +2,6 @@ package se.lyhord.register.ledger;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.calendar.SvenskTid;
 
 /** Finds messages in the ledger, page by page; a page costs the same wherever it begins. */
 @Component
 @Transactional(readOnly = true)
 public class LedgerSearch {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final int MOST_WORDS = 8;
 
     /** A whole one; what somebody has only begun to type is looked for anywhere. */
@@ -42,7 +41,8 @@ public class LedgerSearch {
         Query query = new Query(namnd, filter, after);
         return jdbc.sql("""
                         select id, channel, arrived_at, sender, subject, size, attempts, outcome,
-                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason, arende
+                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason, arende,
+                               coalesce((select a.restricted from arende a where a.id = ledger.arende), false) as restricted
                         from ledger where %s order by arrived_at desc, id desc limit :limit
                         """.formatted(query.where()))
                 .params(query.values)
@@ -135,7 +135,7 @@ public class LedgerSearch {
         }
 
         private static OffsetDateTime startOf(LocalDate day) {
-            return day.atStartOfDay(SWEDEN).toOffsetDateTime();
+            return day.atStartOfDay(SvenskTid.ZONE).toOffsetDateTime();
         }
 
         String where() {

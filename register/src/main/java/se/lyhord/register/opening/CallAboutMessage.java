@@ -2,33 +2,30 @@ package se.lyhord.register.opening;
 
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Alarm;
 import se.lyhord.config.routine.Missnojd;
-import se.lyhord.register.alarm.Cause;
-import se.lyhord.register.alarm.NewAlarm;
-import se.lyhord.register.alarm.RaiseAlarm;
+import se.lyhord.register.alarm.CallRegistrator;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.routine.Routines;
 
 /** Calls the registrator about a message to an ärende on which nobody works any more, since nothing else would show that it came. */
 @Component
 class CallAboutMessage {
-    private final RaiseAlarm raiseAlarm;
+    private final CallRegistrator callRegistrator;
     private final Routines routines;
 
-    CallAboutMessage(RaiseAlarm raiseAlarm, Routines routines) {
-        this.raiseAlarm = raiseAlarm;
+    CallAboutMessage(CallRegistrator callRegistrator, Routines routines) {
+        this.callRegistrator = callRegistrator;
         this.routines = routines;
     }
 
     /** A message was added to this ärende that says the answer was not good; what the routine wants then is a person's to do. */
     void dissatisfiedIn(Arende arende) {
-        RoutineInForce routine = routines.at(arende.namnd(), arende.arrivedAt());
-        raise(
-                arende,
-                "Den som skrev är inte nöjd. Läs meddelandet. "
-                        + way(routine.rutin().handling().dissatisfied()));
+        Missnojd wanted = routines.at(arende.namnd(), arende.arrivedAt())
+                .rutin()
+                .handling()
+                .dissatisfied();
+        callRegistrator.aboutMessage(
+                arende.namnd(), arende.id(), "Den som skrev är inte nöjd. Läs meddelandet. " + way(wanted));
     }
 
     private static String way(Missnojd dissatisfied) {
@@ -45,20 +42,10 @@ class CallAboutMessage {
         if (arende.isWaiting()) {
             return;
         }
-        raise(
-                arende,
-                "Ett nytt meddelande har kommit, och ärendet är %s. Läs meddelandet, och öppna ärendet igen om det behövs."
-                        .formatted(arende.status().label().toLowerCase(Locale.ROOT)));
-    }
-
-    private void raise(Arende arende, String sentence) {
-        raiseAlarm.raise(new NewAlarm(
+        callRegistrator.aboutMessage(
                 arende.namnd(),
                 arende.id(),
-                Cause.message(),
-                routines.organisation(arende.namnd()).called(Alarm.REGISTRATOR, ""),
-                sentence,
-                false,
-                null));
+                "Ett nytt meddelande har kommit, och ärendet är %s. Läs meddelandet, och öppna ärendet igen om det behövs."
+                        .formatted(arende.status().label().toLowerCase(Locale.ROOT)));
     }
 }

@@ -84,7 +84,7 @@ public class OpenArende {
 
     /** The same for a message that was in another ärende until now. */
     public Arende openForMoved(Opening opening, String actor) {
-        return open(opening, actor, arende -> messages.move(opening.message().ledger(), arende, false));
+        return open(opening, actor, arende -> messages.move(arende, opening.message(), false));
     }
 
     private Arende open(Opening opening, String actor, LongConsumer placeMessage) {
@@ -151,7 +151,7 @@ public class OpenArende {
 
     /** The same for a message that was in another ärende until now. */
     public void followUpMoved(String namnd, long arende, IncomingMessage message, String reason, String actor) {
-        followUp(namnd, arende, message, reason, actor, () -> messages.move(message.ledger(), arende, true));
+        followUp(namnd, arende, message, reason, actor, () -> messages.move(arende, message, true));
     }
 
     private void followUp(

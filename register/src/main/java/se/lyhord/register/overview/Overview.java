@@ -13,6 +13,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.routine.Routines;
 
@@ -79,7 +80,7 @@ public class Overview {
     }
 
     private static OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(RoutineInForce.SWEDEN).toOffsetDateTime();
+        return day.atStartOfDay(SvenskTid.ZONE).toOffsetDateTime();
     }
 
     private static WatchedArende watched(ResultSet row, int number) throws SQLException {

@@ -35,13 +35,17 @@ public class Areas {
     /** The account's area. */
     public Area of(Account account) {
         Set<String> persons = persons(account);
-        Set<String> standsInAt = isAtAnEnhet(account) ? ledBy(persons, account) : Set.of();
+        if (!isAtAnEnhet(account)) {
+            return new Area(Set.of(), Set.of(), persons);
+        }
+        Set<String> standsInAt = ledBy(persons, account);
         Set<String> units = new HashSet<>(account.units());
         units.addAll(standsInAt);
         return new Area(units, standsInAt, persons);
     }
 
-    static boolean isAtAnEnhet(Account account) {
+    /** Whether the account works at an enhet by its role; whatever enheter are noted for others give them nothing. */
+    public static boolean isAtAnEnhet(Account account) {
         return !Collections.disjoint(account.roles(), AT_AN_ENHET);
     }
 

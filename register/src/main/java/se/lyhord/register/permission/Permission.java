@@ -7,7 +7,6 @@ import se.lyhord.config.routine.Role;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 
@@ -22,8 +21,13 @@ public class Permission {
 
     /** Whether this person may use the verb on this ärende. */
     public boolean allows(Account by, Verb verb, Arende arende, RoutineInForce routine) {
+        return allows(by, verb, Standing.of(arende), routine);
+    }
+
+    /** Whether this person may use the verb on an ärende of which this is known. */
+    public boolean allows(Account by, Verb verb, Standing arende, RoutineInForce routine) {
         Set<Role> allowed = routine.rutin().mayDo(verb);
-        if (arende.handling().restricted()) {
+        if (arende.restricted()) {
             return reading.mayRead(by, arende, routine) && !Collections.disjoint(allowed, by.roles());
         }
         return by.roles().stream()
@@ -48,10 +52,9 @@ public class Permission {
         }
     }
 
-    private boolean isAtTheirEnhet(Account by, Arende arende) {
-        Confirmation confirmed = arende.confirmation();
-        String chief = arende.handling().takenOverBy();
-        return (confirmed != null && reading.isAtUnit(by, confirmed.unit()))
-                || (chief != null && reading.isPersonOrStandIn(by, chief));
+    private boolean isAtTheirEnhet(Account by, Standing arende) {
+        String unit = arende.unit();
+        String chief = arende.takenOverBy();
+        return (unit != null && reading.isAtUnit(by, unit)) || (chief != null && reading.isPersonOrStandIn(by, chief));
     }
 }

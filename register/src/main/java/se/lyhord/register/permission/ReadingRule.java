@@ -8,7 +8,6 @@ import se.lyhord.config.routine.Role;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.routine.Routines;
@@ -30,16 +29,7 @@ public class ReadingRule {
 
     /** Whether this person may read the ärende. */
     public boolean mayRead(Account account, Arende arende, RoutineInForce routine) {
-        Confirmation confirmed = arende.confirmation();
-        return mayRead(
-                account,
-                routine.rutin(),
-                new Standing(
-                        arende.namnd(),
-                        confirmed == null ? null : confirmed.unit(),
-                        arende.flags(),
-                        arende.handling().takenOverBy(),
-                        arende.handling().restricted()));
+        return mayRead(account, Standing.of(arende), routine);
     }
 
     /** Whether this person may see the nämnd's ärende in a list. */

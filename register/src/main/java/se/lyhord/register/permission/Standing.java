@@ -2,6 +2,8 @@ package se.lyhord.register.permission;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Confirmation;
 
 /**
  * What decides about who may read an ärende.
@@ -16,4 +18,14 @@ public record Standing(
         @Nullable String unit,
         Collection<String> flags,
         @Nullable String takenOverBy,
-        boolean restricted) {}
+        boolean restricted) {
+    static Standing of(Arende arende) {
+        Confirmation confirmed = arende.confirmation();
+        return new Standing(
+                arende.namnd(),
+                confirmed == null ? null : confirmed.unit(),
+                arende.flags(),
+                arende.handling().takenOverBy(),
+                arende.handling().restricted());
+    }
+}

@@ -54,6 +54,18 @@ public class ProposedAnswers {
                 == 1;
     }
 
+    /** It was no answer to its ärende; false when nobody could send it any more, or it never was a proposal. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean withdraw(long ledger, String by) {
+        return jdbc.sql(
+                                "update proposed_answer set settled_at = :now, settled_by = :by where ledger = :ledger and settled_at is null")
+                        .param("ledger", ledger)
+                        .param("by", by)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     /** Those of an ärende that nobody has settled, oldest first. */
     public List<ProposedAnswer> open(long arende) {
         return jdbc.sql("select * from proposed_answer where arende = :arende and settled_at is null order by id")

@@ -3,16 +3,12 @@ package se.lyhord.register.proposal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.Alarm;
-import se.lyhord.register.alarm.Cause;
-import se.lyhord.register.alarm.NewAlarm;
-import se.lyhord.register.alarm.RaiseAlarm;
+import se.lyhord.register.alarm.CallRegistrator;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Arenden;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.EnhetEvent.AnswerProposed;
-import se.lyhord.register.routine.Routines;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 
@@ -22,22 +18,19 @@ public class TakeProposal {
     private final ProposedAnswers proposals;
     private final Arenden arenden;
     private final ArendeLog log;
-    private final RaiseAlarm raiseAlarm;
-    private final Routines routines;
+    private final CallRegistrator callRegistrator;
     private final Signals signals;
 
     TakeProposal(
             ProposedAnswers proposals,
             Arenden arenden,
             ArendeLog log,
-            RaiseAlarm raiseAlarm,
-            Routines routines,
+            CallRegistrator callRegistrator,
             Signals signals) {
         this.proposals = proposals;
         this.arenden = arenden;
         this.log = log;
-        this.raiseAlarm = raiseAlarm;
-        this.routines = routines;
+        this.callRegistrator = callRegistrator;
         this.signals = signals;
     }
 
@@ -48,20 +41,11 @@ public class TakeProposal {
         proposals.add(proposal);
         log.append(arende.id(), ArendeLog.BOT, new AnswerProposed(proposal.ledger(), proposal.sender()));
         if (arende.status() != ArendeStatus.FORDELAT) {
-            callAboutLate(arende);
+            callRegistrator.aboutMessage(
+                    arende.namnd(),
+                    arende.id(),
+                    "En kollega har svarat på sin kopia, men ärendet väntar inte på svar. Läs svaret i ärendet.");
         }
         signals.send(Signal.ARENDE);
-    }
-
-    /** Nobody at the enhet looks at it any more. */
-    private void callAboutLate(Arende arende) {
-        raiseAlarm.raise(new NewAlarm(
-                arende.namnd(),
-                arende.id(),
-                Cause.message(),
-                routines.organisation(arende.namnd()).called(Alarm.REGISTRATOR, ""),
-                "En kollega har svarat på sin kopia, men ärendet väntar inte på svar. Läs svaret i ärendet.",
-                false,
-                null));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.config.calendar.Kontorstid;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.deadline.Utforarfrister;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Utforare;
@@ -70,7 +71,7 @@ public class ProviderReminders {
         RoutineInForce routine = routines.today(namnd);
         Kontorstid hours = routine.rutin().officeHours();
         Instant now = clock.instant();
-        return hours.nextOfficeMoment(now.atZone(RoutineInForce.SWEDEN), routine.arbetsdagar())
+        return hours.nextOfficeMoment(now.atZone(SvenskTid.ZONE), routine.arbetsdagar())
                 .toInstant()
                 .equals(now);
     }

@@ -11,8 +11,6 @@ import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Arenden;
 import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.arende.Messages;
-import se.lyhord.register.event.ArendeLog;
-import se.lyhord.register.event.MessageEvent.MessageMoved;
 import se.lyhord.register.ledger.Conclusion;
 import se.lyhord.register.ledger.Heading;
 import se.lyhord.register.ledger.LedgerEntries;
@@ -34,7 +32,7 @@ public class AddMessage {
     private final MakeVoid makeVoid;
     private final Arenden arenden;
     private final Messages messages;
-    private final ArendeLog log;
+    private final LeaveArende leaveArende;
 
     AddMessage(
             Hold hold,
@@ -44,7 +42,7 @@ public class AddMessage {
             MakeVoid makeVoid,
             Arenden arenden,
             Messages messages,
-            ArendeLog log) {
+            LeaveArende leaveArende) {
         this.hold = hold;
         this.entries = entries;
         this.decisions = decisions;
@@ -52,7 +50,7 @@ public class AddMessage {
         this.makeVoid = makeVoid;
         this.arenden = arenden;
         this.messages = messages;
-        this.log = log;
+        this.leaveArende = leaveArende;
     }
 
     /**
@@ -112,6 +110,6 @@ public class AddMessage {
             }
             makeVoid.makeVoid(by, before, "Meddelandet hör till " + target.name() + ". " + sentence);
         }
-        log.append(before, by.username(), new MessageMoved(entry.id(), target.id(), target.name(), sentence));
+        leaveArende.leave(by, entry, before, target, sentence);
     }
 }

@@ -20,6 +20,7 @@ public class PossibleFollowUps {
     private static final String ROWS = """
             select l.id, l.channel, l.arrived_at, l.sender, l.subject, l.size, l.attempts, l.outcome,
                    nullif(concat_ws(' ', l.outcome_reason, l.held_because), '') as outcome_reason, l.arende,
+                   coalesce((select a.restricted from arende a where a.id = l.arende), false) as restricted,
                    p.arende as opened, p.other, coalesce(o.diarienummer, o.reference) as other_name, o.title, o.sender_name, o.sender_address
             from possible_follow_up p join ledger l on l.id = p.ledger join arende o on o.id = p.other
             where p.namnd = :namnd""";

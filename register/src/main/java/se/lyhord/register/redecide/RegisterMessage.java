@@ -7,19 +7,21 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.routine.Rutin;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Arenden;
 import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.Opening;
 import se.lyhord.register.conversation.Conversations;
-import se.lyhord.register.event.ArendeLog;
-import se.lyhord.register.event.MessageEvent.MessageMoved;
+import se.lyhord.register.desk.DeskForm;
+import se.lyhord.register.desk.KeptForm;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Conclusion;
 import se.lyhord.register.ledger.Heading;
 import se.lyhord.register.ledger.LedgerEntries;
 import se.lyhord.register.ledger.LedgerEntry;
+import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
 import se.lyhord.register.ledger.Reference;
 import se.lyhord.register.letter.FirstLetter;
@@ -39,7 +41,8 @@ public class RegisterMessage {
     private final OpenArende openArende;
     private final Arenden arenden;
     private final FirstLetter firstLetter;
-    private final ArendeLog log;
+    private final LeaveArende leaveArende;
+    private final LedgerPages ledger;
     private final Routines routines;
     private final Conversations conversations;
     private final SecureRandom random = new SecureRandom();
@@ -51,7 +54,8 @@ public class RegisterMessage {
             OpenArende openArende,
             Arenden arenden,
             FirstLetter firstLetter,
-            ArendeLog log,
+            LeaveArende leaveArende,
+            LedgerPages ledger,
             Routines routines,
             Conversations conversations) {
         this.hold = hold;
@@ -60,7 +64,8 @@ public class RegisterMessage {
         this.openArende = openArende;
         this.arenden = arenden;
         this.firstLetter = firstLetter;
-        this.log = log;
+        this.leaveArende = leaveArende;
+        this.ledger = ledger;
         this.routines = routines;
         this.conversations = conversations;
     }
@@ -71,13 +76,16 @@ public class RegisterMessage {
      * @throws se.lyhord.register.refusal.RefusedException without a reason or a text, or when a colleague was first
      */
     @Transactional
-    public Arende register(Account by, Seen seen, Reread message, String reason) {
+    public Arende register(Account by, Seen seen, Reread read, String reason) {
         String why = Hold.required(reason, "Skriv varför meddelandet registreras.");
-        Hold.required(message.newText() + message.subject(), "Skriv vad det gäller.");
+        Hold.required(read.newText() + read.subject(), "Skriv vad det gäller.");
         LedgerEntry entry = hold.hold(by, seen, FROM);
+        Optional<DeskForm> form = form(entry);
+        Reread message = form.map(read::completedBy).orElse(read);
         String sentence = "Registrerat för hand av " + by.name() + ". " + why;
-        Arende arende = open(by, entry, message, sentence);
-        acknowledge(by, arende, entry, message);
+        Arende arende = open(by, entry, message, form, sentence);
+        firstLetter.begin(arende, by.username(), message.answers(), () -> Optional.ofNullable(entry.heldBecause())
+                .or(() -> Optional.ofNullable(message.objection())));
         decisions.append(by, entry, Outcome.REGISTERED, arende.id(), why);
         entries.becomes(
                 entry.id(),
@@ -86,21 +94,30 @@ public class RegisterMessage {
         return arende;
     }
 
+    /** What a colleague filled in is not read again as messages are. */
+    private Optional<DeskForm> form(LedgerEntry entry) {
+        return entry.row().channel() == Channel.DESK
+                ? ledger.original(entry.namnd(), entry.id())
+                        .flatMap(KeptForm::of)
+                        .map(KeptForm::form)
+                : Optional.empty();
+    }
+
     private static String shown(Reread message, LedgerEntry entry) {
         String address = message.sender().address();
         return address == null && !entry.row().sender().isBlank()
                 ? entry.row().sender()
-                : Optional.ofNullable(address).orElseGet(message.sender()::display);
+                : message.sender().found();
     }
 
-    private Arende open(Account by, LedgerEntry entry, Reread message, String sentence) {
+    private Arende open(Account by, LedgerEntry entry, Reread message, Optional<DeskForm> form, String sentence) {
         Opening opening = new Opening(
                 entry.namnd(),
                 reference(entry),
                 conversations.of(entry.id()).isPresent() ? message.sender().withCode() : message.sender(),
                 message.message(entry),
                 message.suggestion(),
-                handling(entry, message),
+                handling(entry, message, form),
                 sentence);
         Long before = entry.row().arende();
         if (entry.row().outcome() != Outcome.FOLLOW_UP || before == null) {
@@ -108,7 +125,7 @@ public class RegisterMessage {
         }
         arenden.hold(entry.namnd(), before);
         Arende arende = openArende.openForMoved(opening, by.username());
-        log.append(before, by.username(), new MessageMoved(entry.id(), arende.id(), arende.name(), sentence));
+        leaveArende.leave(by, entry, before, arende, sentence);
         return arende;
     }
 
@@ -118,25 +135,13 @@ public class RegisterMessage {
         return arenden.hasReference(own) ? Reference.random(random).text() : own;
     }
 
-    private Handling handling(LedgerEntry entry, Reread message) {
-        String language = message.suggestion().language();
-        boolean written = routines.at(entry.namnd(), entry.row().arrivedAt())
-                .rutin()
-                .receiving()
-                .languages()
-                .contains(language);
-        return Handling.of(
-                entry.row().channel() == Channel.MAIL ? Kanal.E_MAIL : Kanal.CHAT, written ? language : SWEDISH);
-    }
-
-    private void acknowledge(Account by, Arende arende, LedgerEntry entry, Reread message) {
-        if (!firstLetter.isDue(arende)) {
-            firstLetter.omit(arende, by.username(), "Rutinen vill inte ha någon bekräftelse på det.");
-        } else if (!arende.sender().canBeWrittenTo()) {
-            firstLetter.omit(arende, by.username(), "Den som skrev har inte lämnat någon adress.");
-        } else {
-            firstLetter.plan(arende, by.username(), message.answers(), () -> Optional.ofNullable(entry.heldBecause())
-                    .or(() -> Optional.ofNullable(message.objection())));
-        }
+    private Handling handling(LedgerEntry entry, Reread message, Optional<DeskForm> form) {
+        Rutin rutin = routines.at(entry.namnd(), entry.row().arrivedAt()).rutin();
+        return form.map(filled -> filled.handling(rutin)).orElseGet(() -> {
+            String language = message.suggestion().language();
+            return Handling.of(
+                    entry.row().channel() == Channel.MAIL ? Kanal.E_MAIL : Kanal.CHAT,
+                    rutin.receiving().languages().contains(language) ? language : SWEDISH);
+        });
     }
 }

@@ -7,6 +7,7 @@ import se.lyhord.register.arende.AttachmentNote;
 import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.arende.PassedOn;
 import se.lyhord.register.arende.Sender;
+import se.lyhord.register.desk.DeskForm;
 import se.lyhord.register.ledger.LedgerEntry;
 
 /**
@@ -33,9 +34,16 @@ public record Reread(
         warnings = List.copyOf(warnings);
     }
 
-    /** With what a person has written instead; an address that was mended is a person's word. */
+    /**
+     * With what a person has written instead; an address that was mended is a person's word.
+     *
+     * @throws se.lyhord.register.refusal.RefusedException when that cannot be an address
+     */
     public Reread mended(Sender by, String title, String text) {
         boolean same = by.address() == null || by.address().equals(sender.address());
+        if (!same) {
+            by.requireAddress();
+        }
         boolean kept = text.equals(newText);
         return new Reread(
                 by,
@@ -49,6 +57,31 @@ public record Reread(
                 suggestion,
                 answers,
                 same ? objection : null);
+    }
+
+    /** With what only the form says that a colleague filled in. */
+    Reread completedBy(DeskForm form) {
+        Sender filled = form.sender();
+        return new Reread(
+                new Sender(
+                        or(sender.name(), filled.name()),
+                        or(sender.address(), filled.address()),
+                        or(sender.phone(), filled.phone()),
+                        or(sender.postal(), filled.postal())),
+                subject,
+                body.isBlank() ? form.text() : body,
+                newText.isBlank() ? form.text() : newText,
+                html,
+                attachments,
+                List.of(),
+                passedOn,
+                suggestion,
+                answers,
+                null);
+    }
+
+    private static @Nullable String or(@Nullable String one, @Nullable String other) {
+        return one == null ? other : one;
     }
 
     IncomingMessage message(LedgerEntry entry) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Rapportperiod;
-import se.lyhord.register.routine.RoutineInForce;
 
 /**
  * Some whole calendar months that a report is about, by Swedish days.
@@ -62,7 +62,7 @@ public record Period(Rapportperiod kind, LocalDate first, LocalDate last) {
     }
 
     private static OffsetDateTime midnight(LocalDate day) {
-        return day.atStartOfDay(RoutineInForce.SWEDEN).toOffsetDateTime();
+        return day.atStartOfDay(SvenskTid.ZONE).toOffsetDateTime();
     }
 
     private static int months(Rapportperiod kind) {

@@ -3,10 +3,13 @@ package se.lyhord.register.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,7 @@ class AskWords {
     }
 
     Asked ask(String namnd, String typed) {
-        String text = typed.strip();
+        String text = typed.replace("\0", "").strip();
         return parse(namnd, text.length() <= LONGEST ? text : text.substring(0, LONGEST));
     }
 
@@ -56,7 +59,7 @@ class AskWords {
                 number(text),
                 terms.conditions.isEmpty() ? null : Lexemes.all(terms.conditions),
                 terms.marked,
-                List.copyOf(terms.instead));
+                terms.instead);
     }
 
     private static @Nullable String number(String text) {
@@ -82,7 +85,7 @@ class AskWords {
         private final Map<String, String> stems;
         private final List<String> conditions = new ArrayList<>();
         private final Set<String> marked = new HashSet<>();
-        private final Set<String> instead = new LinkedHashSet<>();
+        private final Map<String, List<String>> instead = new LinkedHashMap<>();
 
         Terms(String namnd, Map<String, String> stems) {
             this.namnd = namnd;
@@ -90,28 +93,36 @@ class AskWords {
         }
 
         void add(MatchResult part) {
-            String phrase = part.group(1);
-            List<String> words = Word.in(part.group())
-                    .map(Word::folded)
-                    .filter(stems::containsKey)
-                    .limit(WORDS)
-                    .toList();
+            SortedMap<Integer, String> words = telling(part.group());
             if (words.isEmpty() || conditions.size() >= WORDS) {
                 return;
             }
-            if (phrase == null && !ADDRESS.matcher(part.group()).matches()) {
-                words.forEach(word -> conditions.add(word(word)));
+            boolean isPhrase = part.group(1) != null;
+            if (!isPhrase && !ADDRESS.matcher(part.group()).matches()) {
+                words.values().forEach(word -> conditions.add(word(word)));
             } else {
-                List<String> exact = words.stream().map(this::stem).toList();
-                marked.addAll(exact);
-                List<String> each = exact.stream().map(Lexemes::one).toList();
+                words.replaceAll((place, word) -> stem(word));
+                marked.addAll(words.values());
+                words.replaceAll((place, stem) -> Lexemes.one(stem));
                 conditions.add(
-                        phrase != null
-                                ? Lexemes.phrase(each)
+                        isPhrase
+                                ? Lexemes.phrase(words)
                                 : Lexemes.any(List.of(
                                         Lexemes.one(Facet.ADDRESS.mark(Facet.address(part.group()))),
-                                        Lexemes.all(each))));
+                                        Lexemes.all(List.copyOf(words.values())))));
             }
+        }
+
+        /** The words that say something, by their places among all. */
+        private SortedMap<Integer, String> telling(String text) {
+            List<String> all = Word.in(text).map(Word::folded).toList();
+            SortedMap<Integer, String> telling = new TreeMap<>();
+            for (int place = 0; place < all.size() && telling.size() < WORDS; place++) {
+                if (stems.containsKey(all.get(place))) {
+                    telling.put(place, all.get(place));
+                }
+            }
+            return telling;
         }
 
         private String word(String word) {
@@ -122,7 +133,7 @@ class AskWords {
             if (any.size() == 1 && !vocabulary.knows(namnd, stem)) {
                 Map<String, String> like = vocabulary.like(namnd, word, LIKE);
                 any.addAll(like.values());
-                instead.addAll(like.keySet());
+                instead.put(stem, List.copyOf(like.keySet()));
             }
             marked.addAll(any);
             return anyOf(any);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.register.search.SearchPlace.Way;
 
 /** Looks conditions up in the search rows; whether a candidate holds still, and for whom, is for others to say. */
 @Component
@@ -73,8 +74,8 @@ class Candidates {
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .param("arende", after == null ? 0 : after.id())
                 .param("limit", limit)
-                .query((row, number) ->
-                        new SearchPlace(row.getTimestamp("arrived_at").toInstant(), row.getLong("arende"), 0))
+                .query((row, number) -> new SearchPlace(
+                        Way.WORDS, row.getTimestamp("arrived_at").toInstant(), row.getLong("arende"), 0))
                 .list();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.search.SearchPlace.Way;
 import se.lyhord.register.search.SearchQuestion.Order;
 
 /** Finds ärenden for somebody, and only those that the person may read. */
@@ -51,7 +52,8 @@ public class FindArenden {
     public SearchResult find(Account account, SearchQuestion question, @Nullable SearchPlace after, int limit) {
         Asked asked = askWords.ask(account.namnd(), question.words());
         Page page = page(account, question, asked, after, limit);
-        return new SearchResult(passages.of(page.found, asked.stems()), page.next, asked.instead());
+        MarkedHits marked = passages.of(page.found, asked.stems());
+        return new SearchResult(marked.hits(), page.next, asked.insteadAmong(marked.words()), page.cut);
     }
 
     /** All hits up to a bound, without passages. */
@@ -68,10 +70,10 @@ public class FindArenden {
     }
 
     private Page page(Account account, SearchQuestion question, Asked asked, @Nullable SearchPlace after, int limit) {
-        if (asked.number() != null) {
+        if (asked.number() != null && (after == null || after.way() == Way.NUMBER)) {
             Page exact = newest(account, question, List.of(asked.number()), after, limit);
             if (after != null || !exact.found.isEmpty()) {
-                return exact;
+                return exact.by(Way.NUMBER);
             }
         }
         if (asked.words() == null) {
@@ -96,16 +98,14 @@ public class FindArenden {
             place = next.isEmpty() ? place : next.getLast();
         }
         return more && found.size() <= limit
-                ? new Page(found, place)
-                : Page.of(found, limit, last -> new SearchPlace(last.arrivedAt(), last.id(), 0));
+                ? new Page(found, place, false)
+                : Page.of(found, limit, last -> new SearchPlace(Way.WORDS, last.arrivedAt(), last.id(), 0));
     }
 
     private Page best(Account account, SearchQuestion question, String words, @Nullable SearchPlace after, int limit) {
-        List<Long> newest = candidates
-                .newest(account.namnd(), conditions.of(account, question, List.of(words)), question, null, RANKED)
-                .stream()
-                .map(SearchPlace::id)
-                .toList();
+        List<SearchPlace> all = candidates.newest(
+                account.namnd(), conditions.of(account, question, List.of(words)), question, null, RANKED + 1);
+        List<Long> newest = all.stream().limit(RANKED).map(SearchPlace::id).toList();
         Map<Long, Double> ranks = candidates.ranks(newest, words);
         List<Long> ranked = newest.stream()
                 .sorted(Comparator.comparing((Long id) -> ranks.getOrDefault(id, 0.0))
@@ -118,17 +118,24 @@ public class FindArenden {
             found = foundArenden.of(account, question, ranked.subList(seen, end));
             seen = end;
         }
-        return new Page(found, seen < ranked.size() ? new SearchPlace(Instant.EPOCH, 0, seen) : null);
+        return new Page(
+                found,
+                seen < ranked.size() ? new SearchPlace(Way.WORDS, Instant.EPOCH, 0, seen) : null,
+                all.size() > RANKED);
     }
 
-    private record Page(List<FoundArende> found, @Nullable SearchPlace next) {
-        static final Page EMPTY = new Page(List.of(), null);
+    private record Page(List<FoundArende> found, @Nullable SearchPlace next, boolean cut) {
+        static final Page EMPTY = new Page(List.of(), null, false);
+
+        Page by(Way way) {
+            return new Page(found, next == null ? null : next.by(way), cut);
+        }
 
         /** One more than the page holds says that there is a next page. */
         static Page of(List<FoundArende> found, int limit, Function<FoundArende, SearchPlace> place) {
             return found.size() <= limit
-                    ? new Page(found, null)
-                    : new Page(found.subList(0, limit), place.apply(found.get(limit - 1)));
+                    ? new Page(found, null, false)
+                    : new Page(found.subList(0, limit), place.apply(found.get(limit - 1)), false);
         }
     }
 }

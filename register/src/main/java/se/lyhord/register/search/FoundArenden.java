@@ -2,8 +2,6 @@ package se.lyhord.register.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Kanal;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.AnswerDue;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.permission.ReadingRule;
@@ -74,16 +73,12 @@ class FoundArenden {
                     ArendeStatus.valueOf(row.getString("status")),
                     row.getTimestamp("arrived_at").toInstant(),
                     row.getString("title"),
-                    new Sender(
-                            row.getString("sender_name"),
-                            row.getString("sender_address"),
-                            row.getString("sender_phone"),
-                            row.getString("sender_postal")),
+                    Sender.read(row),
                     row.getString("kind"),
                     row.getString("unit"),
                     List.of((String[]) row.getArray("flags").getArray()),
                     Kanal.valueOf(row.getString("channel")),
-                    due(row));
+                    AnswerDue.read(row));
             return new Row(
                     found,
                     new Standing(
@@ -92,12 +87,6 @@ class FoundArenden {
                             found.flags(),
                             row.getString("taken_over_by"),
                             row.getBoolean("restricted")));
-        }
-
-        /** A frist that nothing sets is kept as infinity, which the driver gives as its last moment. */
-        private static @Nullable Instant due(ResultSet row) throws SQLException {
-            Timestamp due = row.getTimestamp("answer_due");
-            return row.getString("answer_due").equals("infinity") ? null : due.toInstant();
         }
     }
 }

@@ -30,25 +30,26 @@ class Passages {
         this.vocabulary = vocabulary;
     }
 
-    List<SearchHit> of(List<FoundArende> found, Set<String> stems) {
+    MarkedHits of(List<FoundArende> found, Set<String> stems) {
         if (found.isEmpty()) {
-            return List.of();
+            return new MarkedHits(List.of(), Map.of());
         }
         List<Long> ids = found.stream().map(FoundArende::id).toList();
         Map<Long, List<WordedText>> byArende = texts.of(ids, LOOKED_AT).stream()
                 .map(WordedText::of)
                 .collect(Collectors.groupingBy(text -> text.text.arende()));
-        Set<String> asked = wordsWith(
+        Map<String, String> asked = wordsWith(
                 stems, byArende.values().stream().flatMap(List::stream).toList());
-        return found.stream()
-                .map(arende -> hit(arende, byArende.getOrDefault(arende.id(), List.of()), asked))
+        List<SearchHit> hits = found.stream()
+                .map(arende -> hit(arende, byArende.getOrDefault(arende.id(), List.of()), asked.keySet()))
                 .toList();
+        return new MarkedHits(hits, asked);
     }
 
-    /** Which words of the texts have one of the stems; only those that begin alike are asked about. */
-    private Set<String> wordsWith(Set<String> stems, List<WordedText> texts) {
+    /** Which words of the texts have one of the stems, and which; only those that begin alike are asked about. */
+    private Map<String, String> wordsWith(Set<String> stems, List<WordedText> texts) {
         if (stems.isEmpty()) {
-            return Set.of();
+            return Map.of();
         }
         Set<String> beginnings = stems.stream().map(Passages::beginning).collect(Collectors.toSet());
         Set<String> alike = texts.stream()
@@ -58,8 +59,7 @@ class Passages {
                 .collect(Collectors.toCollection(HashSet::new));
         return vocabulary.stems(alike).entrySet().stream()
                 .filter(word -> stems.contains(word.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String beginning(String word) {

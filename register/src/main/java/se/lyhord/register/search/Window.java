@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.register.search.index.Facet;
 
 /**
@@ -44,6 +44,6 @@ record Window(String mark, Instant from, Instant to) {
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(RoutineInForce.SWEDEN).toInstant();
+        return day.atStartOfDay(SvenskTid.ZONE).toInstant();
     }
 }

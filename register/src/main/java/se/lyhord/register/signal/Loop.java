@@ -1,12 +1,14 @@
 package se.lyhord.register.signal;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 
 /**
  * Works for as long as there is something to do, then rests until it is woken or the interval has passed; an error is logged and waited out,
@@ -20,6 +22,7 @@ public abstract class Loop implements SmartLifecycle {
     private final String name;
     private final Duration interval;
     private final Semaphore wakeups = new Semaphore(0);
+    private final Set<Signal> wakers;
     private volatile @Nullable Thread thread;
 
     /**
@@ -27,9 +30,11 @@ public abstract class Loop implements SmartLifecycle {
      *
      * @param name of its thread
      * @param interval how long it rests unless it is woken
+     * @param wakers signals that wake it
      */
-    protected Loop(String name, Duration interval) {
+    protected Loop(String name, Duration interval, Signal... wakers) {
         this.name = name;
+        this.wakers = Set.of(wakers);
         this.interval = interval.compareTo(SHORTEST) < 0 ? SHORTEST : interval;
     }
 
@@ -42,6 +47,13 @@ public abstract class Loop implements SmartLifecycle {
     /** Ends the rest. */
     public final void wake() {
         wakeups.release();
+    }
+
+    @EventListener
+    final void on(Signalled event) {
+        if (wakers.contains(event.signal())) {
+            wake();
+        }
     }
 
     private void run() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.permission.Area;
@@ -43,8 +44,11 @@ public class Todo {
         this.clock = clock;
     }
 
-    /** The list, with at most so many of each group; what few may see is left to the alarms that call those few. */
+    /** The list, with at most so many of each group; empty for whoever is at no enhet by role, and what few may see is left to the alarms that call those few. */
     public TodoList list(Account account, int mostOfEach) {
+        if (!Areas.isAtAnEnhet(account)) {
+            return new TodoList(List.of(), Map.of());
+        }
         List<TodoRow> rows = new ArrayList<>();
         Map<TodoGroup, Integer> sizes = new EnumMap<>(TodoGroup.class);
         mine(TodoSql.ROWS, account).param("most", mostOfEach).query(row -> {
@@ -58,6 +62,9 @@ public class Todo {
     /** How much there is that nobody has begun or that is due soon, and how many questions wait. */
     public int pressing(Account account) {
         int[] pressing = {questions(account).size()};
+        if (!Areas.isAtAnEnhet(account)) {
+            return pressing[0];
+        }
         mine(TodoSql.SIZES, account).query(row -> {
             TodoGroup group = TodoGroup.valueOf(row.getString("todo"));
             if (group == TodoGroup.DUE || group == TodoGroup.NEW) {
@@ -88,7 +95,7 @@ public class Todo {
                 .arbetsdagar()
                 .plus(today, SOON)
                 .plusDays(1)
-                .atStartOfDay(RoutineInForce.SWEDEN)
+                .atStartOfDay(SvenskTid.ZONE)
                 .toOffsetDateTime();
     }
 

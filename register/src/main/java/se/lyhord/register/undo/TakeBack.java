@@ -22,6 +22,9 @@ import se.lyhord.register.signal.Signals;
 /** Takes a decision back (ångra): the ärende, its frister, alarms and letters are as before; the log and the diarienummer keep what was. */
 @Component
 public class TakeBack {
+    /** What is known stays known until the transaction ends. */
+    private static final String HELD = "for update of u";
+
     private final JdbcClient jdbc;
     private final Arenden arenden;
     private final ArendeLog log;
@@ -46,9 +49,9 @@ public class TakeBack {
      */
     @Transactional
     public Arende takeBack(Account by, long decision) {
-        Known known = known(by, decision).orElseThrow(TakeBack::tooLate);
+        Known known = known(by, decision, "").orElseThrow(TakeBack::tooLate);
         arenden.hold(by.namnd(), known.arende());
-        if (known(by, decision).isEmpty() || clock.instant().isAfter(known.until())) {
+        if (known(by, decision, HELD).isEmpty() || clock.instant().isAfter(known.until())) {
             throw tooLate();
         }
         if (isWorkedOn(known)) {
@@ -71,11 +74,11 @@ public class TakeBack {
         return new RefusedException("Det är för sent att ångra. Öppna ärendet och rätta det där.");
     }
 
-    private Optional<Known> known(Account by, long decision) {
+    private Optional<Known> known(Account by, long decision, String held) {
         return jdbc.sql("""
                         select u.arende, u.what, u.seq, u.until from decision u join arende a on a.id = u.arende
                         where u.id = :id and u.actor = :actor and a.namnd = :namnd
-                        """)
+                        """ + held)
                 .param("id", decision)
                 .param("actor", by.username())
                 .param("namnd", by.namnd())

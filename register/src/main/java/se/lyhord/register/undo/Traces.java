@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Brevslag;
 
-/** All that a decision changes besides the log: the ärende, its frister, alarms and letters. */
+/** All that a decision changes besides the log: the ärende, its frister, alarms and letters, and in which queues it stands. */
 @Component
 class Traces {
     private static final String ALL = """
@@ -16,7 +16,9 @@ class Traces {
                 'arende', (select to_jsonb(a) - 'suggestion' from arende a where a.id = :arende),
                 'frist', (select coalesce(jsonb_object_agg(f.name, to_jsonb(f)), '{}') from frist f where f.arende = :arende),
                 'alarm', (select coalesce(jsonb_object_agg(l.id, to_jsonb(l)), '{}') from alarm l where l.arende = :arende),
-                'dispatch', (select coalesce(jsonb_object_agg(d.id, to_jsonb(d)), '{}') from dispatch d where d.arende = :arende))::text
+                'dispatch', (select coalesce(jsonb_object_agg(d.id, to_jsonb(d)), '{}') from dispatch d where d.arende = :arende),
+                'possible_follow_up', (select coalesce(jsonb_object_agg(p.ledger, to_jsonb(p)), '{}') from possible_follow_up p where p.arende = :arende),
+                'hand_back', (select coalesce(jsonb_object_agg(h.arende, to_jsonb(h)), '{}') from hand_back h where h.arende = :arende))::text
             """;
 
     private final JdbcClient jdbc;
@@ -103,6 +105,20 @@ class Traces {
                     seen_to_by = b.seen_to_by
                 from decision u, jsonb_each(u.before -> 'dispatch') e, jsonb_populate_record(null::dispatch, e.value) b
                 where u.id = :id and d.id = b.id and e.value is distinct from u.after -> 'dispatch' -> e.key
+                """, """
+                insert into possible_follow_up
+                select b.* from decision u, jsonb_each(u.before -> 'possible_follow_up') e, jsonb_populate_record(null::possible_follow_up, e.value) b
+                where u.id = :id and not jsonb_exists(u.after -> 'possible_follow_up', e.key)
+                on conflict do nothing
+                """, """
+                insert into hand_back
+                select b.* from decision u, jsonb_each(u.before -> 'hand_back') e, jsonb_populate_record(null::hand_back, e.value) b
+                where u.id = :id and not jsonb_exists(u.after -> 'hand_back', e.key)
+                on conflict do nothing
+                """, """
+                delete from hand_back h using decision u
+                where u.id = :id and h.arende = u.arende and not jsonb_exists(u.before -> 'hand_back', h.arende::text)
+                  and jsonb_exists(u.after -> 'hand_back', h.arende::text)
                 """)) {
             jdbc.sql(restored)
                     .param("id", decision)

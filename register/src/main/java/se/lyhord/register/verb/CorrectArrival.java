@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
@@ -39,8 +40,8 @@ public class CorrectArrival {
             if (day.equals(RoutineInForce.arrivalDate(before))) {
                 throw new RefusedException("Ärendet har redan det ankomstdatumet.");
             }
-            Instant at = day.atTime(before.atZone(RoutineInForce.SWEDEN).toLocalTime())
-                    .atZone(RoutineInForce.SWEDEN)
+            Instant at = day.atTime(before.atZone(SvenskTid.ZONE).toLocalTime())
+                    .atZone(SvenskTid.ZONE)
                     .toInstant();
             step.becomes(step.arende().arrived(at), new ArrivalCorrected(before, at, why));
         });

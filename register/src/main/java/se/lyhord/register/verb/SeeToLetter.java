@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.Sender;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.LetterToSeeTo;
 import se.lyhord.register.dispatch.LettersToSeeTo;
@@ -50,7 +52,7 @@ public class SeeToLetter {
             require(letters.posted(
                     letter,
                     step.actor(),
-                    on.atTime(LocalTime.NOON).atZone(RoutineInForce.SWEDEN).toInstant()));
+                    on.atTime(LocalTime.NOON).atZone(SvenskTid.ZONE).toInstant()));
             step.happened(
                     new LetterSeenTo(waiting.kind().label(), "Brevet postades på papper " + SwedishDay.of(on) + "."));
             settle(step, waiting);
@@ -73,9 +75,7 @@ public class SeeToLetter {
     public Arende mailTo(Account by, long letter, String address, String reason) {
         String why = reason(reason);
         String to = address.strip();
-        if (!to.matches("[^\\s@<>]+@[^\\s@<>.]+(\\.[^\\s@<>.]+)+")) {
-            throw new RefusedException("E-postadressen ser inte rätt ut.");
-        }
+        new Sender(null, to).requireAddress();
         return decide(
                 by, letter, (step, waiting) -> mail(step, waiting, to, "Skickas till en annan e-postadress.", why));
     }

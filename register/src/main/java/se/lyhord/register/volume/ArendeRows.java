@@ -3,13 +3,12 @@ package se.lyhord.register.volume;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.register.arende.Summary;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.event.EventChain;
 
 /** Rows of ärenden and of what belongs to each. */
 final class ArendeRows {
-    private static final int SHORT = 200;
-
     private final CopyTable arenden = new CopyTable(
             "arende",
             "id, namnd, reference, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, sender_phone, sender_postal, channel, language, suggestion, kind, factor, unit, flags, answer_due");
@@ -39,7 +38,7 @@ final class ArendeRows {
         boolean confirmed = draft.isConfirmed();
         var example = draft.example();
         Citizen sender = draft.sender();
-        String words = draft.text().replaceAll("\\s+", " ");
+        Summary summary = Summary.of(draft.subject(), draft.text());
         arenden.row(
                 draft.id(),
                 volume.namnd(),
@@ -47,8 +46,8 @@ final class ArendeRows {
                 number,
                 draft.status(),
                 draft.arrivedAt(),
-                shortened(draft.subject().isBlank() ? words : draft.subject()),
-                shortened(words),
+                summary.title(),
+                summary.excerpt(),
                 sender.name(),
                 sender.address(),
                 sender.phone(),
@@ -64,12 +63,6 @@ final class ArendeRows {
         if (Story.hasMeasure(draft)) {
             measures.row(draft.id(), draft.id(), Story.MEASURE, true, null, null, null, "chef", draft.doneAt());
         }
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= SHORT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
     }
 
     void message(Draft draft, long ledger, boolean followUp, Instant at, String text, @Nullable String file) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.deadline.Duty;
@@ -59,10 +60,11 @@ final class Batch {
         long opening = plan.opening(draft);
         String file = draft.attached() ? "Till er som läser.\n\n" + draft.text() + "\n" : null;
         ledger.message(opening, draft, draft.arrivedAt(), draft.text(), Outcome.REGISTERED, file);
-        frister(draft, ledger.reference(opening), number);
+        String reference = ledger.reference(opening);
+        frister(draft, reference, number);
         arenden.message(draft, opening, false, draft.arrivedAt(), draft.text(), file);
         arenden.events(draft, new Story(draft).tell(opening, number, draft.followedUp() ? followUp(draft) : null));
-        letters.add(draft, number);
+        letters.add(draft, Objects.requireNonNullElse(number, reference));
         for (int i = 0; i < draft.noise(); i++) {
             ledger.noise(plan.noise(draft) + i, draft);
         }

@@ -29,7 +29,12 @@ final class LetterRows {
         return draft.sender().address() != null;
     }
 
-    void add(Draft draft, @Nullable String number) {
+    /**
+     * Adds those of an ärende.
+     *
+     * @param designation its diarienummer, or the reference where it has none
+     */
+    void add(Draft draft, String designation) {
         if (isAcknowledged(draft)) {
             boolean returned = draft.isConfirmed() && isRecent(draft) && draft.place() % 150 == 0;
             letter(
@@ -55,7 +60,7 @@ final class LetterRows {
                         Brevslag.KOPIA_TILL_ENHET,
                         rutin.unit(draft.example().unit()).orElseThrow().email(),
                         draft.confirmedAt(),
-                        "Ärende " + number + " är fördelat till er.",
+                        "Ärende " + designation + " är fördelat till er.",
                         "SENT");
             default -> {}
         }

@@ -18,11 +18,13 @@ public class MakeVolume {
     private final DataSource database;
     private final JdbcClient jdbc;
     private final FillSearchIndex search;
+    private final FillMark mark;
 
-    MakeVolume(DataSource database, JdbcClient jdbc, FillSearchIndex search) {
+    MakeVolume(DataSource database, JdbcClient jdbc, FillSearchIndex search, FillMark mark) {
         this.database = database;
         this.jdbc = jdbc;
         this.search = search;
+        this.mark = mark;
     }
 
     /** Whether there is anything that would be mixed with what is invented. */
@@ -33,7 +35,7 @@ public class MakeVolume {
     }
 
     /**
-     * Makes it. When this fails the database is half full and of no use.
+     * Makes it. When this fails the database is half full, and nothing starts on it.
      *
      * @param threads how many write beside each other
      * @param out hears a sentence in Swedish now and then
@@ -42,6 +44,7 @@ public class MakeVolume {
             throws InterruptedException, ExecutionException {
         out.accept(String.format(SWEDISH, "Skriver %,d ärenden …", volume.arenden()));
         Progress written = new Progress("ärenden skrivna", volume.arenden(), out);
+        mark.set();
         RestingIndexes indexes = RestingIndexes.dropped(jdbc);
         Plan plan = new FillDatabase(database, threads).fill(volume, routine, written::reached);
         Sums sums = new Sums(jdbc);
@@ -52,6 +55,7 @@ public class MakeVolume {
         out.accept("Gör index och städar …");
         indexes.make();
         sums.tidy();
+        mark.remove();
         out.accept(String.format(
                 SWEDISH,
                 "Klart: %,d ärenden och %,d meddelanden på %d s.",

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.config.calendar.SvenskTid;
 
 /** A mail as bytes, as a simple mail program writes it. */
 record RawMail(
@@ -31,7 +31,7 @@ record RawMail(
                 Subject: %5$s
                 MIME-Version: 1.0
                 """.formatted(
-                        DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atZone(RoutineInForce.SWEDEN)),
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atZone(SvenskTid.ZONE)),
                         id,
                         encoded(name == null ? "" : name),
                         from,

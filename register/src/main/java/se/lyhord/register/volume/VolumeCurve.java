@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.config.calendar.SvenskTid;
 
 /** When messages come: most on Mondays and in autumn, few in July and at night, and some more each year. */
 final class VolumeCurve {
@@ -64,10 +64,8 @@ final class VolumeCurve {
     }
 
     private Instant moment(int day, double share) {
-        Instant start = volume.firstDay()
-                .plusDays(day)
-                .atStartOfDay(RoutineInForce.SWEDEN)
-                .toInstant();
+        Instant start =
+                volume.firstDay().plusDays(day).atStartOfDay(SvenskTid.ZONE).toInstant();
         double second = secondOfDay(share);
         long left = ChronoUnit.SECONDS.between(start, volume.until());
         return start.plusSeconds((long) (left < SECONDS_OF_DAY ? second / SECONDS_OF_DAY * left : second));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,18 @@ class KeepAbsencesTest {
                 .singleElement()
                 .extracting(AdministrationEvent::change)
                 .isEqualTo(Change.ABSENCE_ENDED);
+    }
+
+    @Test
+    void refusesToEndTwiceAndWritesItDownOnce() {
+        absences.add(BOSS, "chef-hemtjanst", MONDAY, MONDAY.plusDays(4), "chef-vuxen");
+        Absence absence = absences.coming(BOSS).getFirst();
+        absences.end(BOSS, absence);
+        List<AdministrationEvent> written = log.newest(BOSS, 10);
+
+        assertThatThrownBy(() -> absences.end(BOSS, absence)).hasMessage("Frånvaron är redan avslutad.");
+
+        assertThat(log.newest(BOSS, 10)).isEqualTo(written);
     }
 
     @Test

@@ -87,6 +87,34 @@ class KeepAccountsTest {
     }
 
     @Test
+    void givesNothingBackThatAColleagueHasTakenMeanwhile() {
+        String kim = newName();
+        keep.add(boss, kim, "Kim Ek", REGISTRATOR);
+        KeptAccount seen = keep.find(boss, kim).orElseThrow();
+        Work less = new Work(Set.of(Role.CONTROLLER), Set.of(), null);
+        keep.change(boss, seen, "Kim Ek", less);
+
+        assertThatThrownBy(() -> keep.change(boss, seen, "Kim Ekström", REGISTRATOR))
+                .hasMessageStartingWith("En kollega hann före");
+
+        assertThat(Work.of(account(kim))).isEqualTo(less);
+    }
+
+    @Test
+    void letsWhatTheRoutineHasLostStayButAddsNothingThatItLacks() {
+        String kim = newName();
+        Work lost = new Work(Set.of(Role.CHEF), Set.of("nedlagd"), "slutat");
+        accounts.addIfMissing(new Account(kim, NAMND, "Kim Ek", lost.roles(), lost.units(), lost.person()), OWN);
+        Work more = new Work(Set.of(Role.CHEF, Role.CONTROLLER), lost.units(), lost.person());
+
+        keep.move(boss, kim, more);
+
+        assertThat(Work.of(account(kim))).isEqualTo(more);
+        assertThatThrownBy(() -> keep.move(boss, kim, new Work(more.roles(), Set.of("nedlagd", "okänd"), null)))
+                .hasMessage("Välj enheter som finns i rutinen.");
+    }
+
+    @Test
     void endsSessionsWhenAnAccountIsClosedMovedOrGivenAPasswordAndNotWhenItIsRenamed() {
         String kim = newName();
         keep.add(boss, kim, "Kim Ek", REGISTRATOR);

@@ -17,7 +17,12 @@ final class BareSql {
             "select * from dispatch where arende = ? order by id",
             "select * from arende_event where arende = ? order by seq",
             "select * from measure where arende = ?",
-            "select * from provider_request where arende = ?");
+            "select * from provider_request where arende = ?",
+            "select * from draft where arende = ?",
+            "select * from proposed_answer where arende = ?",
+            "select * from hand_back where arende = ?",
+            "select * from question where arende = ?",
+            "select * from inquiry where arende = ?");
 
     private final Connection connection;
 

@@ -37,12 +37,17 @@ final class Confirming {
         this.jdbc = jdbc;
     }
 
-    /** What an earlier run confirmed waits again, and what the bare statements write in is made. */
-    void begin(Account account) {
+    /** What an earlier run confirmed waits again, and what the bare statements write in is made; each round needs one more that waits. */
+    void begin(Account account, int rounds) {
         jdbc.sql("""
                         update arende set status = 'INKOMMET', kind = null, factor = null, unit = null
                         where id in (select arende from arende_event where type = 'Confirmed' and actor = :actor and at > now() - interval '30 days')
                         """).param("actor", account.username()).update();
+        int waiting = inbox.count(account.namnd(), InboxFilter.ALL);
+        if (waiting <= rounds) {
+            throw new IllegalArgumentException(
+                    "%d rounds with those to warm up, but only %d wait to be confirmed".formatted(rounds, waiting));
+        }
         for (String table : List.of("arende", "arende_event", "dispatch")) {
             jdbc.sql("drop table if exists bare_" + table).update();
         }
@@ -61,7 +66,7 @@ final class Confirming {
         undoable.make(account, row.id(), "Bekräfta", () -> confirmArende.confirmAndRoute(account, row.id(), SAID));
         inbox.count(account.namnd(), InboxFilter.ALL);
         List<InboxRow> next = inbox.page(account.namnd(), InboxFilter.ALL, place, PAGE);
-        reads.open(account, next.getFirst().id());
+        reads.pane(account, next.getFirst().id());
     }
 
     void bare(int round, String namnd) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,26 +54,40 @@ final class DeskBenchmark {
         }
     }
 
-    private void fill(int arenden, Path data) {
-        int exit = new VolumeCommand().run(List.of("--arenden=" + arenden, "--lyhord.data=" + data), out, out);
+    /** Under another name until it is whole, so that the next run begins anew after one that died. */
+    private void fill(int arenden, Path data) throws IOException {
+        Path unfinished = data.resolveSibling(arenden + "-unfinished");
+        FileSystemUtils.deleteRecursively(unfinished);
+        int exit = new VolumeCommand(Clock.systemUTC())
+                .run(List.of("--arenden=" + arenden, "--lyhord.data=" + unfinished), out, out);
         if (exit != 0) {
             throw new IllegalStateException("The database could not be filled");
         }
+        Files.move(unfinished, data);
     }
 
     private Map<String, Measured> measure(Path data) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(BenchmarkedRegister.class)
                 .web(WebApplicationType.NONE)
+                .initializers(DeskBenchmark::refuseConfigured)
                 .run(
                         "--lyhord.data=" + data,
                         "--lyhord.learning.enabled=false",
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=WARN")) {
             Map<String, Measured> all = new LinkedHashMap<>();
-            for (Task task : context.getBean(DeskTasks.class).all()) {
+            for (Task task : context.getBean(DeskTasks.class).all(WARM_UP + rounds)) {
                 all.put(task.name(), Measured.of(task, WARM_UP, rounds));
             }
             return all;
+        }
+    }
+
+    /** It confirms ärenden: in a database of its own and in no other. */
+    private static void refuseConfigured(ConfigurableApplicationContext context) {
+        if (context.getEnvironment().containsProperty("spring.datasource.url")) {
+            throw new IllegalStateException(
+                    "Take spring.datasource.url away: the benchmark fills and uses databases of its own");
         }
     }
 }

@@ -47,8 +47,9 @@ record DeskTasks(
     private static final String LEDGER_SQL =
             "select id, channel, arrived_at, sender, subject, size, outcome, outcome_reason, arende from ledger where namnd = ? ";
 
-    List<Task> all() {
-        confirming.begin(KARIN);
+    /** All of them, for so many rounds. */
+    List<Task> all(int rounds) {
+        confirming.begin(KARIN, rounds);
         return List.of(
                 new Task("inbox page", this::inboxPage, i -> bare.read(INBOX, NAMND)),
                 new Task("filter change, with the counts of all chips", this::filter, this::bareFilter),

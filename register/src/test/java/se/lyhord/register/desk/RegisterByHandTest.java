@@ -76,7 +76,7 @@ class RegisterByHandTest {
         assertThat(row.channel()).isEqualTo(Channel.DESK);
         assertThat(row.arende()).isEqualTo(arende.id());
         assertThat(row.outcome()).isEqualTo(Outcome.REGISTERED);
-        assertThat(row.sender()).isEqualTo("Åke Ström");
+        assertThat(row.sender()).isEqualTo("ake@brevlada.example");
         assertThat(new String(raw, StandardCharsets.UTF_8))
                 .contains("Gungan är trasig", "\"name\":\"Rut R\"", "2026-11-23");
         assertThat(jdbc.sql("select sha256 from ledger where id = :id")

@@ -11,126 +11,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.lyhord.classifier.Ranking;
-import se.lyhord.classifier.Suggestion;
 import se.lyhord.config.routine.Role;
-import se.lyhord.register.RegisterTest;
-import se.lyhord.register.Samples;
-import se.lyhord.register.TurnableClock;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.ArendePage;
-import se.lyhord.register.arende.ArendePages;
-import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.Confirmation;
-import se.lyhord.register.arende.Sender;
 import se.lyhord.register.dispatch.DispatchState;
-import se.lyhord.register.event.ArendeLog;
-import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.Conclusion;
-import se.lyhord.register.ledger.Heading;
-import se.lyhord.register.ledger.Ledger;
-import se.lyhord.register.ledger.LedgerEntries;
 import se.lyhord.register.ledger.LedgerEntry;
-import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
-import se.lyhord.register.ledger.Recorded;
-import se.lyhord.register.opening.OpenArende;
 import se.lyhord.register.refusal.RefusedException;
-import se.lyhord.register.verb.ConfirmArende;
 
-@RegisterTest
-class RedecideTest {
-    private static final Account LEILA = new Account("leila", KARIN.namnd(), "Leila N", Set.of(Role.REGISTRATOR));
-    private static final Ranking NOTHING = new Ranking(List.of(), true);
-    private static final Reread READ = new Reread(
-            new Sender("Bo Ek", "bo@brevlada.example"),
-            "Lampan",
-            "Lampan är sönder.",
-            "Lampan är sönder.",
-            null,
-            List.of(),
-            List.of(),
-            null,
-            new Suggestion(NOTHING, NOTHING, NOTHING, List.of(), "sv"),
-            "<lampan@brevlada.example>",
-            null);
-
-    @Autowired
-    Ledger ledger;
-
-    @Autowired
-    LedgerEntries entries;
-
-    @Autowired
-    LedgerPages ledgerPages;
-
-    @Autowired
-    OpenArende openArende;
-
-    @Autowired
-    ConfirmArende confirmArende;
-
-    @Autowired
-    RegisterMessage register;
-
+class RedecideTest extends Redeciding {
     @Autowired
     DismissMessage dismiss;
 
     @Autowired
     TryMessageAgain tryAgain;
-
-    @Autowired
-    AddMessage add;
-
-    @Autowired
-    KeepMessage keep;
-
-    @Autowired
-    PossibleFollowUps possible;
-
-    @Autowired
-    DecisionLog decisions;
-
-    @Autowired
-    ArendePages pages;
-
-    @Autowired
-    ArendeLog log;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TurnableClock clock;
-
-    private Balance before = Balance.NONE;
-
-    @BeforeEach
-    void fridayMorning() {
-        clock.turnTo(Samples.FRIDAY_MORNING);
-        before = ledgerPages.balance(KARIN.namnd());
-    }
-
-    @AfterEach
-    void theBooksStillBalance() {
-        assertThat(ledgerPages.balance(KARIN.namnd()).holds()).isTrue();
-        assertThat(jdbc.sql(
-                                "select count(*) from message m join ledger l on l.id = m.ledger where l.arende <> m.arende")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
 
     @Test
     void registersAQuarantinedMessageWithWhoAndWhy() {
@@ -226,71 +123,6 @@ class RedecideTest {
     }
 
     @Test
-    void joinsAPossibleFollowUpToTheOtherAndMakesItsOwnVoid() {
-        long other = opened();
-        LedgerEntry seen = possibleFollowUpOf(other);
-        long own = id(seen);
-
-        Arende target = add.add(KARIN, Seen.of(seen), other, READ, "Samma lampa.");
-
-        assertThat(target.id()).isEqualTo(other);
-        assertThat(entry(seen.id()).row().outcome()).isEqualTo(Outcome.FOLLOW_UP);
-        assertThat(page(other).messages()).hasSize(2).last().satisfies(message -> assertThat(message.followUp())
-                .isTrue());
-        assertThat(page(own).arende().status()).isEqualTo(ArendeStatus.MAKULERAT);
-        assertThat(page(own).messages()).isEmpty();
-        assertThat(possible.find(KARIN.namnd(), seen.id())).isEmpty();
-        assertThat(log.isUnbroken(own)).isTrue();
-        assertThat(log.isUnbroken(other)).isTrue();
-    }
-
-    @Test
-    void keepsAPossibleFollowUpAsItsOwn() {
-        LedgerEntry seen = possibleFollowUpOf(opened());
-
-        keep.keep(KARIN, Seen.of(seen));
-
-        assertThat(possible.find(KARIN.namnd(), seen.id())).isEmpty();
-        assertThat(entry(seen.id()).row().arende()).isEqualTo(seen.row().arende());
-        assertThat(decisions.of(KARIN.namnd(), seen.id())).hasSize(1);
-        assertThatThrownBy(() -> keep.keep(LEILA, Seen.of(seen))).hasMessageContaining("kollega");
-    }
-
-    @Test
-    void asksNoMoreAboutAPossibleFollowUpThatSomebodyConfirmed() {
-        LedgerEntry seen = possibleFollowUpOf(opened());
-        int waiting = possible.count(KARIN.namnd());
-
-        confirmArende.confirmAndRoute(
-                KARIN, id(seen), new Confirmation("felanmalan", "boendemiljo", "stadsmiljo", List.of()));
-
-        assertThat(possible.count(KARIN.namnd())).isEqualTo(waiting - 1);
-        assertThat(possible.oldest(KARIN.namnd(), 0, 100))
-                .noneMatch(row -> row.row().id() == seen.id());
-    }
-
-    @Test
-    void movesAFollowUpAndLaterMakesItAnArendeOfItsOwn() {
-        long wrong = opened();
-        long right = opened();
-        LedgerEntry seen = possibleFollowUpOf(wrong);
-        add.add(KARIN, Seen.of(seen), wrong, READ, "Samma lampa.");
-
-        add.add(LEILA, Seen.of(entry(seen.id())), right, READ, "Det var fel lampa.");
-        Arende own = register.register(KARIN, Seen.of(entry(seen.id())), READ, "En tredje lampa.");
-
-        assertThat(page(wrong).messages()).hasSize(1);
-        assertThat(page(right).messages()).hasSize(1);
-        assertThat(page(own.id()).messages()).singleElement().satisfies(message -> assertThat(message.followUp())
-                .isFalse());
-        assertThat(own.reference()).isNotEqualTo(seen.reference().text());
-        assertThat(decisions.of(KARIN.namnd(), seen.id()))
-                .extracting(Decision::after)
-                .containsExactly(Outcome.FOLLOW_UP, Outcome.FOLLOW_UP, Outcome.REGISTERED);
-        assertThat(Stream.of(wrong, right, own.id())).allMatch(log::isUnbroken);
-    }
-
-    @Test
     void addsAQuarantinedMessageToAnArende() {
         long other = opened();
         LedgerEntry seen = concluded(Conclusion.quarantined("Trasigt."));
@@ -323,42 +155,7 @@ class RedecideTest {
                 .hasMessageContaining("append-only");
     }
 
-    private LedgerEntry concluded(Conclusion conclusion) {
-        Recorded recorded = ledger.record(Samples.mail());
-        ledger.conclude(recorded.id(), new Heading("bo@brevlada.example", "Lampan", null, null), conclusion);
-        return entry(recorded.id());
-    }
-
-    private long opened() {
-        return transaction.execute(status -> {
-            Recorded recorded = ledger.record(Samples.mail());
-            long id = openArende.open(Samples.brokenSwing(recorded)).id();
-            ledger.conclude(recorded.id(), Conclusion.registered(id, "Nytt."));
-            return id;
-        });
-    }
-
-    private LedgerEntry possibleFollowUpOf(long other) {
-        long arende = opened();
-        long message = page(arende).messages().getFirst().message().ledger();
-        transaction.executeWithoutResult(status -> possible.note(KARIN.namnd(), message, arende, other));
-        return entry(message);
-    }
-
-    private LedgerEntry entry(long id) {
-        return entries.find(KARIN.namnd(), id).orElseThrow();
-    }
-
-    private static long id(LedgerEntry entry) {
-        @Nullable Long arende = entry.row().arende();
-        return arende == null ? 0 : arende;
-    }
-
-    private ArendePage page(long id) {
-        return pages.page(KARIN.namnd(), id).orElseThrow();
-    }
-
-    private static List<String> atOnce(Callable<?> one, Callable<?> other) throws Exception {
+    static List<String> atOnce(Callable<?> one, Callable<?> other) throws Exception {
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             List<Future<String>> answers = Stream.<Callable<?>>of(one, other)
                     .map(work -> both.submit(() -> refusal(work)))
@@ -369,7 +166,7 @@ class RedecideTest {
         }
     }
 
-    private static String refusal(Callable<?> work) throws Exception {
+    static String refusal(Callable<?> work) throws Exception {
         try {
             work.call();
             return "";

@@ -29,6 +29,7 @@ import se.lyhord.register.signal.Signals;
 class NamndClassifiersTest {
     private static final String NAMND = "spanga-tensta";
     private static final Account STINA = new Account("stina", NAMND, "Stina S", Set.of(Role.REGISTRATOR));
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     @Autowired
     NamndClassifiers thisNode;
@@ -71,18 +72,20 @@ class NamndClassifiersTest {
         FollowModels otherNodesLoop = new FollowModels(otherNode, Duration.ofMillis(200));
         assertThat(otherNode.modelOf(NAMND)).isZero();
         // This node is the program's own, and may still follow what the test before left.
-        await().until(() -> thisNode.modelOf(NAMND) == 0);
+        await().atMost(SOON).until(() -> thisNode.modelOf(NAMND) == 0);
         otherNodesLoop.start();
         try {
             long first = take();
-            await().untilAsserted(() -> assertThat(thisNode.modelOf(NAMND)).isEqualTo(first));
-            await().untilAsserted(() -> assertThat(otherNode.modelOf(NAMND)).isEqualTo(first));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(thisNode.modelOf(NAMND)).isEqualTo(first));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(otherNode.modelOf(NAMND)).isEqualTo(first));
 
             long second = take();
-            await().until(() -> thisNode.modelOf(NAMND) == second && otherNode.modelOf(NAMND) == second);
+            await().atMost(SOON).until(() -> thisNode.modelOf(NAMND) == second && otherNode.modelOf(NAMND) == second);
 
             desk.goBack(STINA);
-            await().until(() -> thisNode.modelOf(NAMND) == first && otherNode.modelOf(NAMND) == first);
+            await().atMost(SOON).until(() -> thisNode.modelOf(NAMND) == first && otherNode.modelOf(NAMND) == first);
         } finally {
             otherNodesLoop.stop();
         }

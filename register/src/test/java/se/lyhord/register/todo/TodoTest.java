@@ -42,6 +42,9 @@ class TodoTest {
     private static final Account ELSEWHERE =
             new Account("berit", HV, "Berit", Set.of(Role.CHEF), Set.of("stadsmiljo"), "chef-stadsmiljo");
 
+    private static final Account CONTROLLER = new Account(
+            "cilla", HV, "Cilla", Set.of(Role.CONTROLLER), Set.of("hemtjanst", "stadsmiljo"), "chef-stadsmiljo");
+
     @Autowired
     Scene scene;
 
@@ -171,6 +174,21 @@ class TodoTest {
                 .filteredOn(question -> question.arende() == arende.id())
                 .hasSize(1);
         assertThat(todo.questions(OFFICER)).noneMatch(question -> question.arende() == arende.id());
+    }
+
+    @Test
+    void showsNoArendeToAControllerWhateverEnheterAndPersonAreNotedForTheAccount() {
+        Arende arende = routed();
+        jdbc.sql("update arende set taken_over_by = 'chef-stadsmiljo' where id = :id")
+                .param("id", arende.id())
+                .update();
+
+        assertThat(todo.list(CONTROLLER, 10).rows()).isEmpty();
+        assertThat(todo.pressing(CONTROLLER))
+                .isEqualTo(todo.questions(CONTROLLER).size());
+        ask.ask(OFFICER, arende.id(), new Asked.Unit("stadsmiljo"), "Vet ni något?");
+        assertThat(todo.questions(CONTROLLER)).noneMatch(question -> question.arende() == arende.id());
+        assertThat(todo.questions(ELSEWHERE)).anyMatch(question -> question.arende() == arende.id());
     }
 
     @Test

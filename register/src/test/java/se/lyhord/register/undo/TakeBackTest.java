@@ -2,16 +2,22 @@ package se.lyhord.register.undo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Role;
 import se.lyhord.register.RegisterTest;
@@ -27,15 +33,22 @@ import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.RoadEvent.TakenBack;
+import se.lyhord.register.handback.HandBacks;
+import se.lyhord.register.handback.HandedBack;
+import se.lyhord.register.redecide.PossibleFollowUps;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.verb.BeginInquiry;
 import se.lyhord.register.verb.ConfirmArende;
+import se.lyhord.register.verb.HandBack;
+import se.lyhord.register.verb.RerouteArende;
 import se.lyhord.register.verb.Workplace;
 
 @RegisterTest
 class TakeBackTest {
     private static final Account RUT = Workplace.registrator(Workplace.HV);
     private static final Confirmation SWING = new Confirmation("klagomal", "utforande", "stadsmiljo", List.of("akut"));
+    private static final Account OFFICER =
+            new Account("olle", Workplace.HV, "Olle H", Set.of(Role.HANDLAGGARE), Set.of("stadsmiljo"), null);
     private static final Duration LEASE = Duration.ofMinutes(2);
 
     @Autowired
@@ -67,6 +80,21 @@ class TakeBackTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    PossibleFollowUps possible;
+
+    @Autowired
+    HandBack handBack;
+
+    @Autowired
+    HandBacks handBacks;
+
+    @Autowired
+    RerouteArende reroute;
 
     @BeforeEach
     void nothingElseWaitsToBeSent() {
@@ -179,6 +207,77 @@ class TakeBackTest {
         refuses(new Account("leila", Workplace.HV, "Leila", Set.of(Role.REGISTRATOR)), decision, "för sent");
         takeBack.takeBack(RUT, decision.id());
         refuses(RUT, decision, "för sent");
+    }
+
+    @Test
+    void asksAgainAboutAPossibleFollowUp() {
+        long other = workplace.opened(Workplace.HV, Workplace.ASA);
+        long id = workplace.opened(Workplace.HV, Workplace.ASA);
+        long message = page(id).messages().getFirst().message().ledger();
+        transaction.executeWithoutResult(status -> possible.note(Workplace.HV, message, id, other));
+        Undoable.Decision decision = confirm(id);
+        boolean decided = possible.find(Workplace.HV, message).isEmpty();
+
+        takeBack.takeBack(RUT, decision.id());
+
+        assertThat(decided).isTrue();
+        assertThat(possible.find(Workplace.HV, message)).isPresent();
+    }
+
+    @Test
+    void letsTheEnhetBeDoneAgain() {
+        Arende arende = workplace.complaint(Workplace.HV, "stadsmiljo");
+        handBack.toRegistrator(OFFICER, arende.id(), "Den som skrev tog tillbaka det.");
+        Undoable.Decision decision = undoable.make(
+                RUT, arende.id(), "Ändra enhet", () -> reroute.reroute(RUT, arende.id(), "aldreboende", "Fel enhet."));
+        boolean ended = handBacks.of(arende.id()).isEmpty();
+
+        takeBack.takeBack(RUT, decision.id());
+
+        assertThat(ended).isTrue();
+        assertThat(handBacks.of(arende.id()))
+                .get()
+                .extracting(HandedBack::note)
+                .isEqualTo("Den som skrev tog tillbaka det.");
+    }
+
+    @Test
+    void letsAnEnhetThatWasDoneByMistakeGoOn() {
+        Arende arende = workplace.complaint(Workplace.HV, "stadsmiljo");
+        Undoable.Decision decision = undoable.make(
+                OFFICER, arende.id(), "Klart", () -> handBack.toRegistrator(OFFICER, arende.id(), "Klart."));
+
+        takeBack.takeBack(OFFICER, decision.id());
+
+        assertThat(handBacks.of(arende.id())).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsForgottenAtTheSameTime() throws Exception {
+        long id = workplace.opened(Workplace.HV, Workplace.ASA);
+        Undoable.Decision decision = confirm(id);
+        CountDownLatch deleted = new CountDownLatch(1);
+
+        try (ExecutorService others = Executors.newFixedThreadPool(2)) {
+            Future<?> forgetting = others.submit(() -> transaction.executeWithoutResult(status -> {
+                jdbc.sql("delete from decision where id = :id")
+                        .param("id", decision.id())
+                        .update();
+                deleted.countDown();
+                await().until(this::somebodyWaitsForADecision);
+            }));
+            deleted.await();
+            Future<?> takingBack = others.submit(() -> refuses(RUT, decision, "för sent"));
+            forgetting.get();
+            takingBack.get();
+        }
+    }
+
+    private boolean somebodyWaitsForADecision() {
+        return jdbc.sql(
+                        "select exists (select from pg_stat_activity where wait_event_type = 'Lock' and query like '%decision%')")
+                .query(Boolean.class)
+                .single();
     }
 
     private void refuses(Account by, Undoable.Decision decision, String sentence) {

@@ -13,11 +13,13 @@ import static se.lyhord.register.verb.Casebook.registrator;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.event.RoadEvent.Closed;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
+import se.lyhord.register.handback.ToClose;
 import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
@@ -30,6 +32,12 @@ class CloseArendeTest {
 
     @Autowired
     AnswerArende answerArende;
+
+    @Autowired
+    ToClose toClose;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void mustHaveRule10ClosesWhatIsAnsweredAndHasItsDiarienummer() {
@@ -49,6 +57,26 @@ class CloseArendeTest {
         assertThatThrownBy(() -> closeArende.close(registrator(SPANGA), arende.id(), "Klart."))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("inte skickat");
+    }
+
+    @Test
+    void refusesWhileTheAnswerCouldNotBeSent() {
+        Arende arende = cases.answered(SPANGA);
+        boolean offered = isOffered(arende);
+
+        jdbc.sql("update dispatch set state = 'FAILED' where arende = :id and kind = 'SVAR'")
+                .param("id", arende.id())
+                .update();
+
+        assertThat(offered).isTrue();
+        assertThat(isOffered(arende)).isFalse();
+        assertThatThrownBy(() -> closeArende.close(registrator(SPANGA), arende.id()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("inte skickat");
+    }
+
+    private boolean isOffered(Arende arende) {
+        return toClose.closable(SPANGA, 0, 1000).stream().anyMatch(row -> row.id() == arende.id());
     }
 
     @Test

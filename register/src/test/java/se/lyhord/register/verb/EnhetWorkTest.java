@@ -16,21 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Role;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.event.EnhetEvent.ColleagueReplied;
 import se.lyhord.register.event.EnhetEvent.InquiryWritten;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;
 import se.lyhord.register.event.WorkEvent.InquiryBegun;
-import se.lyhord.register.handback.HandBacks;
-import se.lyhord.register.handback.ToClose;
-import se.lyhord.register.handback.ToCloseRow;
 import se.lyhord.register.inquiry.Inquiries;
 import se.lyhord.register.inquiry.InquiryWords;
 import se.lyhord.register.question.Asked;
@@ -65,22 +60,10 @@ class EnhetWorkTest {
     HandBack handBack;
 
     @Autowired
-    RerouteArende reroute;
-
-    @Autowired
-    CloseArende close;
-
-    @Autowired
     Inquiries inquiries;
 
     @Autowired
     Questions questions;
-
-    @Autowired
-    HandBacks handBacks;
-
-    @Autowired
-    ToClose toClose;
 
     @Autowired
     AlarmsOf alarms;
@@ -202,36 +185,6 @@ class EnhetWorkTest {
         assertThatThrownBy(() -> ask.ask(FATIMA, beside.orElseThrow(), new Asked.Unit("stadsmiljo"), "Vet ni något?"))
                 .isInstanceOf(RefusedException.class);
         assertThat(questions.of(beside.orElseThrow())).isEmpty();
-    }
-
-    @Test
-    void handsBackToTheRegistratorWhoFindsItUntilItIsClosed() {
-        Arende answered = cases.answered(HV);
-        Arende unanswered = cases.routed(HV);
-
-        assertThatThrownBy(() -> handBack.toRegistrator(OFFICER, unanswered.id(), " "))
-                .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("inget svar");
-        handBack.toRegistrator(OFFICER, unanswered.id(), "Den som skrev har tagit tillbaka det.");
-        handBack.toRegistrator(OFFICER, answered.id(), "");
-
-        assertThat(toClose.closable(HV, 0, 1000)).extracting(ToCloseRow::id).contains(answered.id(), unanswered.id());
-        int before = toClose.countClosable(HV);
-        close.close(registrator(HV), unanswered.id(), "Återtaget.");
-        assertThat(toClose.countClosable(HV)).isEqualTo(before - 1);
-        assertThat(handBacks.of(unanswered.id())).isEmpty();
-    }
-
-    @Test
-    void isNotDoneAnyMoreWhenAnotherEnhetGetsIt() {
-        Arende arende = cases.routed(HV);
-        handBack.toRegistrator(OFFICER, arende.id(), "Redan löst.");
-
-        reroute.reroute(registrator(HV), arende.id(), "lokal-demokrati", "Det var deras.");
-
-        assertThat(handBacks.of(arende.id())).isEmpty();
-        assertThat(cases.page(arende).arende().status()).isEqualTo(ArendeStatus.FORDELAT);
-        assertThat(cases.kinds(arende)).contains(Brevslag.KOPIA_TILL_ENHET.name());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Person;
 import se.lyhord.register.FiveNamnder;
@@ -130,9 +131,9 @@ class SimulatedYearTest {
     /** On any day, also on holidays, and in both hours of the night when the clock goes back. */
     private void planArrivals(Town town) {
         Random random = new Random(7);
-        Instant first = FIRST_DAY.atStartOfDay(RoutineInForce.SWEDEN).toInstant();
+        Instant first = FIRST_DAY.atStartOfDay(SvenskTid.ZONE).toInstant();
         long seconds = Duration.between(
-                        first, LAST_DAY.atStartOfDay(RoutineInForce.SWEDEN).toInstant())
+                        first, LAST_DAY.atStartOfDay(SvenskTid.ZONE).toInstant())
                 .toSeconds();
         town.writeAt(Instant.parse("2026-10-25T00:30:00Z"));
         town.writeAt(Instant.parse("2026-10-25T01:30:00Z"));
@@ -144,8 +145,7 @@ class SimulatedYearTest {
         FIRST_DAY
                 .datesUntil(END)
                 .forEach(day -> ROUNDS.forEach(time -> {
-                    Instant round =
-                            day.atTime(time).atZone(RoutineInForce.SWEDEN).toInstant();
+                    Instant round = day.atTime(time).atZone(SvenskTid.ZONE).toInstant();
                     if (round.isBefore(BOT_AWAY) || round.isAfter(BOT_AWAY.plus(Duration.ofHours(36)))) {
                         year.at(round, nodes::work);
                     }
@@ -154,7 +154,7 @@ class SimulatedYearTest {
 
     private void cameAtWork(Sent sent) {
         RoutineInForce routine = routines.today(sent.dispatch().letter().namnd());
-        LocalDateTime at = LocalDateTime.ofInstant(sent.at(), RoutineInForce.SWEDEN);
+        LocalDateTime at = LocalDateTime.ofInstant(sent.at(), SvenskTid.ZONE);
         assertThat(routine.arbetsdagar().isArbetsdag(at.toLocalDate())).isTrue();
         assertThat(at.toLocalTime())
                 .isAfterOrEqualTo(routine.rutin().officeHours().from())
@@ -175,6 +175,6 @@ class SimulatedYearTest {
     }
 
     private static Instant moment(String local) {
-        return LocalDateTime.parse(local).atZone(RoutineInForce.SWEDEN).toInstant();
+        return LocalDateTime.parse(local).atZone(SvenskTid.ZONE).toInstant();
     }
 }

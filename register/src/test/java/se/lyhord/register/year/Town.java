@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.deadline.PlannedFrist;
 import se.lyhord.config.routine.BekraftelseTrigger;
@@ -160,7 +161,7 @@ final class Town {
         Instant later = clock.instant().plus(Duration.ofDays(1 + random.nextInt(most)));
         return RoutineInForce.arrivalDate(later)
                 .atTime(9 + random.nextInt(6), random.nextInt(60))
-                .atZone(RoutineInForce.SWEDEN)
+                .atZone(SvenskTid.ZONE)
                 .toInstant();
     }
 

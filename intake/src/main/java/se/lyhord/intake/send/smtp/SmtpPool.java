@@ -7,9 +7,13 @@ import org.apache.commons.pool2.PooledObject;
 import org.apache.commons.pool2.impl.DefaultPooledObject;
 import org.apache.commons.pool2.impl.GenericObjectPool;
 import org.apache.commons.pool2.impl.GenericObjectPoolConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Connections that are used for one letter after another, asked before use, and closed when idle. */
 final class SmtpPool implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpPool.class);
+
     private final GenericObjectPool<SmtpConnection> pool;
 
     SmtpPool(SmtpServer server, int most, Duration idle, int lettersPerConnection) {
@@ -43,6 +47,9 @@ final class SmtpPool implements AutoCloseable {
     void discard(SmtpConnection connection) {
         try {
             pool.invalidateObject(connection);
+        } catch (MessagingException e) {
+            // It is discarded by now; the pool would have liked another in its place.
+            LOG.debug("No new connection instead of one that broke", e);
         } catch (Exception e) {
             throw new IllegalStateException("A connection could not be discarded", e);
         }

@@ -69,10 +69,10 @@ class FolderTest extends DovecotReading {
         await().atMost(SOON).until(() -> mailboxes.recorded("titta@hv.example") == 2);
 
         assertThat(dovecot.count("titta@hv.example", ".Delad")).isEqualTo(2);
-        assertThat(reading.all()).allSatisfy(state -> {
+        await().atMost(SOON).untilAsserted(() -> assertThat(reading.all()).allSatisfy(state -> {
             assertThat(state.problem()).isNull();
             assertThat(state.backlog()).isZero();
-        });
+        }));
     }
 
     @Test

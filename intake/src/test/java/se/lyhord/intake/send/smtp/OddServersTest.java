@@ -83,6 +83,17 @@ class OddServersTest {
     }
 
     @Test
+    void aServerThatGoesAwayUnderALetterIsNoLettersFault() throws Exception {
+        try (ServerThatEndsAtAWord office = new ServerThatEndsAtAWord("MAIL");
+                MailServer server = TestMail.server(office.port())) {
+            assertThat(TestMail.deliver(server, ASA))
+                    .asInstanceOf(InstanceOfAssertFactories.type(NoServer.class))
+                    .extracting(NoServer::trouble)
+                    .isEqualTo(Trouble.NO_CONTACT);
+        }
+    }
+
+    @Test
     void submissionIsNeverSpokenInTheClear() {
         SmtpServer submission = new SmtpServer(TestMail.account(587, "synpunkter", "hemligt"));
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.register.routine.RoutineInForce;
 
 /** Whether it is time to train: somebody has asked, there is much new, or it is night and there is something new. */
 @Component
@@ -45,7 +45,7 @@ class TrainingDue {
     }
 
     private boolean isNight() {
-        int hour = clock.instant().atZone(RoutineInForce.SWEDEN).getHour();
+        int hour = clock.instant().atZone(SvenskTid.ZONE).getHour();
         return hour >= FIRST_HOUR && hour <= LAST_HOUR;
     }
 

@@ -2,7 +2,7 @@ package se.lyhord.register.remind.watch;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import se.lyhord.register.routine.RoutineInForce;
+import se.lyhord.config.calendar.SvenskTid;
 
 /** What a colleague reads about a duty. */
 final class FristWords {
@@ -47,6 +47,6 @@ final class FristWords {
     }
 
     private static String day(DueFrist frist) {
-        return DAY.format(frist.dueAt().atZone(RoutineInForce.SWEDEN));
+        return DAY.format(frist.dueAt().atZone(SvenskTid.ZONE));
     }
 }

@@ -1,5 +1,6 @@
 package se.lyhord.register.search.index;
 
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ public class SearchIndex {
 
     private static final int BATCH = 300;
     private static final long TURN = 6_019_001;
+
+    /** SQLSTATE class of what is larger than PostgreSQL can hold. */
+    private static final String LIMIT_EXCEEDED = "54";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -40,9 +44,7 @@ public class SearchIndex {
         try {
             transaction.executeWithoutResult(status -> make(BATCH));
         } catch (NonTransientDataAccessException bad) {
-            if (bad instanceof DataAccessResourceFailureException) {
-                throw bad;
-            }
+            unlessTheDatabaseFails(bad);
             LOG.info("A batch of search rows failed, they are made one by one", bad);
             for (int i = 0; i < BATCH; i++) {
                 makeOne();
@@ -53,11 +55,34 @@ public class SearchIndex {
 
     /** One that cannot be made is found by nothing, but never keeps the others waiting. */
     private void makeOne() {
+        jdbc.sql("select id, arende from search_due order by id limit 1")
+                .query(Due.class)
+                .optional()
+                .ifPresent(this::make);
+    }
+
+    private void make(Due due) {
         try {
-            transaction.executeWithoutResult(status -> make(1));
+            transaction.executeWithoutResult(status -> {
+                turn();
+                if (take(due)) {
+                    vocabulary.add(rows.make(Set.of(due.arende)));
+                }
+            });
         } catch (NonTransientDataAccessException bad) {
-            transaction.executeWithoutResult(
-                    status -> LOG.warn("No search row could be made for ärende {}", take(1), bad));
+            unlessTheDatabaseFails(bad);
+            LOG.warn("No search row could be made for ärende {}", due.arende, bad);
+            transaction.executeWithoutResult(status -> take(due));
+        }
+    }
+
+    /** What is too much for a row is the ärende's fault, though it counts as a lack of resources. */
+    private static void unlessTheDatabaseFails(NonTransientDataAccessException bad) {
+        boolean tooMuch = bad.getMostSpecificCause() instanceof SQLException cause
+                && cause.getSQLState() != null
+                && cause.getSQLState().startsWith(LIMIT_EXCEEDED);
+        if (bad instanceof DataAccessResourceFailureException && !tooMuch) {
+            throw bad;
         }
     }
 
@@ -68,14 +93,25 @@ public class SearchIndex {
     }
 
     private void make(int batch) {
-        jdbc.sql("select pg_advisory_xact_lock(:turn)")
-                .param("turn", TURN)
-                .query((row, number) -> number)
-                .list();
+        turn();
         Set<Long> due = take(batch);
         if (!due.isEmpty()) {
             vocabulary.add(rows.make(due));
         }
+    }
+
+    private void turn() {
+        jdbc.sql("select pg_advisory_xact_lock(:turn)")
+                .param("turn", TURN)
+                .query((row, number) -> number)
+                .list();
+    }
+
+    private boolean take(Due due) {
+        return jdbc.sql("delete from search_due where id = :id")
+                        .param("id", due.id)
+                        .update()
+                == 1;
     }
 
     private Set<Long> take(int batch) {
@@ -84,4 +120,6 @@ public class SearchIndex {
                         """).param("batch", batch).query(Long.class).list();
         return taken.stream().collect(Collectors.toCollection(HashSet::new));
     }
+
+    private record Due(long id, long arende) {}
 }

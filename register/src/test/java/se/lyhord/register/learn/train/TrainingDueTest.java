@@ -102,7 +102,8 @@ class TrainingDueTest {
 
         node.start();
 
-        await().untilAsserted(() -> assertThat(desk.askedBy(Skaters.NAMND)).isEmpty());
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(desk.askedBy(Skaters.NAMND)).isEmpty());
         node.stop();
         assertThat(desk.history(Skaters.NAMND).getFirst().askedBy()).isEqualTo("ruth");
     }

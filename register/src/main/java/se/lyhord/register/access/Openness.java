@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param oneTimeUntil how long a one-time password opens it; null when the password is the person's own
  * @param stamp number that a session must have begun with to go on
  */
-public record Standing(boolean active, @Nullable Instant oneTimeUntil, int stamp) {
+public record Openness(boolean active, @Nullable Instant oneTimeUntil, int stamp) {
     boolean isExpired(Instant now) {
         return oneTimeUntil != null && !now.isBefore(oneTimeUntil);
     }

@@ -1,0 +1,109 @@
+package se.lyhord.register.redecide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.lyhord.register.Samples.KARIN;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.ledger.LedgerEntry;
+import se.lyhord.register.ledger.Outcome;
+import se.lyhord.register.verb.ConfirmArende;
+
+class PossibleFollowUpsTest extends Redeciding {
+    @Autowired
+    ConfirmArende confirmArende;
+
+    @Autowired
+    KeepMessage keep;
+
+    @Autowired
+    PossibleFollowUps possible;
+
+    @Autowired
+    ArendeLog log;
+
+    @Test
+    void joinsAPossibleFollowUpToTheOtherAndMakesItsOwnVoid() {
+        long other = opened();
+        LedgerEntry seen = possibleFollowUpOf(other);
+        long own = id(seen);
+
+        Arende target = add.add(KARIN, Seen.of(seen), other, READ, "Samma lampa.");
+
+        assertThat(target.id()).isEqualTo(other);
+        assertThat(entry(seen.id()).row().outcome()).isEqualTo(Outcome.FOLLOW_UP);
+        assertThat(page(other).messages()).hasSize(2).last().satisfies(message -> assertThat(message.followUp())
+                .isTrue());
+        assertThat(page(own).arende().status()).isEqualTo(ArendeStatus.MAKULERAT);
+        assertThat(page(own).messages()).isEmpty();
+        assertThat(possible.find(KARIN.namnd(), seen.id())).isEmpty();
+        assertThat(log.isUnbroken(own)).isTrue();
+        assertThat(log.isUnbroken(other)).isTrue();
+    }
+
+    @Test
+    void keepsAPossibleFollowUpAsItsOwn() {
+        LedgerEntry seen = possibleFollowUpOf(opened());
+
+        keep.keep(KARIN, Seen.of(seen));
+
+        assertThat(possible.find(KARIN.namnd(), seen.id())).isEmpty();
+        assertThat(entry(seen.id()).row().arende()).isEqualTo(seen.row().arende());
+        assertThat(decisions.of(KARIN.namnd(), seen.id())).hasSize(1);
+        assertThatThrownBy(() -> keep.keep(LEILA, Seen.of(seen))).hasMessageContaining("kollega");
+    }
+
+    @Test
+    void asksNoMoreAboutAPossibleFollowUpThatSomebodyConfirmed() {
+        LedgerEntry seen = possibleFollowUpOf(opened());
+        int waiting = possible.count(KARIN.namnd());
+
+        confirmArende.confirmAndRoute(
+                KARIN, id(seen), new Confirmation("felanmalan", "boendemiljo", "stadsmiljo", List.of()));
+
+        assertThat(possible.count(KARIN.namnd())).isEqualTo(waiting - 1);
+        assertThat(possible.oldest(KARIN.namnd(), 0, 100))
+                .noneMatch(row -> row.row().id() == seen.id());
+    }
+
+    @Test
+    void movesAFollowUpAndLaterMakesItAnArendeOfItsOwn() {
+        long wrong = opened();
+        long right = opened();
+        LedgerEntry seen = possibleFollowUpOf(wrong);
+        add.add(KARIN, Seen.of(seen), wrong, READ, "Samma lampa.");
+
+        add.add(LEILA, Seen.of(entry(seen.id())), right, READ, "Det var fel lampa.");
+        Arende own = register.register(KARIN, Seen.of(entry(seen.id())), READ, "En tredje lampa.");
+
+        assertThat(page(wrong).messages()).hasSize(1);
+        assertThat(page(right).messages()).hasSize(1);
+        assertThat(page(own.id()).messages()).singleElement().satisfies(message -> assertThat(message.followUp())
+                .isFalse());
+        assertThat(own.reference()).isNotEqualTo(seen.reference().text());
+        assertThat(decisions.of(KARIN.namnd(), seen.id()))
+                .extracting(Decision::after)
+                .containsExactly(Outcome.FOLLOW_UP, Outcome.FOLLOW_UP, Outcome.REGISTERED);
+        assertThat(Stream.of(wrong, right, own.id())).allMatch(log::isUnbroken);
+    }
+
+    LedgerEntry possibleFollowUpOf(long other) {
+        long arende = opened();
+        long message = page(arende).messages().getFirst().message().ledger();
+        transaction.executeWithoutResult(status -> possible.note(KARIN.namnd(), message, arende, other));
+        return entry(message);
+    }
+
+    static long id(LedgerEntry entry) {
+        @Nullable Long arende = entry.row().arende();
+        return arende == null ? 0 : arende;
+    }
+}
