@@ -20,6 +20,7 @@ final class Motsagelser {
         rutin.providers().forEach(this::checkProvider);
         checkBekraftelse();
         checkOtherAuthority();
+        rutin.citizensPage().authorities().forEach(this::checkTold);
         checkHelp();
         Behorighet.check(rutin);
     }
@@ -100,6 +101,12 @@ final class Motsagelser {
         if (rule.isSentByUs() && rutin.authorities().isEmpty()) {
             refuse("”otherAuthority” är %s, men ”authorities” är tom så det finns ingen att skicka till"
                     .formatted(rule));
+        }
+    }
+
+    private void checkTold(Hanvisad told) {
+        if (rutin.authority(told.authority()).isEmpty()) {
+            refuse("”citizens.authorities” nämner ”%s”, som inte finns i ”authorities”".formatted(told.authority()));
         }
     }
 

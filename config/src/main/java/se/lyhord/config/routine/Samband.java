@@ -25,7 +25,6 @@ final class Samband {
         for (Utforare provider : rutin.providers()) {
             exists("utföraren ”%s”".formatted(provider.id()), provider.unit(), "units", rutin.units(), Enhet::id);
         }
-        rutin.citizensPage().authorities().forEach(this::checkAuthority);
         new Brevsamband(rutin).check();
     }
 
@@ -34,10 +33,6 @@ final class Samband {
         exists(who, kind.target(), "units", rutin.units(), Enhet::id);
         exists(who, kind.excludedWhen(), "flags", rutin.flags(), Flagga::id);
         exists(who, kind.whenReplyWanted(), "kinds", rutin.kinds(), Arendetyp::id);
-    }
-
-    private void checkAuthority(Hanvisad told) {
-        exists("”citizens.authorities”", told.authority(), "authorities", rutin.authorities(), AnnanMyndighet::id);
     }
 
     private static <T> void exists(

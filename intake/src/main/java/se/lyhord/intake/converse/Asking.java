@@ -27,7 +27,7 @@ final class Asking {
         return switch (field) {
             case TEXT -> free(field, "text", LONG);
             case WHERE -> free(field, where(), LINE);
-            case CHANGE -> free(field, "change", MIDDLE);
+            case WISH -> free(field, "wish", MIDDLE);
             case WHEN -> free(field, "when", LINE);
             case DECISION -> free(field, "decision", LINE);
             case COST -> free(field, "cost", LINE);

@@ -15,7 +15,7 @@ public enum Field {
     /** Which decision is appealed. */
     DECISION(500),
     /** How the decision should be changed, and why. */
-    CHANGE(5_000),
+    WISH(5_000),
     /** What the damage has cost. */
     COST(500),
     /** Which enhet it is about: its id, or {@link Option#UNSURE}. */

@@ -60,7 +60,7 @@ record Matter(Draft draft, Rutin rutin, Heard heard, Suggestion suggestion) {
     }
 
     boolean reportsFault() {
-        return isSurely("felanmalan") || (heard.has(Sight.FAULT) && !suggestsSomething());
+        return (isSurely("felanmalan") && !isOfTheDesk()) || (heard.has(Sight.FAULT) && !suggestsSomething());
     }
 
     boolean asks() {
@@ -102,17 +102,24 @@ record Matter(Draft draft, Rutin rutin, Heard heard, Suggestion suggestion) {
                 .isPresent();
     }
 
-    /** Whether the classifier cries for help, whatever it is. */
+    /** Whether the classifier cries for help, in what can be a cry for help. */
     boolean looksAcute() {
-        return suggestion.flags().stream().anyMatch(flag -> flag.id().equals(ACUTE));
+        return !asks()
+                && !isSynpunkt()
+                && !appeals()
+                && !claims()
+                && !isSurely("ovrigt")
+                && suggestion.flags().stream().anyMatch(flag -> flag.id().equals(ACUTE));
     }
 
     /** Whether somebody may need help before anybody reads this. */
     boolean isUrgent() {
         return heard.has(Sight.SELF_HARM)
-                || looksAcute()
                 || (!suggestsSomething()
-                        && (heard.has(Sight.DANGER) || heard.has(Sight.VIOLENCE) || heard.has(Sight.CHILD)));
+                        && (looksAcute()
+                                || heard.has(Sight.DANGER)
+                                || heard.has(Sight.VIOLENCE)
+                                || heard.has(Sight.CHILD)));
     }
 
     /** Whether it is unclear which enhet it is about, and there is something to choose from. */

@@ -65,7 +65,7 @@ final class Notices {
         if (matter.heard().has(Sight.SELF_HARM)) {
             urgent.add(new Notice.SelfHarm());
         }
-        if (!matter.suggestsSomething() || matter.looksAcute()) {
+        if (!matter.suggestsSomething()) {
             if (matter.heard().has(Sight.VIOLENCE)) {
                 urgent.add(new Notice.Violence());
             }

@@ -11,7 +11,8 @@ final class Questions {
     /** A shorter appeal hardly says both what and why. */
     private static final int SAYS_WHY = 250;
 
-    private static final Pattern AMOUNT = Pattern.compile("(?iu)\\d\\s?(?:kr\\b|kronor|sek\\b|:-|kruunu|كرون|karoon)");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?iu)\\b\\d{1,3}[ .]\\d{3}\\b|\\d\\s?(?:kr\\b|kronor|sek\\b|:-|kruunu|كرون|karoon)");
 
     private final Matter matter;
 
@@ -31,9 +32,9 @@ final class Questions {
         List<Field> missing = new ArrayList<>();
         if (matter.appeals()) {
             addIf(missing, Field.DECISION, !says(Sight.TIME) && !says(Sight.EARLIER));
-            addIf(missing, Field.CHANGE, matter.draft().text().length() < SAYS_WHY);
+            addIf(missing, Field.WISH, matter.draft().text().length() < SAYS_WHY);
         } else if (matter.claims()) {
-            addIf(missing, Field.WHERE, !says(Sight.PLACE));
+            addIf(missing, Field.WHERE, !says(Sight.PLACE) && !matter.isOfTheDesk());
             addIf(missing, Field.WHEN, says(Sight.PLACE) && !says(Sight.TIME));
             addIf(missing, Field.COST, !AMOUNT.matcher(matter.draft().text()).find());
         } else if (matter.isUrgent()) {

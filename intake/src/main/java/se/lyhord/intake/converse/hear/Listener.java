@@ -19,8 +19,10 @@ public final class Listener {
     private static final int LONGEST = 10_000;
 
     private static final String SWEDISH = "sv";
-    private static final Pattern CODE =
-            Pattern.compile("(?<![\\w-])[0-9A-TV-Z]{4}(?:[- ][0-9A-TV-Z]{4}){3}(?![\\w-])", Pattern.CASE_INSENSITIVE);
+    /** Nearly every code has a digit, and four short words in a row have none. */
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![\\w-])(?=[A-Z -]{0,18}\\d)[0-9A-TV-Z]{4}(?:[- ][0-9A-TV-Z]{4}){3}(?![\\w-])",
+            Pattern.CASE_INSENSITIVE);
 
     private final WordRules words;
     private final Map<Sight, List<Pattern>> forms = new EnumMap<>(Sight.class);

@@ -11,7 +11,8 @@ import java.util.Set;
 /** A sentence and what a person says is in it; {@code time?} may be heard or not. */
 record LabelledSentence(String language, Set<String> labels, String text) {
     static List<LabelledSentence> from(String file) {
-        try (InputStream in = Objects.requireNonNull(LabelledSentence.class.getResourceAsStream("../" + file))) {
+        try (InputStream in = Objects.requireNonNull(
+                LabelledSentence.class.getResourceAsStream("/se/lyhord/intake/converse/" + file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -1,78 +1,36 @@
 package se.lyhord.intake.converse.hear;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.lyhord.config.routine.Amne;
+import java.util.function.Predicate;
 
-/** Counts, for each label, what was heard rightly, wrongly and not at all. */
-final class ListenerMeasure {
-    private static final Listener LISTENER = new Listener();
+/** Counts how much of what people say is in their sentences was heard. */
+record ListenerMeasure(Listener listener, List<LabelledSentence> sentences) {
+    private static final List<String> PLACES = List.of("Vällingby", "فالينغبي", "Tensta");
 
-    private final List<String> misses = new ArrayList<>();
-    private final Map<String, int[]> counts;
-
-    ListenerMeasure(List<LabelledSentence> sentences) {
-        this.counts = labels().collect(
-                        Collectors.toMap(label -> label, _ -> new int[3], (a, _) -> a, java.util.TreeMap::new));
-        sentences.forEach(this::count);
-    }
-
-    private void count(LabelledSentence sentence) {
-        Set<String> heard = heard(sentence);
-        counts.forEach((label, count) -> {
-            boolean is = heard.contains(label);
-            if (sentence.holds(label)) {
-                count[is ? 0 : 2]++;
-                if (!is) {
-                    misses.add("missed " + label + ": " + sentence.text());
-                }
-            } else if (is && !sentence.mayHold(label)) {
-                count[1]++;
-                misses.add("heard " + label + ": " + sentence.text());
-            }
-        });
-    }
-
-    static Set<String> heard(LabelledSentence sentence) {
-        Heard heard = LISTENER.hear(sentence.text(), sentence.language(), List.of("Vällingby", "فالينغبي", "Tensta"));
+    Set<String> heard(LabelledSentence sentence) {
+        Heard heard = listener.hear(sentence.text(), sentence.language(), PLACES);
         Set<String> labels = new TreeSet<>();
         heard.sights().forEach(sight -> labels.add(sight.key()));
         heard.topics().forEach(topic -> labels.add(topic.name().toLowerCase(Locale.ROOT)));
         return labels;
     }
 
-    private static Stream<String> labels() {
-        return Stream.concat(
-                Stream.of(Sight.values()).map(Sight::key),
-                Stream.of(Amne.values()).map(topic -> topic.name().toLowerCase(Locale.ROOT)));
-    }
-
+    /** Of the sentences that hold it, the share in which it was heard. */
     double recall(String label) {
-        int[] count = counts.getOrDefault(label, new int[3]);
-        return (double) count[0] / Math.max(1, count[0] + count[2]);
+        return share(
+                sentence -> sentence.holds(label), sentence -> heard(sentence).contains(label));
     }
 
+    /** Of the sentences in which it was heard, the share that may hold it. */
     double precision(String label) {
-        int[] count = counts.getOrDefault(label, new int[3]);
-        return (double) count[0] / Math.max(1, count[0] + count[1]);
+        return share(sentence -> heard(sentence).contains(label), sentence -> sentence.mayHold(label));
     }
 
-    String table() {
-        return counts.entrySet().stream()
-                .map(entry -> "%-10s right %2d wrong %2d missed %2d  recall %.2f precision %.2f"
-                        .formatted(
-                                entry.getKey(),
-                                entry.getValue()[0],
-                                entry.getValue()[1],
-                                entry.getValue()[2],
-                                recall(entry.getKey()),
-                                precision(entry.getKey())))
-                .collect(Collectors.joining("\n", "", "\n" + String.join("\n", misses)));
+    private double share(Predicate<LabelledSentence> of, Predicate<LabelledSentence> that) {
+        List<LabelledSentence> those = sentences.stream().filter(of).toList();
+        return (double) those.stream().filter(that).count() / those.size();
     }
 }
