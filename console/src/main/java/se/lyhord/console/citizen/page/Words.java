@@ -1,19 +1,18 @@
 package se.lyhord.console.citizen.page;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.intake.converse.text.CitizenTexts;
 import se.lyhord.intake.converse.text.Said;
 
 /** All that a page says in one language: the conversation's texts and those around it. */
 public final class Words {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final Map<String, Words> ALL =
             CitizenTexts.tags().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Words::new));
 
@@ -80,7 +79,7 @@ public final class Words {
     public String day(Instant at) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(locale)
-                .format(at.atZone(SWEDEN));
+                .format(at.atZone(SvenskTid.ZONE));
     }
 
     /** A moment as it is read and as a program reads it. */
@@ -89,6 +88,6 @@ public final class Words {
                 at.toString(),
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                         .withLocale(locale)
-                        .format(at.atZone(SWEDEN)));
+                        .format(at.atZone(SvenskTid.ZONE)));
     }
 }
