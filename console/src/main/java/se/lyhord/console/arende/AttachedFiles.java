@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.lyhord.console.attachment.AttachedFile;
 import se.lyhord.intake.read.MailReader;
-import se.lyhord.intake.receive.chat.ChatFile;
+import se.lyhord.intake.receive.chat.file.ChatFile;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.AttachmentNote;
 import se.lyhord.register.arende.IncomingMessage;

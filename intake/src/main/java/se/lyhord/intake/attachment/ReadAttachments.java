@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.lyhord.intake.read.MailReader;
-import se.lyhord.intake.receive.chat.ChatFile;
+import se.lyhord.intake.receive.chat.file.ChatFile;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 import se.lyhord.register.attachment.AttachmentTexts;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.converse.hear.Listener;
 import se.lyhord.intake.converse.text.CitizenTexts;
@@ -78,8 +79,7 @@ public class Converse {
         boolean changed = !draft.language().isEmpty()
                 && !CitizenTexts.in(draft.language()).tag().equals(language);
         return Stream.concat(
-                        new Notices(matter, routine, words, clock.instant().atZone(RoutineInForce.SWEDEN))
-                                .all().stream(),
+                        new Notices(matter, routine, words, clock.instant().atZone(SvenskTid.ZONE)).all().stream(),
                         changed ? Stream.of(new Notice.LanguageGuess(language)) : Stream.empty())
                 .toList();
     }

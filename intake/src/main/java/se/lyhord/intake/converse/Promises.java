@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.lyhord.classifier.Alternative;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.calendar.Tidsfrist;
 import se.lyhord.config.deadline.PlannedFrist;
 import se.lyhord.config.routine.Arendetyp;
@@ -48,7 +49,7 @@ final class Promises {
         if (routine.isOfficeMoment(at)) {
             return Said.of("next.read");
         }
-        LocalDate day = LocalDate.ofInstant(routine.nextOfficeMoment(at), RoutineInForce.SWEDEN);
+        LocalDate day = LocalDate.ofInstant(routine.nextOfficeMoment(at), SvenskTid.ZONE);
         return new Said("next.read-later", Map.of(DAY, words.day(day)));
     }
 

@@ -16,8 +16,8 @@ import se.lyhord.intake.read.Contact;
 import se.lyhord.intake.read.Headers;
 import se.lyhord.intake.read.ReadMessage;
 import se.lyhord.intake.read.ThreadHeaders;
-import se.lyhord.intake.receive.chat.ChatFile;
 import se.lyhord.intake.receive.chat.ChatMessage;
+import se.lyhord.intake.receive.chat.file.ChatFile;
 
 /** What came from the web page in the form of a mail that has been read. */
 final class ReadChat {

@@ -10,8 +10,8 @@ import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Flag;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Rutiner;
-import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.routine.Routines;
 
 /** A conversation with one nämnd, on a Friday morning, in which the classifier thinks what it is told to. */
@@ -85,7 +85,7 @@ record Talk(String namnd, Suggestion suggestion, Instant now) {
     }
 
     private Clock clock() {
-        return Clock.fixed(now, RoutineInForce.SWEDEN);
+        return Clock.fixed(now, SvenskTid.ZONE);
     }
 
     private static Draft draft(String... form) {

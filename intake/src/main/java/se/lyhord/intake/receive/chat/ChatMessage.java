@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.intake.receive.chat.file.ChatFile;
 
 /**
  * What a citizen sends from the web page or an app; also the form in which the ledger keeps it.

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.lyhord.intake.receive.chat.file.CheckFiles;
 import se.lyhord.register.conversation.CitizensDoor;
 import se.lyhord.register.conversation.Code;
 import se.lyhord.register.conversation.FirstMessage;
@@ -30,12 +31,14 @@ public class ReceiveChat {
             "Tack, ditt meddelande har kommit fram. Spara din referens om du vill höra av dig igen.";
 
     private final CitizensDoor door;
+    private final CheckFiles checkFiles;
     private final Routines routines;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ReceiveChat(CitizensDoor door, Routines routines, Clock clock) {
+    ReceiveChat(CitizensDoor door, CheckFiles checkFiles, Routines routines, Clock clock) {
         this.door = door;
+        this.checkFiles = checkFiles;
         this.routines = routines;
         this.clock = clock;
     }
@@ -60,7 +63,7 @@ public class ReceiveChat {
         if (!namnder.contains(namnd)) {
             throw new UnacceptableChatException("Välj vilken nämnd du vill skriva till.");
         }
-        Bounds.require(message);
+        require(message);
         return receipt(door.send(new FirstMessage(
                 namnd,
                 now(),
@@ -77,9 +80,16 @@ public class ReceiveChat {
      * @param dissatisfied whether it says that the answer was not good
      */
     public Optional<ChatReceipt> write(Code code, ChatMessage message, SendKey key, boolean dissatisfied) {
-        Bounds.require(message);
+        require(message);
         return door.write(code, new LaterMessage(now(), message.readable(), raw(message), key, dissatisfied))
                 .map(ReceiveChat::receipt);
+    }
+
+    private void require(ChatMessage message) {
+        Bounds.require(message);
+        checkFiles.objection(message.files()).ifPresent(sentence -> {
+            throw new UnacceptableChatException(sentence);
+        });
     }
 
     private static ChatReceipt receipt(SendReceipt receipt) {

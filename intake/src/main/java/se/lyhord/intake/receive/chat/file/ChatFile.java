@@ -1,4 +1,4 @@
-package se.lyhord.intake.receive.chat;
+package se.lyhord.intake.receive.chat.file;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Base64;
@@ -28,9 +28,10 @@ public record ChatFile(String name, String type, long size, String base64) {
     /** A file as it was chosen. */
     public static ChatFile of(@Nullable String chosen, byte[] content) {
         String name = tidy(chosen == null ? "" : chosen);
+        String type = TIKA.detect(content, name);
         return new ChatFile(
-                name,
-                TIKA.detect(content, name),
+                FileTypes.withExtension(name, type),
+                type,
                 content.length,
                 Base64.getEncoder().encodeToString(content));
     }

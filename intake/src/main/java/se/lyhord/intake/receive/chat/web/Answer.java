@@ -1,5 +1,6 @@
-package se.lyhord.intake.receive.chat;
+package se.lyhord.intake.receive.chat.web;
 
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -10,33 +11,27 @@ import org.springframework.integration.http.HttpHeaders;
 import org.springframework.integration.support.MessageBuilder;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.MessageHeaders;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import se.lyhord.register.conversation.SendKey;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
+import se.lyhord.intake.receive.chat.UnacceptableChatException;
+import se.lyhord.register.conversation.KeyReusedException;
 
-/** Answers the citizens' page: a receipt, or a problem in one shape (RFC 9457) with a sentence that helps. */
-@Component
-class AnswerChat {
-    private static final Logger LOG = LoggerFactory.getLogger(AnswerChat.class);
+/** Answers to apps: what they asked for, or a problem in one shape (RFC 9457) with a sentence that helps. */
+final class Answer {
+    private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
 
-    private final ReceiveChat receiveChat;
-    private final JsonMapper json;
+    private Answer() {}
 
-    AnswerChat(ReceiveChat receiveChat, JsonMapper json) {
-        this.receiveChat = receiveChat;
-        this.json = json;
-    }
-
-    Message<?> answer(String namnd, byte[] body) {
+    /** What was done, or why it was not. */
+    static Message<?> of(Supplier<Message<?>> deed) {
         try {
-            return message(
-                    HttpStatus.CREATED,
-                    MediaType.APPLICATION_JSON,
-                    receiveChat.receive(namnd, read(body), SendKey.random()));
+            return deed.get();
         } catch (UnacceptableChatException refusal) {
             return problem(HttpStatus.BAD_REQUEST, "Meddelandet behöver rättas", refusal.sentence());
+        } catch (KeyReusedException reused) {
+            return problem(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "Nyckeln är använd",
+                    "Ett annat meddelande har redan skickats med samma nyckel. Ladda om sidan och skicka igen.");
         } catch (DataAccessException | TransactionException away) {
             LOG.warn("A chat message was not recorded, and its sender told so", away);
             return problem(
@@ -46,13 +41,14 @@ class AnswerChat {
         }
     }
 
-    private ChatMessage read(byte[] body) {
-        try {
-            return json.readValue(body, ChatMessage.class);
-        } catch (JacksonException garbage) {
-            LOG.debug("A chat message is no JSON object", garbage);
-            throw new UnacceptableChatException("Meddelandet gick inte att läsa. Ladda om sidan och försök igen.");
-        }
+    /** There is no such conversation. */
+    static Message<?> unknownCode() {
+        return problem(
+                HttpStatus.UNAUTHORIZED, "Koden känns inte igen", "Kontrollera koden på ditt kvitto och försök igen.");
+    }
+
+    static Message<?> json(HttpStatus status, Object payload) {
+        return message(status, MediaType.APPLICATION_JSON, payload);
     }
 
     private static Message<?> problem(HttpStatus status, String title, String detail) {
@@ -65,6 +61,8 @@ class AnswerChat {
         return MessageBuilder.withPayload(payload)
                 .setHeader(HttpHeaders.STATUS_CODE, status)
                 .setHeader(MessageHeaders.CONTENT_TYPE, type)
+                // A receipt has a code in it, a conversation a citizen's words.
+                .setHeader("Cache-Control", "no-store")
                 .build();
     }
 }

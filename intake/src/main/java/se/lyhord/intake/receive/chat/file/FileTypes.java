@@ -1,0 +1,58 @@
+package se.lyhord.intake.receive.chat.file;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.tika.mime.MimeTypeException;
+import org.apache.tika.mime.MimeTypes;
+
+/** What kinds of files are taken: pictures, films, recordings and documents that cannot hold macros. */
+final class FileTypes {
+    private static final Set<String> TAKEN = Set.of(
+            "image/jpeg",
+            "image/png",
+            "image/gif",
+            "image/webp",
+            "image/tiff",
+            "image/heic",
+            "image/heif",
+            "image/avif",
+            "video/mp4",
+            "video/x-m4v",
+            "video/quicktime",
+            "video/webm",
+            "video/3gpp",
+            "audio/mpeg",
+            "audio/mp4",
+            "audio/vnd.wave",
+            "audio/amr",
+            "application/mp4",
+            "application/pdf",
+            "application/rtf",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.spreadsheet",
+            "text/plain");
+
+    private FileTypes() {}
+
+    static boolean isTaken(String type) {
+        return TAKEN.contains(type);
+    }
+
+    /** A name that does not say what the file is gets an extension more, so that nobody opens it as something else. */
+    static String withExtension(String name, String type) {
+        try {
+            List<String> extensions =
+                    MimeTypes.getDefaultMimeTypes().forName(type).getExtensions();
+            String lower = name.toLowerCase(Locale.ROOT);
+            return extensions.isEmpty() || extensions.stream().anyMatch(lower::endsWith)
+                    ? name
+                    : name + extensions.getFirst();
+        } catch (MimeTypeException unknown) {
+            return name;
+        }
+    }
+}

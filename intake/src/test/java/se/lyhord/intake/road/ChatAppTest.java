@@ -1,0 +1,184 @@
+package se.lyhord.intake.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What apps are told in {@code /chat/openapi.yaml} is what they get. */
+@RoadTest
+@Import(OpenDoor.class)
+class ChatAppTest {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
+    private static final String MESSAGES = "/chat/messages";
+    private static final String CONVERSATION = "/chat/conversation";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    JsonMapper json;
+
+    @LocalServerPort
+    int port;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private App app;
+    private OpenApiInteractionValidator contract;
+
+    @BeforeEach
+    void readTheContract() throws Exception {
+        app = new App(port, client);
+        HttpResponse<String> described = app.get("/chat/openapi.yaml", Map.of());
+        assertThat(described.statusCode()).isEqualTo(200);
+        contract = OpenApiInteractionValidator.createForInlineApiSpecification(described.body())
+                .build();
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+    }
+
+    @Test
+    void aMessageWithAnswersAndAFileReachesTheDeskWhole() throws Exception {
+        HttpResponse<String> sent = app.form(MESSAGES, App.withFile("""
+                        {"text": "Lampan är trasig", "phone": "070-000 00 00", "postal": "Storgatan 1\\n123 45 Byn",
+                         "answers": {"Var": "Tunneln vid skolan", "När": "I går"}, "replyWanted": true}""", "lampa.png", PNG), Map.of());
+
+        String reference =
+                read(MESSAGES, Request.Method.POST, sent, 201).get("reference").asString();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        jdbc.sql("""
+                                select a.sender_phone, a.sender_postal, m.body, f.name, f.type, f.size from arende a
+                                join message m on m.arende = a.id join attachment f on f.message = m.id where a.reference = :reference
+                                """).param("reference", reference).query().listOfRows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.values().stream().map(String::valueOf))
+                        .containsExactly(
+                                "070-000 00 00",
+                                "Storgatan 1\n123 45 Byn",
+                                "Lampan är trasig\n\nVar: Tunneln vid skolan\nNär: I går",
+                                "lampa.png",
+                                "image/png",
+                                "12")));
+    }
+
+    @Test
+    void aRetriedSendIsOneMessageAndAnUnkeyedOneItsOwn() throws Exception {
+        Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        HttpResponse<String> first = app.json(MESSAGES, "{\"text\": \"Gungan\"}", key);
+        HttpResponse<String> again = app.json(MESSAGES, "{\"text\": \"Gungan\"}", key);
+        HttpResponse<String> other = app.json(MESSAGES, "{\"text\": \"Rutschkanan\"}", key);
+        HttpResponse<String> unkeyed = app.json(MESSAGES, "{\"text\": \"Gungan\"}", Map.of());
+
+        assertThat(read(MESSAGES, Request.Method.POST, again, 201))
+                .isEqualTo(read(MESSAGES, Request.Method.POST, first, 201));
+        assertThat(read(MESSAGES, Request.Method.POST, other, 422).get("detail").asString())
+                .contains("samma nyckel");
+        assertThat(read(MESSAGES, Request.Method.POST, unkeyed, 201).get("reference"))
+                .isNotEqualTo(read(MESSAGES, Request.Method.POST, first, 201).get("reference"));
+        assertThat(read(
+                                MESSAGES,
+                                Request.Method.POST,
+                                app.json(MESSAGES, "{\"text\": \"Gungan\"}", Map.of("Idempotency-Key", "1")),
+                                400)
+                        .get("detail")
+                        .asString())
+                .contains("UUID");
+    }
+
+    @Test
+    void whoeverHasTheCodeReadsAndWritesOn() throws Exception {
+        Map<String, String> code = code("Grinden gnisslar");
+
+        HttpResponse<String> later =
+                app.form(CONVERSATION, App.withFile("{\"text\": \"En bild\"}", "grind.png", PNG), code);
+        HttpResponse<String> human = app.json(CONVERSATION, "{\"wantsHuman\": true}", code);
+
+        read(CONVERSATION, Request.Method.POST, later, 201);
+        assertThat(read(CONVERSATION, Request.Method.POST, human, 200)
+                        .get("wantsHuman")
+                        .asBoolean())
+                .isTrue();
+        JsonNode all = read(CONVERSATION, Request.Method.GET, app.get(CONVERSATION, code), 200);
+        assertThat(texts(all)).containsExactly("Grinden gnisslar", "En bild", "ASKED_FOR_HUMAN");
+        assertThat(texts(read(CONVERSATION, Request.Method.GET, app.get(CONVERSATION + "?after=2", code), 200)))
+                .containsExactly("ASKED_FOR_HUMAN");
+    }
+
+    @Test
+    void withoutTheRightCodeThereIsNothing() throws Exception {
+        for (Map<String, String> headers : List.of(
+                Map.<String, String>of(),
+                Map.of("Authorization", "Kod 0000-0000-0000-0000"),
+                Map.of("Authorization", "Bearer 0000-0000-0000-0000"),
+                Map.of("Authorization", "Kod ' or 1=1"))) {
+            read(CONVERSATION, Request.Method.GET, app.get(CONVERSATION, headers), 401);
+            read(CONVERSATION, Request.Method.POST, app.json(CONVERSATION, "{\"text\": \"Hej\"}", headers), 401);
+        }
+    }
+
+    @Test
+    void whatCannotBeTakenIsSaidInASentence() throws Exception {
+        byte[] script = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(refused(app.form(MESSAGES, App.withFile("{\"text\": \"Hej\"}", "bild.png", script), Map.of())))
+                .contains("bild.png", "bild eller PDF");
+        assertThat(refused(app.json(MESSAGES, "{\"text\": \"Hej\", \"hemsida\": \"http://kop.example\"}", Map.of())))
+                .contains("ska vara tomt");
+        assertThat(refused(app.json(MESSAGES, "{\"text\": \"Hej\", \"files\": []}", Map.of())))
+                .contains("multipart/form-data");
+        assertThat(refused(app.json(MESSAGES + "?namnd=finns-inte", "{\"text\": \"Hej\"}", Map.of())))
+                .contains("nämnd");
+        assertThat(refused(app.json(MESSAGES, "null", Map.of()))).contains("gick inte att läsa");
+    }
+
+    private String refused(HttpResponse<String> response) {
+        return read(MESSAGES, Request.Method.POST, response, 400).get("detail").asString();
+    }
+
+    private Map<String, String> code(String text) throws Exception {
+        HttpResponse<String> sent = app.json(MESSAGES, "{\"text\": \"" + text + "\"}", Map.of());
+        return Map.of(
+                "Authorization",
+                "Kod "
+                        + read(MESSAGES, Request.Method.POST, sent, 201)
+                                .get("code")
+                                .asString());
+    }
+
+    private static List<String> texts(JsonNode conversation) {
+        return conversation.get("lines").values().stream()
+                .map(line -> line.get("text").asString())
+                .toList();
+    }
+
+    /** The answer, which is this one and as the contract has it. */
+    private JsonNode read(String path, Request.Method method, HttpResponse<String> response, int status) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        SimpleResponse.Builder answer = SimpleResponse.Builder.status(status).withBody(response.body());
+        response.headers().map().forEach((name, values) -> answer.withHeader(name, values));
+        assertThat(contract.validateResponse(path, method, answer.build()).getMessages())
+                .isEmpty();
+        return json.readTree(response.body());
+    }
+}
