@@ -43,7 +43,7 @@ final class ChatBenchmark {
 
     void run() throws Exception {
         Path home = Files.createTempDirectory("lyhord-benchmark").toRealPath();
-        try (Town town = new Town(home, kills ? 2 : 1, List.of("-Xmx" + heap), roles);
+        try (Town town = Town.start(home, kills ? 2 : 1, List.of("-Xmx" + heap), roles);
                 HttpClient client = client()) {
             measure(town, client);
             client.shutdownNow();

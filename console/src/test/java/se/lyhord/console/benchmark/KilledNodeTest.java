@@ -6,9 +6,14 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills one of two nodes while citizens write, and proves that nothing they were told of is lost and nothing doubled. */
+/**
+ * Kills one of two nodes while citizens write, and proves that nothing they were told of is lost and nothing doubled; two programs take
+ * long to start, so only {@code ./lyhord test --long} runs it.
+ */
+@EnabledIfSystemProperty(named = "lyhord.nodes", matches = "true")
 class KilledNodeTest {
     private static final int MESSAGES = 300;
     private static final int A_SECOND = 60;
@@ -19,7 +24,7 @@ class KilledNodeTest {
 
     @Test
     void citizensGoOnAtTheNeighbourAndEveryMessageIsInTheLedgerOnce() throws Exception {
-        try (Town town = new Town(home, 2, SMALL, List.of("--lyhord.roles=public"));
+        try (Town town = Town.start(home, 2, SMALL, List.of("--lyhord.roles=public"));
                 HttpClient client = ChatBenchmark.client()) {
             Citizens citizens = new Citizens(client, town.addresses());
 

@@ -12,24 +12,35 @@ import java.util.stream.Stream;
 final class Town implements AutoCloseable {
     private final Database database;
     private final List<Node> nodes = new ArrayList<>();
-    private final List<URI> addresses;
+    private final List<URI> addresses = new ArrayList<>();
+
+    private Town(Database database) {
+        this.database = database;
+    }
 
     /**
-     * Starts all of it; the nodes together.
+     * Starts all of it, the nodes together, and waits until they are ready.
      *
      * @param machine what each node's Java gets, such as its heap
      */
-    Town(Path home, int size, List<String> machine, List<String> settings) throws IOException {
-        database = Database.start(home.resolve("database"));
-        for (int number = 0; number < size; number++) {
-            nodes.add(Node.start(
-                    home,
-                    machine,
-                    Stream.of(database.settings(), ownDemo(), settings)
-                            .flatMap(List::stream)
-                            .toList()));
+    static Town start(Path home, int size, List<String> machine, List<String> settings) throws IOException {
+        Town town = new Town(Database.start(home.resolve("database")));
+        try {
+            for (int number = 0; number < size; number++) {
+                town.nodes.add(Node.start(home, machine, town.settings(settings)));
+            }
+            town.nodes.forEach(node -> town.addresses.add(node.address()));
+            return town;
+        } catch (IOException | RuntimeException failed) {
+            town.close();
+            throw failed;
         }
-        addresses = nodes.stream().map(Node::address).toList();
+    }
+
+    private List<String> settings(List<String> others) throws IOException {
+        return Stream.of(database.settings(), ownDemo(), others)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<String> ownDemo() throws IOException {
