@@ -20,6 +20,7 @@ class RoutesTest extends SpringBrowserlessTest {
     /** What the menu leads to. */
     private static final List<String> VIEWS = List.of(
             "inkorg",
+            "chatt",
             "registrera",
             "karantan",
             "foljdmeddelanden",
@@ -67,6 +68,7 @@ class RoutesTest extends SpringBrowserlessTest {
                 .isEqualTo(letIn())
                 .containsExactly(
                         "inkorg",
+                        "chatt",
                         "registrera",
                         "karantan",
                         "foljdmeddelanden",
@@ -86,20 +88,22 @@ class RoutesTest extends SpringBrowserlessTest {
     void leadAChefToTheWorkOfTheirEnheterAndToTheFigures() {
         assertThat(offered())
                 .isEqualTo(letIn())
-                .containsExactly("att-gora", "larm", "fordelade", "bevakning", "rapporter", "traffsakerhet");
+                .containsExactly("chatt", "att-gora", "larm", "fordelade", "bevakning", "rapporter", "traffsakerhet");
         assertThat(start()).isEqualTo("att-gora");
     }
 
     @Test
     @AsRole(Role.HANDLAGGARE)
     void leadAHandlaggareToTheWork() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("att-gora", "larm", "fordelade");
+        assertThat(offered()).isEqualTo(letIn()).containsExactly("chatt", "att-gora", "larm", "fordelade");
     }
 
     @Test
     @AsRole(value = Role.HANDLAGGARE, namnd = "landskrona")
     void leadAHandlaggareToRegisterWhereWhoeverReceivesSomethingDoes() {
-        assertThat(offered()).isEqualTo(letIn()).containsExactly("registrera", "att-gora", "larm", "fordelade");
+        assertThat(offered())
+                .isEqualTo(letIn())
+                .containsExactly("chatt", "registrera", "att-gora", "larm", "fordelade");
     }
 
     @Test
@@ -108,7 +112,15 @@ class RoutesTest extends SpringBrowserlessTest {
         assertThat(offered())
                 .isEqualTo(letIn())
                 .containsExactly(
-                        "brev", "studsar", "att-gora", "larm", "fordelade", "bevakning", "rapporter", "traffsakerhet");
+                        "chatt",
+                        "brev",
+                        "studsar",
+                        "att-gora",
+                        "larm",
+                        "fordelade",
+                        "bevakning",
+                        "rapporter",
+                        "traffsakerhet");
     }
 
     @Test

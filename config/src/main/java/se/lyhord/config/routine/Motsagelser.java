@@ -20,6 +20,8 @@ final class Motsagelser {
         rutin.providers().forEach(this::checkProvider);
         checkBekraftelse();
         checkOtherAuthority();
+        rutin.citizensPage().authorities().forEach(this::checkTold);
+        checkHelp();
         Behorighet.check(rutin);
     }
 
@@ -99,6 +101,21 @@ final class Motsagelser {
         if (rule.isSentByUs() && rutin.authorities().isEmpty()) {
             refuse("”otherAuthority” är %s, men ”authorities” är tom så det finns ingen att skicka till"
                     .formatted(rule));
+        }
+    }
+
+    private void checkTold(Hanvisad told) {
+        if (rutin.authority(told.authority()).isEmpty()) {
+            refuse("”citizens.authorities” nämner ”%s”, som inte finns i ”authorities”".formatted(told.authority()));
+        }
+    }
+
+    /** Whoever tells that a child is badly off must not be left without a number. */
+    private void checkHelp() {
+        Medborgarsida page = rutin.citizens();
+        boolean socialCare = rutin.units().stream().anyMatch(unit -> unit.revealsSocialCare() && !unit.external());
+        if (page != null && socialCare && page.help(Hjalpbehov.OROSANMALAN).isEmpty()) {
+            refuse("”citizens.help” saknar OROSANMALAN, men nämnden har socialtjänst");
         }
     }
 

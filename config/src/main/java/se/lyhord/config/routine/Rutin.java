@@ -30,6 +30,7 @@ import se.lyhord.config.calendar.Tidsfrist;
  * @param officeHours when people here are called by alarms and have their morning mail
  * @param reports how often the nämnd has the figures
  * @param freeDays days that are free here, beside those of the law
+ * @param citizens what the citizens' page needs to know; ask {@link #citizensPage()}
  */
 public record Rutin(
         String id,
@@ -57,6 +58,7 @@ public record Rutin(
         List<Rapportperiod> reports,
         Gallringsregel retention,
         Set<LocalDate> freeDays,
+        @Nullable Medborgarsida citizens,
         Brevmallar letters) {
     /** Refuses two parts with the same id, a routine without kinds, factors or units; what its parts say of each other is {@link Samband}'s. */
     public Rutin {
@@ -116,6 +118,18 @@ public record Rutin(
     /** How the program suggests. */
     public Forslagsregler suggesting() {
         return suggestions == null ? Forslagsregler.USUAL : suggestions;
+    }
+
+    /** What the citizens' page needs to know. */
+    public Medborgarsida citizensPage() {
+        return citizens == null ? Medborgarsida.usual(this) : citizens;
+    }
+
+    /** The authority with this id, if the routine names it. */
+    public Optional<AnnanMyndighet> authority(String authorityId) {
+        return authorities.stream()
+                .filter(authority -> authority.id().equals(authorityId))
+                .findFirst();
     }
 
     /** What this routine says of its own about who may do what. */

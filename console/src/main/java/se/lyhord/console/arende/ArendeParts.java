@@ -7,6 +7,8 @@ import java.util.List;
 import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.Actions;
 import se.lyhord.console.attachment.AttachmentCards;
+import se.lyhord.console.conversation.ConversationPane;
+import se.lyhord.console.conversation.Talks;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.EventWords;
 import se.lyhord.console.words.Names;
@@ -27,6 +29,7 @@ public class ArendeParts {
     private final AttachedFiles files;
     private final AttachmentCards attachmentCards;
     private final ContactOf contact;
+    private final Talks talks;
 
     ArendeParts(
             Names names,
@@ -36,7 +39,8 @@ public class ArendeParts {
             WorkDone workDone,
             AttachedFiles files,
             AttachmentCards attachmentCards,
-            ContactOf contact) {
+            ContactOf contact,
+            Talks talks) {
         this.names = names;
         this.days = days;
         this.originals = originals;
@@ -45,6 +49,7 @@ public class ArendeParts {
         this.files = files;
         this.attachmentCards = attachmentCards;
         this.contact = contact;
+        this.talks = talks;
     }
 
     /** What it is, from whom, since when and until when. */
@@ -83,8 +88,13 @@ public class ArendeParts {
                 new WorkPane(workDone.of(page, account), names, days));
     }
 
-    /** Letters, frister and events. */
-    public Component history(ArendePage page) {
-        return new HistoryPane(page, new EventWords(names), days, false);
+    /** Where this person talks with those who wrote on the citizens' page; one for as long as the page is open, whatever it shows. */
+    public ConversationPane conversation(Account account) {
+        return talks.pane(account);
+    }
+
+    /** Letters, frister and events, with what was said meanwhile. */
+    public Component history(ArendePage page, Account account) {
+        return new HistoryPane(page, talks.of(account, page.arende().id()), new EventWords(names), days, false);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.BarSlot;
+import se.lyhord.console.conversation.ConversationPane;
 import se.lyhord.console.enhet.EnhetParts;
 import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.live.Live;
@@ -35,6 +36,7 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private final LookLine look;
     private final Div head = new Div();
     private final BarSlot bar = new BarSlot();
+    private final ConversationPane talk;
     private final Div enhet = new Div();
     private final Div messages = new Div();
     private final EnhetParts enhetParts;
@@ -52,7 +54,8 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         this.account = person.account();
         addClassName("arende-view");
         look = looks.line(account);
-        Div main = new ScrollArea("Ärendet", look, head, bar, enhet, messages);
+        talk = parts.conversation(account);
+        Div main = new ScrollArea("Ärendet", look, head, bar, talk, enhet, messages);
         main.addClassName("arende-main");
         aside.addClassName("arende-side");
         add(main, aside);
@@ -74,6 +77,7 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         shown = null;
         look.off();
         bar.clear();
+        talk.off();
         head.removeAll();
         enhet.removeAll();
         messages.removeAll();
@@ -93,9 +97,10 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         Div side = new Div(
                 new DecidedPane(page, names, account.roles().contains(Role.REGISTRATOR)),
                 parts.work(page, account),
-                parts.history(page));
+                parts.history(page, account));
         ActionBar actions = parts.actions(page, account, this::refresh);
         bar.put(actions);
+        talk.on(page.arende());
         enhet.removeAll();
         enhetParts.pane(page, account, actions, this::refresh).ifPresent(enhet::add);
         head.removeAll();

@@ -11,13 +11,14 @@ import java.util.List;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.EventWords;
 import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.conversation.LiveConversation;
 import se.lyhord.register.deadline.Frist;
 
 /** Until when what must be done, and what has happened. */
 class HistoryPane extends Div {
     private final Days days;
 
-    HistoryPane(ArendePage page, EventWords words, Days days, boolean unfolded) {
+    HistoryPane(ArendePage page, List<LiveConversation> talks, EventWords words, Days days, boolean unfolded) {
         this.days = days;
         addClassName("history");
         List<Frist> frister = page.frister().stream()
@@ -28,7 +29,7 @@ class HistoryPane extends Div {
             frister.forEach(frist -> list.add(frist(frist)));
             add(new Section(new H3("Frister"), list));
         }
-        add(new Section(new H3("Händelser"), new Timeline(page, words, days, unfolded)));
+        add(new Section(new H3("Händelser"), new Timeline(page, talks, words, days, unfolded)));
     }
 
     private static boolean isSettled(Frist frist) {

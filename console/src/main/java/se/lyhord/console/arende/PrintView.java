@@ -18,6 +18,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import se.lyhord.console.conversation.Talks;
+import se.lyhord.console.conversation.Transcript;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.EventWords;
@@ -27,6 +29,7 @@ import se.lyhord.console.words.Size;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePage.MessageOnPage;
+import se.lyhord.register.conversation.LiveConversation;
 
 /** An ärende whole, for paper: every message and letter in full, and nothing to press but the button that prints. */
 @Route(value = "arende/:arende([0-9]+)/utskrift", autoLayout = false)
@@ -34,15 +37,17 @@ import se.lyhord.register.arende.ArendePage.MessageOnPage;
 class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Sight sight;
     private final WorkDone workDone;
+    private final Talks talks;
     private final Names names;
     private final Days days;
     private final Person person;
     private final Clock clock;
     private String title = "Utskrift";
 
-    PrintView(Sight sight, WorkDone workDone, Names names, Days days, Person person, Clock clock) {
+    PrintView(Sight sight, WorkDone workDone, Talks talks, Names names, Days days, Person person, Clock clock) {
         this.sight = sight;
         this.workDone = workDone;
+        this.talks = talks;
         this.names = names;
         this.days = days.onPaper();
         this.person = person;
@@ -72,9 +77,11 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         letterhead.addClassName("letterhead");
         add(bar, letterhead, new ArendeHead(page, days), new DecidedPane(page, names, false));
         page.messages().forEach(message -> add(message(message)));
+        List<LiveConversation> said = talks.of(account, page.arende().id());
+        said.forEach(talk -> add(new Transcript(talk, days)));
         add(
                 new WorkPane(workDone.of(page, account), names, days),
-                new HistoryPane(page, new EventWords(names), days, true),
+                new HistoryPane(page, said, new EventWords(names), days, true),
                 new Paragraph("Utskrivet %s av %s.".formatted(days.moment(clock.instant()), account.name())));
     }
 

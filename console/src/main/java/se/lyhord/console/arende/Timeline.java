@@ -14,6 +14,7 @@ import java.util.Objects;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.EventWords;
 import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.conversation.LiveConversation;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.FristEvent;
@@ -29,7 +30,7 @@ class Timeline extends OrderedList {
     private final boolean unfolded;
 
     /** Letters can be unfolded one by one, or all stand open for print. */
-    Timeline(ArendePage page, EventWords words, Days days, boolean unfolded) {
+    Timeline(ArendePage page, List<LiveConversation> talks, EventWords words, Days days, boolean unfolded) {
         this.words = words;
         this.days = days;
         this.unfolded = unfolded;
@@ -37,6 +38,7 @@ class Timeline extends OrderedList {
         List<Entry> entries = new ArrayList<>();
         page.events().stream().filter(Timeline::isTold).forEach(event -> entries.add(event(event)));
         page.letters().forEach(letter -> entries.add(letter(letter)));
+        talks.forEach(talk -> SaidByCitizen.of(talk).forEach(said -> entries.add(said(said))));
         entries.sort(Comparator.comparing(Entry::at));
         String day = "";
         for (Entry entry : entries) {
@@ -89,6 +91,14 @@ class Timeline extends OrderedList {
             item.addClassName("needs-person");
         }
         return new Entry(at, item);
+    }
+
+    private Entry said(SaidByCitizen said) {
+        Span what = new Span(said.sentence());
+        what.getElement().setAttribute("dir", "auto");
+        ListItem item = item(said.at(), what, "i samtalet");
+        item.addClassName("said-in-talk");
+        return new Entry(said.at(), item);
     }
 
     private ListItem item(Instant at, Component what, String more) {

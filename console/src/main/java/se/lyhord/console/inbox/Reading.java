@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.lyhord.console.action.BarSlot;
 import se.lyhord.console.arende.ArendeParts;
 import se.lyhord.console.arende.MessagesPane;
+import se.lyhord.console.conversation.ConversationPane;
 import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.look.LookLine;
 import se.lyhord.register.access.Account;
@@ -26,6 +27,7 @@ class Reading extends Div {
     private final Runnable done;
     private final Div head = new Div();
     private final BarSlot bar = new BarSlot();
+    private final ConversationPane talk;
     private final Div rest = new Div();
     private final Div text = new ScrollArea("Ärendet");
     private @Nullable ArendePage page;
@@ -40,7 +42,8 @@ class Reading extends Div {
         this.done = done;
         addClassName("reading");
         text.addClassName("reading-text");
-        text.add(look, head, bar, rest);
+        talk = parts.conversation(account);
+        text.add(look, head, bar, talk, rest);
         add(text, form);
     }
 
@@ -63,8 +66,12 @@ class Reading extends Div {
         bar.put(parts.actions(found, account, done));
         head.removeAll();
         head.add(parts.head(found));
+        talk.on(found.arende());
         rest.removeAll();
-        rest.add(pane, parts.work(found, account), new Details("Brev, frister och händelser", parts.history(found)));
+        rest.add(
+                pane,
+                parts.work(found, account),
+                new Details("Brev, frister och händelser", parts.history(found, account)));
         form.setVisible(found.arende().status() == ArendeStatus.INKOMMET);
     }
 
@@ -75,6 +82,7 @@ class Reading extends Div {
         form.setVisible(false);
         look.off();
         bar.clear();
+        talk.off();
         head.removeAll();
         rest.removeAll();
         Div calm = chosen.isEmpty()

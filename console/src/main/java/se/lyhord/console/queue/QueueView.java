@@ -20,8 +20,8 @@ import se.lyhord.console.live.Live;
 
 /** Something that waits for a decision, one after the other: list and message side by side; the next is shown when one is decided. */
 public abstract class QueueView<T> extends Keyed implements HasUrlParameter<Long> {
-    private static final String FIRST_BUTTON =
-            "window.lyhordKeys.lead(this.querySelector('vaadin-button:not([disabled])'))";
+    private static final String FIRST_TO_DO =
+            "window.lyhordKeys.lead(this.querySelector(':is(vaadin-text-area, vaadin-button):not([disabled], [hidden], [hidden] *)'))";
 
     private final Queue<T> queue;
     private final Grid<T> grid = new Grid<>();
@@ -46,7 +46,7 @@ public abstract class QueueView<T> extends Keyed implements HasUrlParameter<Long
         list.addClassNames("inbox-list", "letter-list");
         add(list, card);
         new Walk<>(grid, queue::id).on(keys()).on("Enter", queue.enter(), () -> card.getElement()
-                .executeJs(FIRST_BUTTON));
+                .executeJs(FIRST_TO_DO));
         live.follow(this, queue.changes(), this::refresh);
     }
 

@@ -50,7 +50,7 @@ class MainLayout extends AppLayout {
         Navigation navigation = new Navigation(account, counts, demo.getIfAvailable() != null);
         live.follow(
                 navigation,
-                EnumSet.of(Signal.LEDGER, Signal.ARENDE, Signal.DISPATCH, Signal.ALARM),
+                EnumSet.of(Signal.LEDGER, Signal.ARENDE, Signal.DISPATCH, Signal.ALARM, Signal.CONVERSATION),
                 COUNTED,
                 navigation::refresh);
         addToDrawer(brand(person.routine().rutin()), navigation, foot(account, person), keys);

@@ -17,6 +17,7 @@ import se.lyhord.console.letters.LetterQueue;
 import se.lyhord.console.letters.LettersOf;
 import se.lyhord.console.todo.TodoCounts;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.conversation.LiveConversations;
 import se.lyhord.register.desk.RegisterByHand;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.Outcome;
@@ -30,6 +31,7 @@ class Navigation extends SideNav implements AfterNavigationObserver {
     private final Account account;
     private final Counts counts;
     private final Span inbox = count();
+    private final CallCount chat = new CallCount();
     private final Span quarantine = count();
     private final Span possible = count();
     private final Span letters = count();
@@ -47,6 +49,9 @@ class Navigation extends SideNav implements AfterNavigationObserver {
         setI18n(new SideNavI18n().setToggle("Visa eller dölj det som hör dit"));
         if (account.roles().contains(Role.REGISTRATOR)) {
             addItem(nested("Inkorg", "inkorg", VaadinIcon.INBOX, inbox));
+        }
+        if (counts.sight.worksWithArenden(account)) {
+            addItem(nested("Chatt", CallCount.PATH, VaadinIcon.COMMENTS_O, chat));
         }
         if (counts.register.mayRegister(account)) {
             addItem(item("Registrera", "registrera", VaadinIcon.PENCIL, count()));
@@ -145,6 +150,7 @@ class Navigation extends SideNav implements AfterNavigationObserver {
 
     private void show(NamndFigures.Figures figures) {
         alarms.setText(orNothing(counts.alarms.count(account)));
+        chat.show(counts.conversations, account);
         todo.setText(orNothing(counts.todo.pressing(account)));
         if (account.roles().contains(Role.REGISTRATOR)) {
             inbox.setText(String.valueOf(figures.inbox()));
@@ -188,5 +194,6 @@ class Navigation extends SideNav implements AfterNavigationObserver {
             LettersOf letters,
             AlarmsOf alarms,
             RegisterByHand register,
-            TodoCounts todo) {}
+            TodoCounts todo,
+            LiveConversations conversations) {}
 }

@@ -229,6 +229,7 @@ class RoomsTest extends SpringBrowserlessTest {
                 rutin.reports(),
                 rutin.retention(),
                 rutin.freeDays(),
+                rutin.citizens(),
                 rutin.letters());
     }
 }

@@ -2,15 +2,19 @@ package se.lyhord.console.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,10 +24,17 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.register.access.Accounts;
 import se.lyhord.register.administration.KeepAccounts;
+import se.lyhord.register.conversation.CitizensDoor;
+import se.lyhord.register.conversation.Code;
+import se.lyhord.register.conversation.FirstMessage;
+import se.lyhord.register.conversation.SendKey;
+import se.lyhord.register.ledger.RawMessage;
 
 /** A registrator's first minutes, in a real browser: sign in, see a mail arrive, confirm it with the keyboard, find it routed. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeskInBrowserTest extends InBrowser {
+    private static final String WRITE = "Skriv i samtalet";
+    private static final String ANSWER = "Vi spärrar av den i dag.";
     private static final String SUBJECT = "Vattenpumpen i Grimsta är sönder";
 
     @Autowired
@@ -31,6 +42,9 @@ class DeskInBrowserTest extends InBrowser {
 
     @Autowired
     KeepAccounts keep;
+
+    @Autowired
+    CitizensDoor door;
 
     @Test
     @Order(1)
@@ -109,6 +123,37 @@ class DeskInBrowserTest extends InBrowser {
 
     private String inSight() {
         return String.valueOf(page.locator(".inbox-view").getAttribute("data-arende"));
+    }
+
+    @Test
+    void aCallForAPersonIsSeenAtOnceAndTwoWindowsFollowTheConversation() {
+        signIn("karin", "/chatt");
+        assertThat(heading("Ingen väntar i chatten")).isVisible();
+        Page other = page;
+        openPage();
+        signIn();
+
+        Code code = call();
+
+        page.getByText("Öppna Chatt").click();
+        page.getByText("Ta över samtalet").click();
+        assertThat(other.getByText("Du har samtalet.")).isVisible();
+        other.getByLabel(WRITE).fill("Jag tittar");
+        page.getByLabel(WRITE).fill(ANSWER);
+        page.keyboard().press("Control+Enter");
+        assertThat(other.getByRole(AriaRole.LOG)).containsText(ANSWER);
+        assertThat(other.getByLabel(WRITE)).hasValue("Jag tittar");
+        assertThat(page.getByLabel(WRITE)).hasValue("");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "chat.png")));
+        assertTrue(door.read(code).orElseThrow().lines().stream()
+                .anyMatch(line -> line.text().equals(ANSWER)));
+    }
+
+    private Code call() {
+        String text = "Rutschkanan i Grimsta har vassa kanter";
+        RawMessage raw = new RawMessage("{\"text\": \"%s\"}".formatted(text).getBytes(StandardCharsets.UTF_8));
+        return door.send(new FirstMessage("hasselby-vallingby", Instant.now(), raw, SendKey.random(), "sv", true, text))
+                .code();
     }
 
     @Test

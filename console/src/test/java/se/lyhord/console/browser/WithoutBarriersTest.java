@@ -30,6 +30,7 @@ import se.lyhord.register.verb.ConfirmArende;
 /** Every view of every role against WCAG 2.1 A and AA. */
 class WithoutBarriersTest extends InBrowser {
     private static final List<String> REGISTRATOR = List.of(
+            "chatt",
             "registrera",
             "karantan",
             "foljdmeddelanden",

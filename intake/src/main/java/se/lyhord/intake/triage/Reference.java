@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The secret reference that stands in our letters: LYH and two groups of four in Crockford's base 32. */
-final class Reference {
+public final class Reference {
     /** Without the pattern's own word boundary, which takes square time in a text of combining marks. */
     private static final Pattern FORM =
             Pattern.compile("(?<!\\w)LYH[- ]?([0-9A-TV-Z]{4})[- ]?([0-9A-TV-Z]{4})(?!\\w)", Pattern.CASE_INSENSITIVE);
@@ -14,7 +14,7 @@ final class Reference {
     private Reference() {}
 
     /** The first reference in a text, written as we write it: people read O for 0, and I or L for 1. */
-    static Optional<String> in(String text) {
+    public static Optional<String> in(String text) {
         Matcher form = FORM.matcher(text);
         return form.find()
                 ? Optional.of("LYH-" + canonical(form.group(1)) + "-" + canonical(form.group(2)))

@@ -80,6 +80,24 @@ public class LiveConversations {
         return waiting(reader).size();
     }
 
+    /** Which conversations this person has taken over and not left, who has waited longest for a word first. */
+    @Transactional(readOnly = true)
+    public List<OwnConversation> own(Account officer) {
+        return rows.own(officer).stream()
+                .filter(own -> arenden.find(officer.namnd(), own.arende())
+                        .filter(found -> reading.mayRead(officer, found, routine(found)))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Whether this person may write in the conversations about the ärende. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(Account account, long arende) {
+        return arenden.find(account.namnd(), arende)
+                .filter(found -> permission.allows(account, Verb.NOTE, found, routine(found)))
+                .isPresent();
+    }
+
     /**
      * Takes a conversation over; the citizen sees who.
      *

@@ -98,6 +98,27 @@ class LiveRows {
                         row.getBoolean("restricted")));
     }
 
+    /** Those that this officer has, who has waited longest for a word first. */
+    List<OwnConversation> own(Account officer) {
+        return jdbc.sql("""
+                        select c.id as conversation, c.language, a.id, coalesce(a.diarienummer, a.reference) as name, a.title,
+                               (select min(l.at) from conversation_line l where l.conversation = c.id and l.author = 'CITIZEN' and l.line >
+                                   (select coalesce(max(o.line), 0) from conversation_line o where o.conversation = c.id and o.author = 'OFFICER')) as unanswered
+                        from conversation c join arende a on a.id = conversation_arende(c.id)
+                        where c.namnd = :namnd and c.officer = :officer order by unanswered nulls last, c.id
+                        """)
+                .param("namnd", officer.namnd())
+                .param("officer", officer.username())
+                .query((row, number) -> new OwnConversation(
+                        row.getLong("conversation"),
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("title"),
+                        row.getString("language"),
+                        instant(row, "unanswered")))
+                .list();
+    }
+
     private static List<String> texts(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
     }

@@ -2,6 +2,7 @@ package se.lyhord.register.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.lyhord.register.Samples.KARIN;
 
 import java.util.List;
@@ -144,6 +145,26 @@ class LiveConversationsTest {
         long arende = chats.open(HV, receipt, Chats.NOBODY);
 
         assertThat(live.waiting(KARIN)).extracting(WaitingCitizen::arende).containsExactly(arende);
+    }
+
+    @Test
+    void tellsAnOfficerWhichConversationsAreTheirsAndWhereTheCitizenHasWritten() {
+        jdbc.sql("update conversation set officer = null, officer_name = null, officer_at = null")
+                .update();
+        Opened first = chats.opened(HV);
+        Opened second = chats.opened(HV);
+        live.say(KARIN, conversation(first), "Hej!");
+        live.takeOver(KARIN, conversation(second));
+
+        assertThat(live.own(KARIN))
+                .extracting(OwnConversation::arende, OwnConversation::unansweredSince)
+                .containsExactly(tuple(second.arende(), Samples.FRIDAY_MORNING), tuple(first.arende(), null));
+        assertThat(live.own(LEILA)).isEmpty();
+        assertThat(live.mayWrite(KARIN, first.arende())).isTrue();
+        assertThat(live.mayWrite(CHIEF, first.arende())).isFalse();
+        live.leave(KARIN, conversation(second));
+
+        assertThat(live.own(KARIN)).extracting(OwnConversation::arende).containsExactly(first.arende());
     }
 
     private long conversation(Opened opened) {

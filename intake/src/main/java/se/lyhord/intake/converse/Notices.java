@@ -1,0 +1,133 @@
+package se.lyhord.intake.converse;
+
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lyhord.config.routine.Amne;
+import se.lyhord.config.routine.AnnanMyndighet;
+import se.lyhord.config.routine.Hanvisad;
+import se.lyhord.config.routine.Hanvisning;
+import se.lyhord.config.routine.Hjalp;
+import se.lyhord.config.routine.Hjalpbehov;
+import se.lyhord.config.routine.Medborgarsida;
+import se.lyhord.config.routine.Oppettid;
+import se.lyhord.intake.converse.hear.Sight;
+import se.lyhord.register.routine.RoutineInForce;
+
+/** What a citizen should know of a matter before sending it, most urgent first. */
+final class Notices {
+    private final Matter matter;
+    private final RoutineInForce routine;
+    private final WordsOf words;
+    private final ZonedDateTime now;
+
+    Notices(Matter matter, RoutineInForce routine, WordsOf words, ZonedDateTime now) {
+        this.matter = matter;
+        this.routine = routine;
+        this.words = words;
+        this.now = now;
+    }
+
+    List<Notice> all() {
+        List<Notice> urgent = urgent();
+        List<Notice> notices = new ArrayList<>(urgent);
+        if (matter.appeals()) {
+            notices.add(new Notice.Appeal());
+        }
+        if (matter.claims()) {
+            notices.add(new Notice.Damages());
+        }
+        if (matter.proposes()) {
+            notices.add(new Notice.Proposal());
+        }
+        if (urgent.isEmpty()) {
+            otherAuthority().ifPresent(notices::add);
+        }
+        matter.heard().reference().map(Notice.FollowsOwn::new).ifPresent(notices::add);
+        if (matter.heard().holdsCode()) {
+            notices.add(new Notice.CodeInText());
+        }
+        if (matter.heard().holdsPersonnummer()) {
+            notices.add(new Notice.PersonalNumber());
+        }
+        return notices;
+    }
+
+    /** Each names 112 itself, so the general one stands only alone. */
+    private List<Notice> urgent() {
+        List<Notice> urgent = new ArrayList<>();
+        if (matter.heard().has(Sight.SELF_HARM)) {
+            urgent.add(new Notice.SelfHarm());
+        }
+        if (!matter.suggestsSomething()) {
+            if (matter.heard().has(Sight.VIOLENCE)) {
+                urgent.add(new Notice.Violence());
+            }
+            if (matter.heard().has(Sight.CHILD)) {
+                urgent.add(new Notice.Orosanmalan(help(Hjalpbehov.OROSANMALAN, Hjalpbehov.SOCIALJOUR)));
+            }
+            if (matter.heard().has(Sight.FAULT) || (matter.isSurely("felanmalan") && matter.looksAcute())) {
+                List<HelpLine> help = help(Hjalpbehov.ACUTE_FAULT);
+                urgent.add(help.isEmpty() ? new Notice.Danger112() : new Notice.AcuteFault(help));
+            }
+            if (urgent.isEmpty() && (matter.heard().has(Sight.DANGER) || matter.looksAcute())) {
+                urgent.add(new Notice.Danger112());
+            }
+        }
+        return urgent;
+    }
+
+    /** Whom to call, those who answer now first. */
+    private List<HelpLine> help(Hjalpbehov... needs) {
+        Medborgarsida page = matter.rutin().citizensPage();
+        return Stream.of(needs)
+                .flatMap(need -> page.help(need).stream())
+                .sorted(Comparator.comparing((Hjalp help) -> !answersNow(help)))
+                .map(words::help)
+                .toList();
+    }
+
+    private boolean answersNow(Hjalp help) {
+        Oppettid hours = help.hours();
+        LocalTime time = now.toLocalTime();
+        return hours == null
+                || (routine.arbetsdagar().isArbetsdag(now.toLocalDate())
+                        && !time.isBefore(hours.from())
+                        && time.isBefore(hours.to()));
+    }
+
+    private Optional<Notice> otherAuthority() {
+        if (matter.appeals() || matter.claims() || matter.suggestsSomething() || !matter.mayBelongElsewhere()) {
+            return Optional.empty();
+        }
+        return Stream.of(Amne.values())
+                .filter(matter.heard().topics()::contains)
+                .flatMap(topic -> matter.rutin().citizensPage().answersFor(topic).stream()
+                        .flatMap(told -> told(topic, told).stream()))
+                .findFirst();
+    }
+
+    private Optional<Notice> told(Amne topic, Hanvisad told) {
+        boolean taken = matter.rutin().handling().otherAuthority() != Hanvisning.GUIDED;
+        return matter.rutin()
+                .authority(told.authority())
+                .map(authority -> new Notice.OtherAuthority(
+                        authority.name(),
+                        words.texts().text("topic." + topic.name().toLowerCase(Locale.ROOT)),
+                        address(authority, told),
+                        taken));
+    }
+
+    private static String address(AnnanMyndighet authority, Hanvisad told) {
+        String known = Stream.of(Optional.ofNullable(told.phone()), Optional.ofNullable(told.website()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return known.isEmpty() ? authority.email() : known;
+    }
+}

@@ -1,0 +1,116 @@
+package se.lyhord.intake.converse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.lyhord.intake.converse.text.CitizenTexts;
+
+class NoticesTest {
+    private static final String WORRIED = "Grannens lilla flicka har blåmärken, jag tror att de slår henne";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Det brinner i trapphuset|danger",
+                "Jag vill inte leva längre|self-harm",
+                "Min man slår mig|violence",
+                "Brunnslocket är borta på cykelbanan|acute-fault",
+                "هناك حريق في الطابق السفلي|danger",
+                "En jaksa enää elää|self-harm",
+                "Ninkaygu wuu i garaacaa|violence"
+            })
+    void whatCannotWaitIsToldFirstOfAll(String text, String notice) {
+        Turn turn = Talk.with(Talk.HASSELBY).next("text", text, "lang", "sv");
+
+        assertThat(turn.notices().getFirst().key()).isEqualTo(notice);
+        assertThat(turn.notices().getFirst().isUrgent()).isTrue();
+        assertThat(turn.texts().say(turn.notices().getFirst().body())).contains("112");
+    }
+
+    @Test
+    void whoMayNeedHelpIsAskedHowToBeReachedAndNoMore() {
+        Turn turn = Talk.of("klagomal").next("text", "Min man slår mig", "lang", "sv");
+
+        assertThat(turn.ask()).hasValueSatisfying(ask -> {
+            assertThat(ask.question().key()).isEqualTo("ask.reply-urgent.question");
+            assertThat(((Ask.Contact) ask).ways().getFirst().value()).isEqualTo("phone");
+        });
+        assertThat(turn.maySend()).isTrue();
+    }
+
+    @Test
+    void theClassifiersAlarmIsEnough() {
+        Turn turn = Talk.of("klagomal").alarmed().next("text", "Hon ligger i trappan", "lang", "sv");
+
+        assertThat(turn.notices()).containsExactly(new Notice.Danger112());
+    }
+
+    @Test
+    void whoPraisesIsNotFrightened() {
+        assertThat(Talk.of("berom")
+                        .alarmed()
+                        .next("text", "Ni släckte när det brann, tack!", "lang", "sv")
+                        .notices())
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverAnswersNowStandsFirst() {
+        Turn morning = Talk.of("klagomal").next("text", WORRIED, "lang", "sv");
+        Turn night = Talk.of("klagomal").at("2026-11-20T23:30:00Z").next("text", WORRIED, "lang", "sv");
+
+        assertThat(children(morning)).extracting(HelpLine::name).first().isEqualTo("Mottagningen för barn och unga");
+        assertThat(children(night)).extracting(HelpLine::name).first().isEqualTo("Socialjouren");
+        assertThat(children(night)).extracting(HelpLine::hours).containsExactly("dygnet runt", "vardagar 8–16.30");
+        assertThat(children(night)).extracting(HelpLine::dialled).first().isEqualTo("0846509900");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hasselby-vallingby, other-authority", "spanga-tensta, other-authority-guided"})
+    void theAuthorityThatAnswersIsNamedAndTheMessageTakenAsTheRoutineSays(String namnd, String notice) {
+        Turn turn = Talk.with(namnd)
+                .thinking("klagomal", "annat", "annan-instans")
+                .next("text", "Ingen har sandat Bergslagsvägen i dag, det är blankis på trottoaren", "lang", "sv");
+
+        assertThat(turn.notices()).extracting(Notice::key).containsExactly(notice);
+        assertThat(turn.texts().say(turn.notices().getFirst().body()))
+                .contains("Trafikkontoret tar hand om gator, trafik och snöröjning.", "08-465 090 00");
+        assertThat(turn.maySend()).isTrue();
+    }
+
+    @Test
+    void whatTheNamndSurelyAnswersForIsNobodyElses() {
+        Turn turn = Talk.of("klagomal").next("text", "Förskolan Myrans gård är osandad och hal i dag", "lang", "sv");
+
+        assertThat(turn.notices()).isEmpty();
+    }
+
+    @Test
+    void whatTheLawAsksOfAnAppealIsToldInEveryLanguage() {
+        Turn turn = Talk.of("overklagande").next("text", "Jag överklagar beslutet", "lang", "sv");
+
+        assertThat(turn.notices()).containsExactly(new Notice.Appeal());
+        assertThat(CitizenTexts.tags()).allSatisfy(tag -> assertThat(
+                        CitizenTexts.in(tag).say(new Notice.Appeal().body()).lines())
+                .hasSizeGreaterThanOrEqualTo(3));
+    }
+
+    @Test
+    void whatNobodyElseShouldReadIsNoticedBeforeItIsSent() {
+        Turn turn = Talk.of("fraga")
+                .next("text", "Min kod är 7K2M-9QPA-X4TZ-10DE och mitt nummer 640823-3234", "lang", "sv");
+
+        assertThat(turn.notices()).isEqualTo(List.of(new Notice.CodeInText(), new Notice.PersonalNumber()));
+    }
+
+    private static List<HelpLine> children(Turn turn) {
+        return turn.notices().stream()
+                .filter(Notice.Orosanmalan.class::isInstance)
+                .flatMap(notice -> notice.help().stream())
+                .toList();
+    }
+}
