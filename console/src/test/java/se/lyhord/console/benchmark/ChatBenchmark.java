@@ -21,6 +21,7 @@ import org.springframework.util.FileSystemUtils;
 /** Many open chats and a steady stream of first messages, beside the bare SQL of the same rows; with {@code --kill} one node of two dies midway. */
 final class ChatBenchmark {
     private static final int OPENED_A_SECOND = 100;
+    private static final int WARM_UP = 200;
     private static final int BARE_EVERY = 10;
 
     private final int chats;
@@ -68,8 +69,8 @@ final class ChatBenchmark {
                 heap,
                 load(),
                 town.addresses().size());
-        List<Sent> begun = new Load(chats, OPENED_A_SECOND).run(citizens::send);
-        out.printf("memory before the chats: %d MB%n", town.node(0).memory() >> 20);
+        List<Sent> begun = new Load(Math.max(chats, WARM_UP), OPENED_A_SECOND).run(citizens::send);
+        out.printf("memory before the chats are opened: %d MB%n", town.node(0).memory() >> 20);
         try (OpenChats open = new OpenChats(client, town.addresses());
                 BareSql bare = new BareSql(town.database().asOwner())) {
             openAll(begun, open);
@@ -97,7 +98,7 @@ final class ChatBenchmark {
     }
 
     private void openAll(List<Sent> begun, OpenChats open) throws IOException {
-        for (int number = 0; number < begun.size(); number++) {
+        for (int number = 0; number < chats; number++) {
             int one = number;
             begun.get(number).receipt().ifPresent(receipt -> open.open(receipt.code(), one));
         }
