@@ -1,7 +1,8 @@
 /**
- * The citizens' page.
+ * The citizens' pages.
  *
- * <p>Offers the page at {@code /}; what is written there goes to {@code /chat/messages}. Needs no sign-in, no session and no third party.
+ * <p>Offers, on a node with the public role, the conversation at {@code /} and {@code /tyck-till}, the answer at {@code /svar}, what the nämnd
+ * promises and the tillgänglighetsredogörelse. Needs no sign-in, no session, no cookie and no third party; everything works without a script.
  */
 @NullMarked
 package se.lyhord.console.citizen;

@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -23,6 +24,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import se.lyhord.console.citizen.CitizenProperties;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.NodeRoles;
 import se.lyhord.intake.role.OnNode;
@@ -37,8 +39,8 @@ class DeskSecurity {
     private static final String METRICS = "/actuator/prometheus";
 
     private static final String CITIZENS_CONTENT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     /** Vaadin starts from an inline script and evaluates what its server sends; nothing comes from elsewhere. */
     private static final String DESK_CONTENT =
@@ -73,17 +75,24 @@ class DeskSecurity {
     @Bean
     @Order(2)
     @OnNode(NodeRole.PUBLIC)
-    SecurityFilterChain citizens(HttpSecurity http) {
+    SecurityFilterChain citizens(HttpSecurity http, CitizenProperties pages) {
         return http.securityMatcher(new OrRequestMatcher(
                         DeskSecurity::isCitizensPage,
                         path("/citizen/**"),
                         path("/chat/**"),
-                        path("/sa-hanterar-vi-dina-synpunkter")))
+                        path("/tyck-till"),
+                        path("/svar/**"),
+                        path("/sa-hanterar-vi-dina-synpunkter"),
+                        path("/tillganglighet")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> harden(headers, CITIZENS_CONTENT))
+                .headers(headers -> harden(headers, CITIZENS_CONTENT + pages.frameAncestors())
+                        // What the content policy says of frames is more than this header can.
+                        .frameOptions(FrameOptionsConfig::disable)
+                        // A code never stands in an address, but nothing of ours is anybody else's to know.
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
     }
 
@@ -129,8 +138,8 @@ class DeskSecurity {
         return PathPatternRequestMatcher.withDefaults().matcher(pattern);
     }
 
-    private static void harden(HeadersConfigurer<HttpSecurity> headers, String content) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
+    private static HeadersConfigurer<HttpSecurity> harden(HeadersConfigurer<HttpSecurity> headers, String content) {
+        return headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
     }

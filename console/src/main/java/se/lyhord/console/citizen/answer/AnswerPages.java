@@ -1,0 +1,103 @@
+package se.lyhord.console.citizen.answer;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import se.lyhord.console.citizen.page.Frame;
+import se.lyhord.console.citizen.page.Words;
+import se.lyhord.console.citizen.web.Html;
+import se.lyhord.console.citizen.web.Submitted;
+import se.lyhord.console.citizen.web.Visits;
+import se.lyhord.intake.receive.chat.UnacceptableChatException;
+import se.lyhord.register.conversation.CitizensDoor;
+import se.lyhord.register.conversation.Code;
+import se.lyhord.register.conversation.Conversation;
+import se.lyhord.register.conversation.KeyReusedException;
+
+/** The page on which a citizen reads the answer and writes on. */
+@Component
+public class AnswerPages {
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerPages.class);
+    private static final String PATH = "svar";
+    private static final String TITLE = "answer.title";
+
+    private final Visits visits;
+    private final CitizensDoor door;
+    private final CitizenDeeds deeds;
+    private final ExchangeOf exchanges;
+    private final Html html;
+
+    AnswerPages(Visits visits, CitizensDoor door, CitizenDeeds deeds, ExchangeOf exchanges, Html html) {
+        this.visits = visits;
+        this.door = door;
+        this.deeds = deeds;
+        this.exchanges = exchanges;
+        this.html = html;
+    }
+
+    /** Where the code is asked for. */
+    public ServerResponse ask(ServerRequest request) {
+        return ask(HttpStatus.OK, visits.frame(request, PATH, "code.title"), null);
+    }
+
+    /** The conversation, after what was done with it. */
+    public ServerResponse show(ServerRequest request) {
+        Submitted form = Submitted.of(request);
+        Optional<Code> code = Code.read(form.field("kod"));
+        Optional<Conversation> found = code.flatMap(door::read);
+        if (code.isEmpty() || found.isEmpty()) {
+            Frame frame = visits.frame(request, PATH, "code.title");
+            boolean onlyTongue =
+                    form.field("kod").isBlank() && !form.field(Visits.TONGUE).isEmpty();
+            return onlyTongue
+                    ? ask(HttpStatus.OK, frame, null)
+                    : ask(HttpStatus.NOT_FOUND, frame, frame.words().t("code.unknown"));
+        }
+        return show(request, form, code.get(), found.get());
+    }
+
+    private ServerResponse show(ServerRequest request, Submitted form, Code code, Conversation before) {
+        String tag = Visits.hasChosen(request)
+                ? form.said(Visits.TONGUE).orElseGet(() -> form.field("lang"))
+                : before.language();
+        Frame frame = visits.frame(request, PATH, TITLE, tag)
+                .of(visits.namnd(before.namnd()))
+                .withForm(PATH);
+        Done done = done(form, code, before);
+        Conversation now = door.read(code).orElse(before);
+        return html.page(
+                done.status(),
+                "answer",
+                Map.of("frame", frame, "exchange", exchanges.exchange(frame.words(), code, form, now, done)));
+    }
+
+    private Done done(Submitted form, Code code, Conversation before) {
+        try {
+            return deeds.apply(form, code, before);
+        } catch (UnacceptableChatException refusal) {
+            return Done.refusedWith(refusal.sentence());
+        } catch (KeyReusedException sentBefore) {
+            return Done.refused(HttpStatus.CONFLICT, "sorry.reused");
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("A later message from the citizens' page was not stored, and its sender told so", away);
+            return Done.refused(HttpStatus.SERVICE_UNAVAILABLE, "sorry.failed");
+        }
+    }
+
+    private ServerResponse ask(HttpStatus status, Frame frame, @Nullable String fault) {
+        Words words = frame.words();
+        Map<String, Object> shown = new HashMap<>(
+                Map.of("frame", frame.titled(words.t("code.title")).withForm(PATH)));
+        shown.put("fault", fault);
+        return html.page(status, "code", shown);
+    }
+}

@@ -1,0 +1,42 @@
+package se.lyhord.console.citizen.answer;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import se.lyhord.register.conversation.Code;
+
+/** A page that is open on somebody's telephone. */
+final class Listener {
+    private final Code code;
+    private final SseEmitter stream;
+    private final AtomicLong known;
+
+    Listener(Code code, SseEmitter stream, long known) {
+        this.code = code;
+        this.stream = stream;
+        this.known = new AtomicLong(known);
+    }
+
+    Code code() {
+        return code;
+    }
+
+    long known() {
+        return known.get();
+    }
+
+    /** That there is something to fetch, which is told without a word of it. */
+    void tell(long last) throws IOException {
+        known.accumulateAndGet(last, Math::max);
+        stream.send(SseEmitter.event().id(String.valueOf(last)).name("nytt").data(last));
+    }
+
+    /** So that neither a proxy nor the telephone takes the silence for an end. */
+    void beat() throws IOException {
+        stream.send(SseEmitter.event().comment("lever"));
+    }
+
+    void end() {
+        stream.complete();
+    }
+}

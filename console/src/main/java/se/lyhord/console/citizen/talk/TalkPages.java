@@ -1,0 +1,147 @@
+package se.lyhord.console.citizen.talk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import se.lyhord.console.citizen.page.Frame;
+import se.lyhord.console.citizen.page.Slip;
+import se.lyhord.console.citizen.page.Step;
+import se.lyhord.console.citizen.page.Words;
+import se.lyhord.console.citizen.web.Html;
+import se.lyhord.console.citizen.web.Submitted;
+import se.lyhord.console.citizen.web.Visits;
+import se.lyhord.intake.converse.Converse;
+import se.lyhord.intake.converse.Draft;
+import se.lyhord.intake.converse.Turn;
+import se.lyhord.intake.receive.chat.ChatReceipt;
+import se.lyhord.intake.receive.chat.UnacceptableChatException;
+import se.lyhord.register.conversation.KeyReusedException;
+
+/** The pages of the conversation, from the first question to the receipt. */
+@Component
+public class TalkPages {
+    private static final Logger LOG = LoggerFactory.getLogger(TalkPages.class);
+    private static final String TITLE = "talk.title";
+
+    private final Visits visits;
+    private final Converse converse;
+    private final Sending sending;
+    private final Reachable reachable;
+    private final Html html;
+
+    TalkPages(Visits visits, Converse converse, Sending sending, Reachable reachable, Html html) {
+        this.visits = visits;
+        this.converse = converse;
+        this.sending = sending;
+        this.reachable = reachable;
+        this.html = html;
+    }
+
+    /** The first page, or the choice of whom to write to. */
+    public ServerResponse first(ServerRequest request) {
+        Frame frame = visits.frame(request, "./", TITLE);
+        if (frame.namnd() == null) {
+            return choose(request, frame);
+        }
+        Map<String, String> fields =
+                new HashMap<>(Map.of(Draft.LANGUAGE, frame.words().tag()));
+        if (Visits.hasChosen(request)) {
+            fields.put(Draft.LANGUAGE_CHOSEN, "1");
+        }
+        return show(HttpStatus.OK, frame, new Pressed(new Submitted(fields, List.of())));
+    }
+
+    /** The next page. */
+    public ServerResponse next(ServerRequest request) {
+        Frame frame = visits.frame(request, "./", TITLE);
+        return frame.namnd() == null
+                ? choose(request, frame)
+                : show(HttpStatus.OK, frame, new Pressed(Submitted.of(request)));
+    }
+
+    /** To the first page: what was sent by a form cannot be asked for by its address. */
+    public ServerResponse back(ServerRequest request) {
+        return ServerResponse.seeOther(
+                        URI.create(visits.frame(request, "./", TITLE).link("./")))
+                .build();
+    }
+
+    private ServerResponse choose(ServerRequest request, Frame frame) {
+        boolean unknown = request.param(Visits.NAMND).isPresent();
+        return html.page(
+                unknown ? HttpStatus.NOT_FOUND : HttpStatus.OK,
+                "choose",
+                Map.of(
+                        "frame", frame.titled(frame.words().t("choose.title")),
+                        "namnder", visits.namnder(),
+                        "path", "./"));
+    }
+
+    private ServerResponse show(HttpStatus status, Frame frame, Pressed pressed) {
+        String namnd = requireNonNull(frame.namnd()).id();
+        Draft draft = pressed.draft();
+        Turn turn = converse.next(namnd, draft);
+        if (pressed.isSend() && turn.maySend()) {
+            return send(frame, pressed, draft, turn);
+        }
+        Frame around = inLanguageOf(turn, frame).withForm("samtal");
+        Step step = new StepOf(draft, turn)
+                .step(
+                        pressed.form().key().key().toString(),
+                        draftName(namnd),
+                        pressed.wantsHuman(),
+                        pressed.isEnough(),
+                        reachable.people(namnd, around.words()));
+        HttpStatus found = step.faults().isEmpty() ? status : HttpStatus.UNPROCESSABLE_CONTENT;
+        return html.page(found, "conversation", Map.of("frame", around, "step", step));
+    }
+
+    private ServerResponse send(Frame frame, Pressed pressed, Draft draft, Turn turn) {
+        Frame around = inLanguageOf(turn, frame);
+        Words words = around.words();
+        String namnd = requireNonNull(frame.namnd()).id();
+        try {
+            ChatReceipt receipt = sending.send(namnd, pressed, draft, turn);
+            Slip slip = new Slip(
+                    draftName(namnd),
+                    receipt.code(),
+                    receipt.reference(),
+                    words.moment(receipt.arrivedAt()),
+                    converse.arrived(namnd, draft, receipt.arrivedAt()).next().stream()
+                            .map(words::say)
+                            .toList());
+            return html.page("receipt", Map.of("frame", around.titled(words.t("slip.title")), "slip", slip));
+        } catch (UnacceptableChatException refusal) {
+            return sorry(HttpStatus.UNPROCESSABLE_CONTENT, around, refusal.sentence());
+        } catch (KeyReusedException sentBefore) {
+            return sorry(HttpStatus.CONFLICT, around, words.t("sorry.reused"));
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("A message from the citizens' page was not stored, and its sender told so", away);
+            return sorry(HttpStatus.SERVICE_UNAVAILABLE, around, words.t("sorry.failed"));
+        }
+    }
+
+    private ServerResponse sorry(HttpStatus status, Frame frame, String message) {
+        Words words = frame.words();
+        return html.page(status, "sorry", Map.of("frame", frame.titled(words.t("sorry.title")), "message", message));
+    }
+
+    private static Frame inLanguageOf(Turn turn, Frame frame) {
+        return frame.in(Words.in(turn.language()), TITLE);
+    }
+
+    private static String draftName(String namnd) {
+        return "lyhord-utkast-" + namnd;
+    }
+}

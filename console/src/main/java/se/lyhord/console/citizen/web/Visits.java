@@ -1,0 +1,106 @@
+package se.lyhord.console.citizen.web;
+
+import java.util.List;
+import java.util.Locale.LanguageRange;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.util.UriComponentsBuilder;
+import se.lyhord.config.routine.Namnd;
+import se.lyhord.console.citizen.page.Frame;
+import se.lyhord.console.citizen.page.Words;
+import se.lyhord.intake.converse.Draft;
+import se.lyhord.intake.converse.text.CitizenTexts;
+import se.lyhord.register.routine.Routines;
+
+/** Whose page is asked for, and in which language. */
+@Component
+public class Visits {
+    /** Name of the buttons that choose a language. */
+    public static final String TONGUE = "byt";
+
+    /** Parameter that says which nämnd, where there are several. */
+    public static final String NAMND = "namnd";
+
+    private final Routines routines;
+    private final Assets assets;
+
+    Visits(Routines routines, Assets assets) {
+        this.routines = routines;
+        this.assets = assets;
+    }
+
+    /** The frame of a page in the language that was chosen, else the one that the browser asks for. */
+    public Frame frame(ServerRequest request, String path, String title) {
+        return frame(request, path, title, asked(request));
+    }
+
+    /** The frame of a page in this language; without a nämnd where none was named or there is no such. */
+    public Frame frame(ServerRequest request, String path, String title, String tag) {
+        Words words = Words.in(tag);
+        Namnd namnd = namnd(request.param(NAMND).orElse(""));
+        return new Frame(words, words.t(title), path, namnd, severalNamnder(), null, assets.version());
+    }
+
+    /** The frame of an answer to a form that cannot be read: all that is known stands in the address. */
+    public Frame unread(ServerRequest request, String title) {
+        var query = UriComponentsBuilder.fromUri(request.uri()).build().getQueryParams();
+        Words words = Words.in(Objects.requireNonNullElse(query.getFirst(Frame.SPOKEN), "sv"));
+        Namnd namnd = namnd(Objects.requireNonNullElse(query.getFirst(NAMND), ""));
+        return new Frame(words, words.t(title), "./", namnd, severalNamnder(), null, assets.version());
+    }
+
+    /** Whether there is more than one nämnd to write to. */
+    public boolean severalNamnder() {
+        return routines.namnder().size() > 1;
+    }
+
+    /** Every nämnd. */
+    public List<Namnd> namnder() {
+        return routines.namnder().stream()
+                .map(id -> routines.today(id).rutin().namnd())
+                .toList();
+    }
+
+    /** The nämnd with this id, the only one where none is named; null where there is no such. */
+    public @Nullable Namnd namnd(String asked) {
+        List<String> known = routines.namnder();
+        String id = asked.isEmpty() && known.size() == 1 ? known.getFirst() : asked;
+        return known.contains(id) ? routines.today(id).rutin().namnd() : null;
+    }
+
+    /** Whether the citizen has chosen the language here or before. */
+    public static boolean hasChosen(ServerRequest request) {
+        return request.param(TONGUE).isPresent()
+                || request.param(Draft.LANGUAGE).isPresent();
+    }
+
+    private static String asked(ServerRequest request) {
+        return request.param(TONGUE)
+                .or(() -> request.param(Draft.LANGUAGE))
+                .or(() -> request.param(Frame.SPOKEN))
+                .orElseGet(() -> preferred(request.headers().firstHeader("Accept-Language")));
+    }
+
+    /** Swedish wherever the browser takes it: many a telephone in Sweden speaks English and has an owner who writes Swedish. */
+    private static String preferred(@Nullable String header) {
+        List<String> wanted = header == null ? List.of() : ranges(header);
+        return wanted.contains("sv")
+                ? "sv"
+                : wanted.stream()
+                        .filter(tag -> CitizenTexts.tags().contains(tag))
+                        .findFirst()
+                        .orElse("sv");
+    }
+
+    private static List<String> ranges(String header) {
+        try {
+            return LanguageRange.parse(header).stream()
+                    .map(range -> range.getRange().split("-", 2)[0])
+                    .toList();
+        } catch (IllegalArgumentException nonsense) {
+            return List.of();
+        }
+    }
+}

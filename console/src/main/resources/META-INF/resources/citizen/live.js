@@ -1,0 +1,35 @@
+// Hears that there is something new. EventSource cannot send the code in a header, so the stream is read here.
+const wait = (milliseconds) => new Promise((done) => { setTimeout(done, milliseconds); });
+
+async function events(body, onNews) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    const parts = (rest + value).split('\n\n');
+    rest = parts.pop();
+    if (parts.some((part) => /^event: ?nytt$/m.test(part))) await onNews();
+  }
+}
+
+/** Calls onNews whenever the server has something, until the signal says stop; onAway(true) while it cannot be reached. */
+export async function listen({ address, code, last, onNews, onAway, signal }) {
+  let failures = 0;
+  while (!signal.aborted) {
+    try {
+      const separator = address.includes('?') ? '&' : '?';
+      const answer = await fetch(`${address}${separator}efter=${last()}`, { headers: { Authorization: `Kod ${code}`, Accept: 'text/event-stream' }, cache: 'no-store', signal });
+      if (answer.status === 401) return;
+      if (!answer.ok) throw new Error(String(answer.status));
+      failures = 0;
+      onAway(false);
+      await events(answer.body, onNews);
+    } catch {
+      failures += 1;
+      if (!signal.aborted && failures > 1) onAway(true);
+    }
+    // All pages of a node that stops come back at once; each waits for as long as chance says.
+    await wait((0.5 + Math.random()) * Math.min(30000, 500 * 2 ** failures));
+  }
+}

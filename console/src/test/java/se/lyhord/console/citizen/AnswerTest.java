@@ -1,0 +1,133 @@
+package se.lyhord.console.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+import se.lyhord.console.DeskTest;
+import se.lyhord.register.conversation.CitizensDoor;
+import se.lyhord.register.conversation.Code;
+
+/** Coming back with the code and nothing else. */
+@DeskTest
+class AnswerTest {
+    @Autowired
+    WebApplicationContext program;
+
+    @Autowired
+    CitizensDoor door;
+
+    Browsing citizen;
+    String code = "";
+
+    @BeforeEach
+    void hasWritten() throws Exception {
+        citizen = new Browsing(program);
+        citizen.open("/?lang=en");
+        citizen.press("steg", "fortsatt", Map.of("text", "The swing is broken."));
+        citizen.press("steg", "klar", Map.of());
+        citizen.press("steg", "skicka", Map.of());
+        code = citizen.page().select("#kod").text();
+        citizen.open("/svar");
+    }
+
+    @Test
+    void opensWithTheCodeInTheLanguageOfTheConversation() throws Exception {
+        citizen.press(
+                "", "", Map.of("kod", code.toLowerCase(java.util.Locale.ROOT).replace("-", " ")));
+
+        assertThat(citizen.page().select("html").attr("lang")).isEqualTo("en");
+        assertThat(citizen.page().select("#rader .mine").text()).contains("The swing is broken.");
+        assertThat(citizen.text()).contains("We have received your message");
+    }
+
+    @Test
+    void opensToNobodyWithAnotherCode() throws Exception {
+        citizen.press("", "", Map.of("kod", "0000-0000-0000-0000"));
+
+        assertThat(citizen.answer().getStatus()).isEqualTo(404);
+        assertThat(citizen.text()).contains("Vi hittar inget med den koden").doesNotContain("swing");
+        assertThat(citizen.page().select("#kod").attr("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    void isKeptByNoCacheAndToldToNobodyElse() throws Exception {
+        citizen.press("", "", Map.of("kod", code));
+
+        assertThat(citizen.answer().getHeader(HttpHeaders.CACHE_CONTROL)).contains("no-store");
+        assertThat(citizen.answer().getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(citizen.page().select("[href], [action]").eachAttr("href")).noneMatch(link -> link.contains(code));
+        assertThat(citizen.page().select("form").attr("action")).doesNotContain(code);
+    }
+
+    @Test
+    void takesMoreWordsOnce() throws Exception {
+        citizen.press("", "", Map.of("kod", code));
+        Map<String, String> sent = Map.of(
+                "kod",
+                code,
+                "steg",
+                "skriv",
+                "text",
+                "It is by the school.",
+                "nyckel",
+                citizen.page().select("[name=nyckel]").val());
+
+        citizen.post("/svar", sent, Map.of());
+        citizen.post("/svar", sent, Map.of());
+
+        assertThat(citizen.page().select("#rader .mine .said").eachText())
+                .endsWith("It is by the school.")
+                .hasSize(2);
+    }
+
+    @Test
+    void keepsWordsThatCouldNotBeSent() throws Exception {
+        citizen.press("", "", Map.of("kod", code));
+
+        citizen.press("steg", "skriv", Map.of("text", "   "));
+
+        assertThat(citizen.answer().getStatus()).isEqualTo(422);
+        assertThat(citizen.text()).contains("Write something before you send");
+    }
+
+    @Test
+    void callsForAHumanAndSaysSo() throws Exception {
+        citizen.press("", "", Map.of("kod", code));
+
+        citizen.press("steg", "manniska", Map.of());
+
+        assertThat(citizen.page().select("#rader .notice").text()).contains("You have asked to talk to a human");
+        assertThat(citizen.page().select("button[value=manniska]")).isEmpty();
+        assertThat(door.read(Code.read(code).orElseThrow()).orElseThrow().wantsHuman())
+                .isTrue();
+    }
+
+    @Test
+    void asksWhatWasNotGoodAndTellsTheRoutinesWay() throws Exception {
+        citizen.press("", "", Map.of("kod", code));
+
+        citizen.press("steg", "missnojd", Map.of());
+        assertThat(citizen.text()).contains("What are you not satisfied with?");
+        citizen.press("steg", "skriv", Map.of("text", "Nobody came."));
+
+        assertThat(citizen.page().select("#rader .notice").text()).contains("not satisfied");
+    }
+
+    @Test
+    void tellsNewsToNobodyWithoutTheCode() {
+        MockMvcTester server = MockMvcTester.from(program);
+
+        assertThat(server.get().uri("/svar/handelser")).hasStatus(401);
+        assertThat(server.get().uri("/svar/handelser").header(HttpHeaders.AUTHORIZATION, "Kod 0000-0000-0000-0000"))
+                .hasStatus(401);
+        assertThat(server.get().uri("/svar/handelser").header(HttpHeaders.AUTHORIZATION, "Kod " + code))
+                .hasHeader("X-Accel-Buffering", "no")
+                .hasHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream");
+    }
+}

@@ -1,0 +1,169 @@
+package se.lyhord.console.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
+import se.lyhord.console.DeskTest;
+
+/** The conversation with forms alone, from the first word to the answer. */
+@DeskTest
+class TalkTest {
+    private static final String SWING = "Gungan på lekplatsen är trasig.";
+
+    @Autowired
+    WebApplicationContext program;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Browsing citizen;
+
+    @BeforeEach
+    void opensThePage() throws Exception {
+        citizen = new Browsing(program);
+        citizen.open("/");
+    }
+
+    @Test
+    void listensFirstAndAsksOnlyWhatIsMissing() throws Exception {
+        citizen.press("steg", "fortsatt", Map.of("text", SWING));
+
+        assertThat(citizen.page().select(".mine .said").eachText()).containsExactly(SWING);
+        assertThat(citizen.page().select("[name=asked]").val()).isEqualTo("where");
+
+        citizen.press("steg", "fortsatt", Map.of("where", "Grimsta"));
+
+        assertThat(citizen.page().select(".mine .said").eachText()).containsExactly(SWING, "Grimsta");
+        assertThat(citizen.page().select("[name=asked]").val()).isEqualTo("reply");
+    }
+
+    @Test
+    void asksForWordsWhereThereAreNone() throws Exception {
+        citizen.press("steg", "fortsatt", Map.of("text", "  "));
+
+        assertThat(citizen.page().select("[name=asked]").val()).isEqualTo("text");
+    }
+
+    @Test
+    void passesOverAndChanges() throws Exception {
+        citizen.press("steg", "fortsatt", Map.of("text", SWING));
+        citizen.press("steg", "hoppa", Map.of("where", "halvskrivet"));
+        assertThat(citizen.page().select("[name=asked]").val()).isEqualTo("reply");
+
+        citizen.press("change", "text", Map.of());
+        assertThat(citizen.page().select("textarea[name=text]").val()).isEqualTo(SWING);
+
+        citizen.press("steg", "fortsatt", Map.of("text", "Rutschkanan är trasig."));
+        assertThat(citizen.page().select(".mine .said").eachText())
+                .contains("Rutschkanan är trasig.")
+                .doesNotContain("halvskrivet");
+    }
+
+    @Test
+    void losesNothingWhenTheLanguageIsChosen() throws Exception {
+        citizen.press("steg", "fortsatt", Map.of("text", SWING));
+
+        citizen.press("byt", "ar", Map.of());
+
+        assertThat(citizen.page().select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(citizen.page().select(".mine .said").eachText()).containsExactly(SWING);
+        assertThat(citizen.page().select("[name=asked]").val()).isEqualTo("where");
+    }
+
+    @Test
+    void tellsOfDangerAtOnce() throws Exception {
+        citizen.press("steg", "fortsatt", Map.of("text", "Min granne ligger på golvet och andas inte"));
+
+        assertThat(citizen.page()
+                        .select(".danger [role=alert] a[href='tel:112']")
+                        .text())
+                .isEqualTo("Ring 112");
+    }
+
+    @Test
+    void showsWhatSomebodyWritesAsWordsAndNothingElse() throws Exception {
+        citizen.press("steg", "fortsatt", Map.of("text", "<script>alert(1)</script> \"></textarea>&{text}"));
+
+        assertThat(citizen.page().select(".mine script")).isEmpty();
+        assertThat(citizen.page().select(".mine .said").text())
+                .isEqualTo("<script>alert(1)</script> \"></textarea>&{text}");
+    }
+
+    @Test
+    void hasNotArrivedUntilItIsSent() throws Exception {
+        long before = arrived();
+
+        citizen.press("steg", "fortsatt", Map.of("text", SWING));
+        citizen.press("steg", "klar", Map.of());
+        assertThat(citizen.text()).contains("Stämmer det?");
+        assertThat(arrived()).isEqualTo(before);
+
+        citizen.press("steg", "skicka", Map.of());
+        assertThat(arrived()).isEqualTo(before + 1);
+        assertThat(citizen.text()).contains("har kommit fram", "Din kod", "LYH-", "Det här händer nu");
+    }
+
+    @Test
+    void isOneMessageHoweverOftenItIsSent() throws Exception {
+        citizen.press("steg", "fortsatt", Map.of("text", SWING));
+        citizen.press("steg", "klar", Map.of());
+        Browsing again = new Browsing(program);
+        Map<String, String> fields = Map.of(
+                "text",
+                SWING,
+                "steg",
+                "skicka",
+                "nyckel",
+                citizen.page().select("[name=nyckel]").val(),
+                "lang",
+                "sv");
+        String address = "/" + citizen.page().select("#samtal").attr("action");
+
+        again.post(address, fields, Map.of());
+        String code = again.page().select("#kod").text();
+        long once = arrived();
+        again.post(address, fields, Map.of());
+
+        assertThat(again.page().select("#kod").text()).isEqualTo(code).hasSize(19);
+        assertThat(arrived()).isEqualTo(once);
+    }
+
+    @Test
+    void takesAPhotoAlong() throws Exception {
+        citizen.press("steg", "fortsatt", Map.of("text", SWING));
+        citizen.press("steg", "klar", Map.of());
+
+        citizen.press("steg", "skicka", Map.of(), Map.of("gunga.png", new byte[] {
+            (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0
+        }));
+
+        assertThat(citizen.text()).contains("har kommit fram");
+        assertThat(jdbc.sql("select convert_from(raw, 'UTF8') from ledger order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("gunga.png");
+    }
+
+    @Test
+    void notesWhoWantsAHuman() throws Exception {
+        citizen.press("steg", "fortsatt", Map.of("text", SWING));
+        citizen.press("steg", "manniska", Map.of());
+        assertThat(citizen.page().select("[name=asked]").val()).isEqualTo("where");
+        assertThat(citizen.text()).contains("Vi har noterat");
+
+        citizen.press("steg", "klar", Map.of());
+        citizen.press("steg", "skicka", Map.of());
+        citizen.press("", "", Map.of());
+
+        assertThat(citizen.text()).contains("Vi har sett att du vill prata med en människa");
+    }
+
+    private long arrived() {
+        return jdbc.sql("select count(*) from ledger").query(Long.class).single();
+    }
+}
