@@ -48,7 +48,7 @@ function swap(html) {
 
 /** What must be heard at once comes before the question. */
 function focusOn(part) {
-  const first = part ?? document.querySelector('.faults a') ?? byId('fraga') ?? byId('main');
+  const first = part ?? document.querySelector('.faults a, .faults') ?? byId('fraga') ?? byId('main');
   first.focus({ preventScroll: true });
   const urgent = document.querySelector('#main .danger');
   (urgent && !part ? urgent : first).scrollIntoView({ block: urgent && !part ? 'start' : 'center' });

@@ -4,11 +4,13 @@ import static org.springframework.web.servlet.function.RequestPredicates.method;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -41,7 +43,9 @@ class CitizenRoutes {
                         .route(path("/citizen/{version}/{file}"), assets::answer))
                 .POST("/tyck-till", talk::next)
                 .POST("/svar", answer::show)
-                .onError(MultipartException.class, (tooLarge, request) -> sorry(request, visits, html))
+                .onError(
+                        broken -> broken instanceof MultipartException || broken instanceof InvalidParameterException,
+                        (broken, request) -> sorry(broken, request, visits, html))
                 .build();
     }
 
@@ -50,12 +54,13 @@ class CitizenRoutes {
         return request.param("v-r").isEmpty();
     }
 
-    /** More was sent along than is taken. */
-    private static ServerResponse sorry(ServerRequest request, Visits visits, Html html) {
+    /** More was sent along than is taken, or what no browser sends. */
+    private static ServerResponse sorry(Throwable broken, ServerRequest request, Visits visits, Html html) {
+        boolean tooLarge = broken instanceof MaxUploadSizeExceededException;
         Frame frame = visits.unread(request, "sorry.title");
         return html.page(
-                HttpStatus.CONTENT_TOO_LARGE,
+                tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
                 "sorry",
-                Map.of("frame", frame, "message", frame.words().t("sorry.large")));
+                Map.of("frame", frame, "message", frame.words().t(tooLarge ? "sorry.large" : "sorry.failed")));
     }
 }

@@ -55,7 +55,7 @@ class CitizenInBrowserTest extends InBrowser {
         tabTo("button[value=skicka]");
         page.keyboard().press("Enter");
         assertThat(heading("Tack! Ditt meddelande har kommit fram")).isFocused();
-        assertThat(page.evaluate("() => Object.keys(localStorage)")).asList().isEmpty();
+        assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
 
         tabTo(".receipt form button");
         page.keyboard().press("Enter");

@@ -15,7 +15,9 @@ import se.lyhord.intake.converse.Way;
 import se.lyhord.intake.converse.text.CitizenTexts;
 import se.lyhord.intake.receive.chat.ChatMessage;
 import se.lyhord.intake.receive.chat.ChatReceipt;
+import se.lyhord.intake.receive.chat.Honeypot;
 import se.lyhord.intake.receive.chat.ReceiveChat;
+import se.lyhord.register.conversation.SendKey;
 
 /** Skicka: a finished draft as the message that the ledger keeps; it has arrived when this returns (22 § förvaltningslagen). */
 @Component
@@ -29,8 +31,9 @@ class Sending {
         this.receiveChat = receiveChat;
     }
 
-    ChatReceipt send(String namnd, Pressed pressed, Draft draft, Turn turn) {
+    ChatReceipt send(String namnd, Pressed pressed, Draft draft, Turn turn, SendKey key) {
         Submitted form = pressed.form();
+        Honeypot.require(form.field(Honeypot.FIELD));
         ChatMessage message = new ChatMessage(
                 draft.text(),
                 given(draft, Field.NAME),
@@ -42,7 +45,7 @@ class Sending {
                 turn.language(),
                 pressed.wantsHuman() ? true : null,
                 draft.way().map(way -> way != Way.NONE).orElse(null));
-        return receiveChat.receive(namnd, message, form.key(), turn.summary().text(turn.texts()));
+        return receiveChat.receive(namnd, message, key, turn.summary().text(turn.texts()));
     }
 
     private static @Nullable String given(Draft draft, Field field) {

@@ -1,6 +1,7 @@
 package se.lyhord.console.citizen.talk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.citizen.page.Asked;
 import se.lyhord.console.citizen.page.Step;
@@ -14,40 +15,59 @@ import se.lyhord.intake.converse.HelpLine;
 import se.lyhord.intake.converse.Notice;
 import se.lyhord.intake.converse.Summary;
 import se.lyhord.intake.converse.Turn;
+import se.lyhord.register.conversation.SendKey;
 
 /** A turn of the conversation as a step of the page. */
 final class StepOf {
     private final Words words;
     private final Draft draft;
     private final Turn turn;
+    private final SendKey key;
+    private final @Nullable String refusal;
 
-    StepOf(Draft draft, Turn turn) {
-        this.draft = draft;
+    /**
+     * The turn that follows a draft.
+     *
+     * @param refusal why it could not be sent; null when that was not tried
+     */
+    StepOf(Draft draft, Turn turn, SendKey key, @Nullable String refusal) {
         this.words = Words.in(turn.language());
+        this.draft = draft;
         this.turn = turn;
+        this.key = key;
+        this.refusal = refusal;
     }
 
-    Step step(String key, String draftName, boolean wantsHuman, boolean enough, List<HelpLine> people) {
-        Asked asked = enough && turn.maySend()
+    Words words() {
+        return words;
+    }
+
+    Step step(String draftName, Pressed pressed, List<HelpLine> people) {
+        Asked asked = pressed.isEnough() && turn.maySend()
                 ? null
                 : turn.ask().map(ask -> new AskedOf(words).asked(ask)).orElse(null);
         return new Step(
                 turn.carried(),
-                key,
+                key.key().toString(),
                 draftName,
-                wantsHuman,
+                pressed.wantsHuman(),
                 turn.summary().answers().stream()
                         .filter(answer -> isTold(asked, answer.field()))
                         .map(this::told)
                         .toList(),
                 turn.notices().stream().map(this::warned).toList(),
-                turn.faults().stream()
-                        .map(fault -> new Wrong(
-                                fault.field().param(), words.say(fault.message()), isShown(asked, fault.field())))
-                        .toList(),
+                wrongs(asked),
                 asked,
                 turn.maySend(),
                 people);
+    }
+
+    private List<Wrong> wrongs(@Nullable Asked asked) {
+        Stream<Wrong> faults = turn.faults().stream()
+                .map(fault ->
+                        new Wrong(fault.field().param(), words.say(fault.message()), isShown(asked, fault.field())));
+        return Stream.concat(faults, Stream.ofNullable(refusal).map(why -> new Wrong("", why, false)))
+                .toList();
     }
 
     /** What is only presumed is shown when all is. */

@@ -27,6 +27,7 @@ import se.lyhord.intake.converse.Turn;
 import se.lyhord.intake.receive.chat.ChatReceipt;
 import se.lyhord.intake.receive.chat.UnacceptableChatException;
 import se.lyhord.register.conversation.KeyReusedException;
+import se.lyhord.register.conversation.SendKey;
 
 /** The pages of the conversation, from the first question to the receipt. */
 @Component
@@ -59,15 +60,13 @@ public class TalkPages {
         if (Visits.hasChosen(request)) {
             fields.put(Draft.LANGUAGE_CHOSEN, "1");
         }
-        return show(HttpStatus.OK, frame, new Pressed(new Submitted(fields, List.of())));
+        return show(frame, new Pressed(new Submitted(fields, List.of())));
     }
 
     /** The next page. */
     public ServerResponse next(ServerRequest request) {
         Frame frame = visits.frame(request, "./", TITLE);
-        return frame.namnd() == null
-                ? choose(request, frame)
-                : show(HttpStatus.OK, frame, new Pressed(Submitted.of(request)));
+        return frame.namnd() == null ? choose(request, frame) : show(frame, new Pressed(Submitted.of(request)));
     }
 
     /** To the first page: what was sent by a form cannot be asked for by its address. */
@@ -88,31 +87,33 @@ public class TalkPages {
                         "path", "./"));
     }
 
-    private ServerResponse show(HttpStatus status, Frame frame, Pressed pressed) {
+    private ServerResponse show(Frame frame, Pressed pressed) {
         String namnd = requireNonNull(frame.namnd()).id();
         Draft draft = pressed.draft();
         Turn turn = converse.next(namnd, draft);
-        if (pressed.isSend() && turn.maySend()) {
-            return send(frame, pressed, draft, turn);
-        }
-        Frame around = inLanguageOf(turn, frame).withForm("samtal");
-        Step step = new StepOf(draft, turn)
-                .step(
-                        pressed.form().key().key().toString(),
-                        draftName(namnd),
-                        pressed.wantsHuman(),
-                        pressed.isEnough(),
-                        reachable.people(namnd, around.words()));
-        HttpStatus found = step.faults().isEmpty() ? status : HttpStatus.UNPROCESSABLE_CONTENT;
-        return html.page(found, "conversation", Map.of("frame", around, "step", step));
+        SendKey key = pressed.form().key();
+        return pressed.isSend() && turn.maySend()
+                ? send(frame, pressed, draft, turn, key)
+                : step(
+                        turn.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                        frame,
+                        pressed,
+                        new StepOf(draft, turn, key, null));
     }
 
-    private ServerResponse send(Frame frame, Pressed pressed, Draft draft, Turn turn) {
-        Frame around = inLanguageOf(turn, frame);
-        Words words = around.words();
+    private ServerResponse step(HttpStatus status, Frame frame, Pressed pressed, StepOf turn) {
+        String namnd = requireNonNull(frame.namnd()).id();
+        Frame around = frame.in(turn.words(), TITLE).withForm("samtal");
+        Step step = turn.step(draftName(namnd), pressed, reachable.people(namnd, around.words()));
+        return html.page(status, "conversation", Map.of("frame", around, "step", step));
+    }
+
+    /** What cannot be sent stays on the page with the reason; nobody's words vanish. */
+    private ServerResponse send(Frame frame, Pressed pressed, Draft draft, Turn turn, SendKey key) {
+        Words words = Words.in(turn.language());
         String namnd = requireNonNull(frame.namnd()).id();
         try {
-            ChatReceipt receipt = sending.send(namnd, pressed, draft, turn);
+            ChatReceipt receipt = sending.send(namnd, pressed, draft, turn, key);
             Slip slip = new Slip(
                     draftName(namnd),
                     receipt.code(),
@@ -121,24 +122,18 @@ public class TalkPages {
                     converse.arrived(namnd, draft, receipt.arrivedAt()).next().stream()
                             .map(words::say)
                             .toList());
-            return html.page("receipt", Map.of("frame", around.titled(words.t("slip.title")), "slip", slip));
+            return html.page("receipt", Map.of("frame", frame.in(words, "slip.title"), "slip", slip));
         } catch (UnacceptableChatException refusal) {
-            return sorry(HttpStatus.UNPROCESSABLE_CONTENT, around, refusal.sentence());
+            StepOf again = new StepOf(draft, turn, key, refusal.sentence());
+            return step(HttpStatus.UNPROCESSABLE_CONTENT, frame, pressed, again);
         } catch (KeyReusedException sentBefore) {
-            return sorry(HttpStatus.CONFLICT, around, words.t("sorry.reused"));
+            StepOf again = new StepOf(draft, turn, SendKey.random(), words.t("sorry.reused"));
+            return step(HttpStatus.CONFLICT, frame, pressed, again);
         } catch (DataAccessException | TransactionException away) {
             LOG.warn("A message from the citizens' page was not stored, and its sender told so", away);
-            return sorry(HttpStatus.SERVICE_UNAVAILABLE, around, words.t("sorry.failed"));
+            StepOf again = new StepOf(draft, turn, key, words.t("sorry.failed"));
+            return step(HttpStatus.SERVICE_UNAVAILABLE, frame, pressed, again);
         }
-    }
-
-    private ServerResponse sorry(HttpStatus status, Frame frame, String message) {
-        Words words = frame.words();
-        return html.page(status, "sorry", Map.of("frame", frame.titled(words.t("sorry.title")), "message", message));
-    }
-
-    private static Frame inLanguageOf(Turn turn, Frame frame) {
-        return frame.in(Words.in(turn.language()), TITLE);
     }
 
     private static String draftName(String namnd) {

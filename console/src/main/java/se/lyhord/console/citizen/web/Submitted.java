@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
-import se.lyhord.intake.receive.chat.ChatFile;
+import se.lyhord.intake.receive.chat.file.ChatFile;
 import se.lyhord.register.conversation.SendKey;
 
 /**
