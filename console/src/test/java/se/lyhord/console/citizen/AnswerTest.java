@@ -2,6 +2,7 @@ package se.lyhord.console.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class AnswerTest {
     @Test
     void opensWithTheCodeInTheLanguageOfTheConversation() throws Exception {
         citizen.press(
-                "", "", Map.of("kod", code.toLowerCase(java.util.Locale.ROOT).replace("-", " ")));
+                "", "", Map.of("kod", code.toLowerCase(Locale.ROOT).replace("-", " ")));
 
         assertThat(citizen.page().select("html").attr("lang")).isEqualTo("en");
         assertThat(citizen.page().select("#rader .mine").text()).contains("The swing is broken.");
@@ -126,7 +127,10 @@ class AnswerTest {
         assertThat(server.get().uri("/svar/handelser")).hasStatus(401);
         assertThat(server.get().uri("/svar/handelser").header(HttpHeaders.AUTHORIZATION, "Kod 0000-0000-0000-0000"))
                 .hasStatus(401);
-        assertThat(server.get().uri("/svar/handelser").header(HttpHeaders.AUTHORIZATION, "Kod " + code))
+        assertThat(server.get()
+                        .uri("/svar/handelser")
+                        .header(HttpHeaders.AUTHORIZATION, "Kod " + code)
+                        .asyncExchange())
                 .hasHeader("X-Accel-Buffering", "no")
                 .hasHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream");
     }

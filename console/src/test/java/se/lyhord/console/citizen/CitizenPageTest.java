@@ -110,7 +110,7 @@ class CitizenPageTest {
             bytes += size("/" + folder + script);
         }
 
-        assertThat(bytes).isLessThan(FIRST_LOAD / 2);
+        assertThat(bytes).isLessThan(FIRST_LOAD);
         assertThat(page.select("[src], link[href]").eachAttr("src")).noneMatch(source -> source.contains("//"));
     }
 

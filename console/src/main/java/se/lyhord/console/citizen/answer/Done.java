@@ -33,6 +33,11 @@ record Done(
         return new Done(HttpStatus.OK, null, null, true);
     }
 
+    /** What may have arrived without its sender being told is sent again under the same key. */
+    boolean keepsKey() {
+        return isRefused() && status != HttpStatus.CONFLICT;
+    }
+
     boolean isRefused() {
         return fault != null;
     }

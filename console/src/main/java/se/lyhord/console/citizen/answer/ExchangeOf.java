@@ -31,7 +31,7 @@ class ExchangeOf {
         String told = done.told();
         return new Exchange(
                 code.text(),
-                (done.isRefused() ? form.key() : SendKey.random()).key().toString(),
+                (done.keepsKey() ? form.key() : SendKey.random()).key().toString(),
                 now.reference().text(),
                 now.diarienummer(),
                 words.t("stage." + key(now.stage())),
