@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.H2;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,12 +41,6 @@ class ArendePageTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient jdbc;
 
-    /** What other tests have left in the same register came from somebody else. */
-    @BeforeEach
-    void nobodyHasWrittenBefore() {
-        jdbc.sql("update arende set sender_address = 'annan@brevlada.example'").update();
-    }
-
     @Test
     void tellsWhoWroteAndWhatMayHaveComeTwiceAndOffersToMergeThem() {
         long first = post.arendeToday("Gungan vid Maltesholmsvägen är trasig igen", Post.SURE);
@@ -68,6 +61,7 @@ class ArendePageTest extends SpringBrowserlessTest {
     @Test
     @AsChef
     void tellsAChefNothingOfWhatTheChefMayNotRead() {
+        whatOtherTestsLeftIsSomebodyElses();
         post.arendeToday("Lampan vid Åkermyntan lyser inte om kvällarna", Post.SURE);
         long shown = post.arendeToday("Lampan vid Åkermyntan lyser inte om kvällarna", Post.SURE);
         route(shown);
@@ -118,6 +112,10 @@ class ArendePageTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("arende/" + id + "/utskrift");
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Sidan finns inte");
+    }
+
+    private void whatOtherTestsLeftIsSomebodyElses() {
+        jdbc.sql("update arende set sender_address = 'annan@brevlada.example'").update();
     }
 
     private void route(long id) {
