@@ -39,8 +39,7 @@ class AnswerTest {
 
     @Test
     void opensWithTheCodeInTheLanguageOfTheConversation() throws Exception {
-        citizen.press(
-                "", "", Map.of("kod", code.toLowerCase(Locale.ROOT).replace("-", " ")));
+        citizen.press("", "", Map.of("kod", code.toLowerCase(Locale.ROOT).replace("-", " ")));
 
         assertThat(citizen.page().select("html").attr("lang")).isEqualTo("en");
         assertThat(citizen.page().select("#rader .mine").text()).contains("The swing is broken.");
