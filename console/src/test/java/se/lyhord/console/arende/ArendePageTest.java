@@ -12,8 +12,10 @@ import com.vaadin.flow.component.html.H2;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Role;
 import se.lyhord.console.AsChef;
@@ -36,6 +38,15 @@ class ArendePageTest extends SpringBrowserlessTest {
 
     @Autowired
     WriteNote writeNote;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** What other tests have left in the same register came from somebody else. */
+    @BeforeEach
+    void nobodyHasWrittenBefore() {
+        jdbc.sql("update arende set sender_address = 'annan@brevlada.example'").update();
+    }
 
     @Test
     void tellsWhoWroteAndWhatMayHaveComeTwiceAndOffersToMergeThem() {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,11 +28,13 @@ class Listeners implements SmartLifecycle {
     static final Duration LONGEST = Duration.ofMinutes(30);
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
     private static final Duration BEAT = Duration.ofSeconds(20);
+    private static final Duration GATHERING = Duration.ofMillis(100);
     private static final int MOST = 10_000;
     private static final int MOST_OF_ONE = 5;
 
     private final Set<Listener> open = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean asked = new AtomicBoolean();
+    private final ReentrantLock looking = new ReentrantLock();
     private final Executor each = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("citizen-live-", 0).factory());
     private final CitizensDoor door;
@@ -68,12 +71,20 @@ class Listeners implements SmartLifecycle {
         }
     }
 
-    /** What is signalled while somebody is about to ask is one question. */
+    /** What is signalled while somebody is about to ask is one question, and only one asks at a time: a question names all who listen. */
     private void ask() {
         if (asked.compareAndSet(false, true)) {
             each.execute(() -> {
-                asked.set(false);
-                look();
+                looking.lock();
+                try {
+                    Thread.sleep(GATHERING);
+                    asked.set(false);
+                    look();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                } finally {
+                    looking.unlock();
+                }
             });
         }
     }
