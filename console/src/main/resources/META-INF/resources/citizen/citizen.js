@@ -103,7 +103,7 @@ async function news(form) {
   form.dataset.last = next.querySelector('#svar')?.dataset.last ?? form.dataset.last;
   byId('state')?.replaceWith(document.adoptNode(next.querySelector('#state')));
   const rate = next.querySelector('#betyg');
-  if (rate && !byId('betyg')) log.after(document.adoptNode(rate));
+  if (rate && !byId('betyg')) log.parentElement.after(document.adoptNode(rate));
   if (fresh.length && document.hidden) document.title = `● ${document.title.replace(/^● /, '')}`;
 }
 

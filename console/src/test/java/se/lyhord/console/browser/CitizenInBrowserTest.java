@@ -81,7 +81,7 @@ class CitizenInBrowserTest extends InBrowser {
         press("Skicka");
         String code = page.locator("#kod").innerText();
 
-        page.navigate(address("/svar"));
+        page.navigate(address("/svar?lang=sv"));
         page.locator("#kod").fill(code);
         press("Visa");
         assertThat(page.locator("#rader .mine")).containsText(SWING);
