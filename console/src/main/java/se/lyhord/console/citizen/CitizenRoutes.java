@@ -56,7 +56,10 @@ class CitizenRoutes {
 
     /** More was sent along than is taken, or what no browser sends. */
     private static ServerResponse sorry(Throwable broken, ServerRequest request, Visits visits, Html html) {
-        boolean tooLarge = broken instanceof MaxUploadSizeExceededException;
+        // Whichever asks first for a field of the form is told: Spring, or Tomcat itself.
+        boolean tooLarge = broken instanceof MaxUploadSizeExceededException
+                || (broken instanceof InvalidParameterException refused
+                        && refused.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value());
         Frame frame = visits.unread(request, "sorry.title");
         return html.page(
                 tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
