@@ -25,8 +25,18 @@ final class AddressField {
 
     private AddressField() {}
 
-    /** The addresses in order, groups opened; something without an at sign is kept as written. */
+    /**
+     * The addresses in order, groups opened; something without an at sign is kept as written. What an encoded word spells belongs to a name (RFC 2047,
+     * section 5), or anybody could pass for another; only where there is no address beside it has a program encoded the address as well.
+     *
+     * @param value as it stands in the header, encoded words still encoded
+     */
     static List<Address> parse(String value) {
+        String shielded = EncodedWords.shielded(value);
+        return listed(shielded.contains("@") ? shielded : PartHeader.decode(value));
+    }
+
+    private static List<Address> listed(String value) {
         // As bytes, since mime4j measures a string in characters and then cuts its UTF-8 bytes there.
         ByteSequence bytes = ContentUtil.encode(StandardCharsets.UTF_8, value);
         List<Address> addresses =
@@ -40,10 +50,8 @@ final class AddressField {
     }
 
     private static List<Address> addresses(Mailbox mailbox) {
-        String name = Optional.ofNullable(mailbox.getName())
-                .map(EncodedWords::decode)
-                .map(String::strip)
-                .orElse("");
+        String name =
+                Optional.ofNullable(mailbox.getName()).map(PartHeader::decode).orElse("");
         List<String> found = all(mailbox.getAddress());
         if (found.isEmpty() && !mailbox.getAddress().isBlank()) {
             found = List.of(mailbox.getAddress().strip());
@@ -77,7 +85,7 @@ final class AddressField {
         Address first = addresses.getFirst();
         Matcher comment = COMMENT.matcher(value.strip());
         return addresses.size() == 1 && first.name() == null && comment.find()
-                ? List.of(new Address(EncodedWords.decode(comment.group(1)).strip(), first.address()))
+                ? List.of(new Address(PartHeader.decode(comment.group(1)), first.address()))
                 : addresses;
     }
 

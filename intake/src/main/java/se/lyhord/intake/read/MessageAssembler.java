@@ -20,7 +20,8 @@ final class MessageAssembler {
     private MessageAssembler() {}
 
     static ReadMessage assemble(Entity message, List<Attachment> attachments, Allowance allowance) {
-        Headers headers = message.header().decoded();
+        PartHeader header = message.header();
+        Headers headers = header.decoded();
         Optional<BounceReport> bounce = BounceReader.read(message, headers);
         BodyText.Body body = BodyText.of(message, allowance);
         List<ReadMessage> inner = bounce.isPresent() ? List.of() : inner(message, allowance);
@@ -40,11 +41,11 @@ final class MessageAssembler {
                 .or(() -> older.flatMap(mail -> InlineForward.of(mail, subject, reply)));
         return new ReadMessage(
                 subject,
-                addresses(headers, "from").stream().findFirst().or(() -> addresses(headers, "sender").stream()
+                header.addresses("from").stream().findFirst().or(() -> header.addresses("sender").stream()
                         .findFirst()),
-                addresses(headers, "reply-to"),
-                addresses(headers, "to"),
-                addresses(headers, "cc"),
+                header.addresses("reply-to"),
+                header.addresses("to"),
+                header.addresses("cc"),
                 headers.first("date").flatMap(DateField::parse),
                 Stream.concat(
                                 Stream.of(QuoteMark.erased(body.text()), lines(invitations)),
@@ -108,12 +109,6 @@ final class MessageAssembler {
 
     private static String lines(List<Invitation> invitations) {
         return invitations.stream().map(Invitation::line).distinct().collect(Collectors.joining("\n"));
-    }
-
-    private static List<Address> addresses(Headers headers, String name) {
-        return headers.all(name).stream()
-                .flatMap(value -> AddressField.parse(value).stream())
-                .toList();
     }
 
     private static Optional<String> calendarMethod(Entity message, List<Invitation> invitations) {

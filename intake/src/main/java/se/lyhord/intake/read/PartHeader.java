@@ -53,6 +53,13 @@ record PartHeader(
         return new Headers(decoded);
     }
 
+    /** The addresses of all fields of this lower-case name. */
+    List<Address> addresses(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .flatMap(value -> AddressField.parse(value).stream())
+                .toList();
+    }
+
     /** Whether the sender meant it as a file of its own. */
     boolean isDeclaredFile() {
         return fileName.isPresent() || !disposition.isEmpty();
@@ -63,7 +70,7 @@ record PartHeader(
     }
 
     /** On one line, since an encoded word may hide a line break and with it a header field. */
-    private static String decode(String body) {
+    static String decode(String body) {
         String decoded = EncodedWords.decode(body);
         boolean broken = decoded.indexOf('\n') >= 0 || decoded.indexOf('\r') >= 0 || decoded.indexOf('\0') >= 0;
         return (broken ? decoded.replaceAll("[\\r\\n\\x00]+", " ") : decoded).strip();

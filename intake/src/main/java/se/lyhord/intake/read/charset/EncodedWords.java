@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Decodes {@code =?charset?Q?…?=} in header values (RFC 2047, with the language suffix of RFC 2231).
@@ -13,13 +14,25 @@ import java.util.Optional;
 public final class EncodedWords {
     private final StringBuilder decoded = new StringBuilder();
     private final ByteArrayOutputStream run = new ByteArrayOutputStream();
+    private final UnaryOperator<String> write;
     private String charset = "";
 
-    private EncodedWords() {}
+    private EncodedWords(UnaryOperator<String> write) {
+        this.write = write;
+    }
 
     /** The value with every encoded word decoded; anything else stands as it is. */
     public static String decode(String value) {
-        return value.contains("=?") ? new EncodedWords().read(value) : TextDecoder.mended(value);
+        return value.contains("=?") ? new EncodedWords(text -> text).read(value) : TextDecoder.mended(value);
+    }
+
+    /** The value with every encoded word written so that nothing in it looks like the syntax of an address; {@link #decode} reads it as before. */
+    public static String shielded(String value) {
+        return value.contains("=?") ? new EncodedWords(EncodedWords::shield).read(value) : value;
+    }
+
+    private static String shield(String text) {
+        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "?=";
     }
 
     private String read(String value) {
@@ -52,7 +65,7 @@ public final class EncodedWords {
 
     private void flush() {
         if (run.size() > 0) {
-            decoded.append(TextDecoder.decode(run.toByteArray(), Optional.of(charset)));
+            decoded.append(write.apply(TextDecoder.decode(run.toByteArray(), Optional.of(charset))));
             run.reset();
         }
     }
