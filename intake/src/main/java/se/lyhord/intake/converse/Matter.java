@@ -11,7 +11,7 @@ import se.lyhord.intake.converse.hear.Sight;
 /**
  * What a draft is about, as far as it can be told; every answer here may be wrong, and is only used to ask and to tell.
  *
- * @param heard in the citizen's own words, not in the answers to questions
+ * @param heard in the citizen's own words; what is urgent, secret or a reference in the answers to questions too
  */
 record Matter(Draft draft, Rutin rutin, Heard heard, Suggestion suggestion) {
     private static final String ACUTE = "akut";
@@ -61,6 +61,16 @@ record Matter(Draft draft, Rutin rutin, Heard heard, Suggestion suggestion) {
 
     boolean reportsFault() {
         return (isSurely("felanmalan") && !isOfTheDesk()) || (heard.has(Sight.FAULT) && !suggestsSomething());
+    }
+
+    /** Whether something broken may hurt somebody. */
+    boolean hasAcuteFault() {
+        return heard.has(Sight.FAULT) || (isSurely("felanmalan") && looksAcute());
+    }
+
+    /** Whether it bears the reference of an ärende; whether that one exists is not asked before it is sent. */
+    boolean follows() {
+        return heard.reference().isPresent();
     }
 
     boolean asks() {

@@ -59,7 +59,7 @@ final class Notices {
         return notices;
     }
 
-    /** Each names 112 itself, so the general one stands only alone. */
+    /** The two that begin with 112 for somebody in need make the general one needless; nothing else does. */
     private List<Notice> urgent() {
         List<Notice> urgent = new ArrayList<>();
         if (matter.heard().has(Sight.SELF_HARM)) {
@@ -69,18 +69,26 @@ final class Notices {
             if (matter.heard().has(Sight.VIOLENCE)) {
                 urgent.add(new Notice.Violence());
             }
-            if (matter.heard().has(Sight.CHILD)) {
-                urgent.add(new Notice.Orosanmalan(help(Hjalpbehov.OROSANMALAN, Hjalpbehov.SOCIALJOUR)));
-            }
-            if (matter.heard().has(Sight.FAULT) || (matter.isSurely("felanmalan") && matter.looksAcute())) {
-                List<HelpLine> help = help(Hjalpbehov.ACUTE_FAULT);
-                urgent.add(help.isEmpty() ? new Notice.Danger112() : new Notice.AcuteFault(help));
-            }
-            if (urgent.isEmpty() && (matter.heard().has(Sight.DANGER) || matter.looksAcute())) {
+            List<HelpLine> repairers = help(Hjalpbehov.ACUTE_FAULT);
+            boolean fault = matter.hasAcuteFault();
+            if (urgent.isEmpty()
+                    && (matter.heard().has(Sight.DANGER) || (fault ? repairers.isEmpty() : matter.looksAcute()))) {
                 urgent.add(new Notice.Danger112());
+            }
+            if (matter.heard().has(Sight.CHILD)) {
+                urgent.add(new Notice.Orosanmalan(whomToTellOfAChild()));
+            }
+            if (fault && !repairers.isEmpty()) {
+                urgent.add(new Notice.AcuteFault(repairers));
             }
         }
         return urgent;
+    }
+
+    /** "Call us" without a number would help nobody. */
+    private List<HelpLine> whomToTellOfAChild() {
+        List<HelpLine> known = help(Hjalpbehov.OROSANMALAN, Hjalpbehov.SOCIALJOUR);
+        return known.isEmpty() ? help(Hjalpbehov.HUMAN) : known;
     }
 
     /** Whom to call, those who answer now first. */
