@@ -122,14 +122,17 @@ record Matter(Draft draft, Rutin rutin, Heard heard, Suggestion suggestion) {
                 && suggestion.flags().stream().anyMatch(flag -> flag.id().equals(ACUTE));
     }
 
+    /** Whether its words tell of danger or violence; what takes them for a proposal may be wrong, and thanks come afterwards. */
+    boolean tellsOf(Sight danger) {
+        return heard.has(danger) && !praises();
+    }
+
     /** Whether somebody may need help before anybody reads this. */
     boolean isUrgent() {
         return heard.has(Sight.SELF_HARM)
-                || (!suggestsSomething()
-                        && (looksAcute()
-                                || heard.has(Sight.DANGER)
-                                || heard.has(Sight.VIOLENCE)
-                                || heard.has(Sight.CHILD)));
+                || tellsOf(Sight.DANGER)
+                || tellsOf(Sight.VIOLENCE)
+                || (!suggestsSomething() && (looksAcute() || heard.has(Sight.CHILD)));
     }
 
     /** Whether it is unclear which enhet it is about, and there is something to choose from. */

@@ -65,22 +65,21 @@ final class Notices {
         if (matter.heard().has(Sight.SELF_HARM)) {
             urgent.add(new Notice.SelfHarm());
         }
-        if (!matter.suggestsSomething()) {
-            if (matter.heard().has(Sight.VIOLENCE)) {
-                urgent.add(new Notice.Violence());
-            }
-            List<HelpLine> repairers = help(Hjalpbehov.ACUTE_FAULT);
-            boolean fault = matter.hasAcuteFault();
-            if (urgent.isEmpty()
-                    && (matter.heard().has(Sight.DANGER) || (fault ? repairers.isEmpty() : matter.looksAcute()))) {
-                urgent.add(new Notice.Danger112());
-            }
-            if (matter.heard().has(Sight.CHILD)) {
-                urgent.add(new Notice.Orosanmalan(whomToTellOfAChild()));
-            }
-            if (fault && !repairers.isEmpty()) {
-                urgent.add(new Notice.AcuteFault(repairers));
-            }
+        if (matter.tellsOf(Sight.VIOLENCE)) {
+            urgent.add(new Notice.Violence());
+        }
+        List<HelpLine> repairers = help(Hjalpbehov.ACUTE_FAULT);
+        boolean serious = !matter.suggestsSomething();
+        boolean fault = serious && matter.hasAcuteFault();
+        boolean flagged = serious && (fault ? repairers.isEmpty() : matter.looksAcute());
+        if (urgent.isEmpty() && (matter.tellsOf(Sight.DANGER) || flagged)) {
+            urgent.add(new Notice.Danger112());
+        }
+        if (serious && matter.heard().has(Sight.CHILD)) {
+            urgent.add(new Notice.Orosanmalan(whomToTellOfAChild()));
+        }
+        if (fault && !repairers.isEmpty()) {
+            urgent.add(new Notice.AcuteFault(repairers));
         }
         return urgent;
     }

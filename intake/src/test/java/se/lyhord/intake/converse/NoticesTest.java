@@ -122,6 +122,20 @@ class NoticesTest {
         assertThat(turn.notices()).containsExactly(new Notice.Danger112());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Guriga dab ayaa qabsaday oo ilmo ayaa ku jira, na caawiya', danger",
+        "'Det brinner i trapphuset, ni borde göra något', danger",
+        "'Ninkaygu wuu i garaacaa', violence"
+    })
+    void aCryForHelpThatIsTakenForAProposalIsHeardAllTheSame(String text, String notice) {
+        Turn turn = Talk.of("forslag").next("text", text, "lang", "sv");
+
+        assertThat(turn.notices().getFirst().key()).isEqualTo(notice);
+        assertThat(turn.ask())
+                .hasValueSatisfying(ask -> assertThat(ask.question().key()).isEqualTo("ask.reply-urgent.question"));
+    }
+
     @Test
     void whoPraisesIsNotFrightened() {
         assertThat(Talk.of("berom")
