@@ -64,7 +64,8 @@ public final class PlainRoutine {
                                 "och")
                         + ".",
                 "Telefon: " + rutin.namnd().phone() + ". Post: " + rutin.namnd().postalAddress() + ".",
-                "Du behöver inte säga vad du heter. Men då kan vi inte svara dig.",
+                "Du behöver inte säga vad du heter. Skriver du här på sidan får du en kod, och med den läser du svaret. "
+                        + "På annat sätt kan vi bara svara om vi vet hur vi når dig.",
                 "Är någon i fara nu? Ring 112. På natten och på helgen är det ingen som läser här.");
     }
 

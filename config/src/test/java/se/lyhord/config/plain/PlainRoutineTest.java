@@ -38,6 +38,12 @@ class PlainRoutineTest {
 
     @ParameterizedTest
     @MethodSource("se.lyhord.config.routine.Rutiner#builtInNames")
+    void whoGivesNoNameIsToldHowTheAnswerIsRead(String routine) {
+        assertThat(part(routine, "Hur du når oss")).contains("får du en kod, och med den läser du svaret");
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.lyhord.config.routine.Rutiner#builtInNames")
     void nobodyOfTheStaffIsNamed(String routine) {
         Rutin rutin = Rutiner.builtIn(routine);
         String page = parts(rutin).collect(Collectors.joining(" "));

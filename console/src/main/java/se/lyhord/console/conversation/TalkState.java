@@ -55,7 +55,7 @@ record TalkState(LiveConversation talk, Account account) {
 
     private String language() {
         Locale locale = Locale.forLanguageTag(talk.language());
-        return locale.getLanguage().equals(SWEDISH)
+        return locale.getLanguage().isEmpty() || locale.getLanguage().equals(SWEDISH)
                 ? ""
                 : "Den som skrev läser på " + locale.getDisplayLanguage(Locale.of(SWEDISH, "SE")) + ".";
     }

@@ -109,6 +109,28 @@ class TalkTest {
     }
 
     @Test
+    void tellsTheDeskNoWishThatNobodyHasExpressed() throws Exception {
+        citizen.press("steg", "fortsatt", Map.of("text", SWING));
+        citizen.press("steg", "klar", Map.of());
+        assertThat(citizen.text()).contains("Ja, här på sidan med min kod");
+
+        citizen.press("steg", "skicka", Map.of());
+
+        assertThat(lastRaw()).contains(SWING).doesNotContain("Svar", "replyWanted");
+    }
+
+    @Test
+    void tellsTheDeskTheWishThatWasExpressed() throws Exception {
+        citizen.press("steg", "fortsatt", Map.of("text", SWING));
+        citizen.press("steg", "fortsatt", Map.of("where", "Grimsta"));
+        citizen.press("steg", "fortsatt", Map.of("reply", "code"));
+
+        citizen.press("steg", "skicka", Map.of());
+
+        assertThat(lastRaw()).contains("\"Svar\":\"Ja, här på sidan med min kod\"", "\"replyWanted\":true");
+    }
+
+    @Test
     void isOneMessageHoweverOftenItIsSent() throws Exception {
         citizen.press("steg", "fortsatt", Map.of("text", SWING));
         citizen.press("steg", "klar", Map.of());
@@ -143,10 +165,7 @@ class TalkTest {
         }));
 
         assertThat(citizen.text()).contains("har kommit fram");
-        assertThat(jdbc.sql("select convert_from(raw, 'UTF8') from ledger order by id desc limit 1")
-                        .query(String.class)
-                        .single())
-                .contains("gunga.png");
+        assertThat(lastRaw()).contains("gunga.png");
     }
 
     @Test
@@ -161,6 +180,12 @@ class TalkTest {
         citizen.press("", "", Map.of());
 
         assertThat(citizen.text()).contains("Vi har sett att du vill prata med en människa");
+    }
+
+    private String lastRaw() {
+        return jdbc.sql("select convert_from(raw, 'UTF8') from ledger order by id desc limit 1")
+                .query(String.class)
+                .single();
     }
 
     private long arrived() {

@@ -10,17 +10,14 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.ledger.Waiting;
 import se.lyhord.register.letter.FirstLetter;
-import se.lyhord.register.routine.Routines;
 
 /** Plans the bekräftelse of an ärende that a message has just opened: to be sent, or left to a person with the reason. */
 @Component
 public class PlanAcknowledgement {
-    private final Routines routines;
     private final FirstLetter firstLetter;
     private final Restraint restraint;
 
-    PlanAcknowledgement(Routines routines, FirstLetter firstLetter, Restraint restraint) {
-        this.routines = routines;
+    PlanAcknowledgement(FirstLetter firstLetter, Restraint restraint) {
         this.firstLetter = firstLetter;
         this.restraint = restraint;
     }
@@ -28,13 +25,12 @@ public class PlanAcknowledgement {
     /**
      * Plans it, within the caller's transaction.
      *
-     * @param messageId of the mail that it answers, without angle brackets
+     * @param messageId of the mail that it answers, without angle brackets; empty when it answers none
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void plan(Arende arende, Waiting message, Optional<String> messageId, AcknowledgementAdvice advice) {
-        Optional<String> recipient = advice.to().map(Address::address);
-        if (!firstLetter.isDue(arende) || (recipient.isEmpty() && requiresContact(arende))) {
-            firstLetter.omit(arende, ArendeLog.BOT, advice.reason());
+        if (!firstLetter.isDue(arende)) {
+            omit(arende, advice);
             return;
         }
         firstLetter.plan(
@@ -52,10 +48,12 @@ public class PlanAcknowledgement {
                 : Optional.of(advice.reason());
     }
 
-    private boolean requiresContact(Arende arende) {
-        return routines.at(arende.namnd(), arende.arrivedAt())
-                .rutin()
-                .acknowledgement()
-                .requiresContact();
+    /** The advice speaks of addresses, and who reads with a code alone has left none. */
+    private void omit(Arende arende, AcknowledgementAdvice advice) {
+        if (arende.sender().readsOnlyWithCode()) {
+            firstLetter.omit(arende, ArendeLog.BOT);
+        } else {
+            firstLetter.omit(arende, ArendeLog.BOT, advice.reason());
+        }
     }
 }

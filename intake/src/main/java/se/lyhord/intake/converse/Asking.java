@@ -78,7 +78,7 @@ final class Asking {
     }
 
     private Ask contact() {
-        String key = matter.isUrgent() ? "reply-urgent" : "reply";
+        String key = matter.isUrgent() ? "reply-urgent" : matter.follows() ? "reply-follows" : "reply";
         List<Way> ways = matter.isUrgent()
                 ? List.of(Way.PHONE, Way.EMAIL, Way.LETTER, Way.CODE, Way.NONE)
                 : List.of(Way.EMAIL, Way.LETTER, Way.PHONE, Way.CODE, Way.NONE);

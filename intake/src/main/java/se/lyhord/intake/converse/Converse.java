@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.intake.converse.hear.Heard;
 import se.lyhord.intake.converse.hear.Listener;
 import se.lyhord.intake.converse.text.CitizenTexts;
 import se.lyhord.register.routine.RoutineInForce;
@@ -16,6 +18,9 @@ import se.lyhord.register.routine.Routines;
 
 /** The conversation before Skicka: from what a citizen has told to what is said next; keeps nothing, safe for use by many threads. */
 public class Converse {
+    private static final List<Field> ANSWERED =
+            List.of(Field.WHERE, Field.WHEN, Field.DECISION, Field.WISH, Field.COST, Field.FOLLOWS);
+
     private final Routines routines;
     private final Suggesting suggesting;
     private final Clock clock;
@@ -57,16 +62,30 @@ public class Converse {
 
     private Matter matter(Rutin rutin, Draft draft) {
         String text = draft.text();
-        String all = Stream.of(Field.TEXT, Field.WHERE)
-                .flatMap(field -> draft.value(field).stream())
-                .reduce("", (before, value) -> before + value + "\n");
+        String all = told(draft, List.of(Field.TEXT, Field.WHERE));
         return new Matter(
                 draft,
                 rutin,
-                listener.hear(text, tongues.guessed(text), rutin.citizensPage().places()),
+                heard(draft, rutin),
                 text.isEmpty()
                         ? Suggesting.NOTHING
                         : suggesting.of(rutin.namnd().id(), all));
+    }
+
+    /** Where, when and what it is stand in the text; somebody may cry for help in any answer, and the first letters are listened to. */
+    private Heard heard(Draft draft, Rutin rutin) {
+        String language = tongues.guessed(draft.text());
+        Heard inText =
+                listener.hear(draft.text(), language, rutin.citizensPage().places());
+        String answers = told(draft, ANSWERED);
+        return answers.isEmpty() ? inText : inText.and(listener.hear(answers + draft.text(), language, List.of()));
+    }
+
+    private static String told(Draft draft, List<Field> fields) {
+        return fields.stream()
+                .flatMap(field -> draft.value(field).stream())
+                .map(value -> value + "\n")
+                .collect(Collectors.joining());
     }
 
     private String spoken(Rutin rutin, Draft draft) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * All that a citizen has told but not yet sent; lives in the page's form fields alone.
  *
- * @param values what is answered, never blank, no longer than {@link Field#longest()} plus one character
+ * @param values what is answered, never blank, no longer than five times {@link Field#longest()}, so that what is too long can be shortened
  * @param passed what has been asked and passed over; {@link Field#TEXT} when it was left empty just now
  * @param changing what the citizen wants to change now
  * @param language tag that the page speaks now, empty when the page has just been opened without one
@@ -40,6 +40,8 @@ public record Draft(
     /** Form field: the field to change. */
     public static final String CHANGE = "change";
 
+    private static final int KEPT = 5;
+
     /** Keeps its own copies. */
     public Draft {
         values = Map.copyOf(values);
@@ -53,7 +55,7 @@ public record Draft(
         for (Field field : Field.values()) {
             String value = typed(form.getOrDefault(field.param(), ""));
             if (!value.isBlank()) {
-                values.put(field, value.substring(0, Math.min(value.length(), field.longest() + 1)));
+                values.put(field, value.substring(0, Math.min(value.length(), field.longest() * KEPT)));
             }
         }
         Arrays.stream(form.getOrDefault(PASSED, "").split(",", Field.values().length))

@@ -11,7 +11,7 @@ import se.lyhord.intake.converse.hear.Sight;
 /**
  * What a draft is about, as far as it can be told; every answer here may be wrong, and is only used to ask and to tell.
  *
- * @param heard in the citizen's own words, not in the answers to questions
+ * @param heard in the citizen's own words; what is urgent, secret or a reference in the answers to questions too
  */
 record Matter(Draft draft, Rutin rutin, Heard heard, Suggestion suggestion) {
     private static final String ACUTE = "akut";
@@ -63,6 +63,16 @@ record Matter(Draft draft, Rutin rutin, Heard heard, Suggestion suggestion) {
         return (isSurely("felanmalan") && !isOfTheDesk()) || (heard.has(Sight.FAULT) && !suggestsSomething());
     }
 
+    /** Whether something broken may hurt somebody. */
+    boolean hasAcuteFault() {
+        return heard.has(Sight.FAULT) || (isSurely("felanmalan") && looksAcute());
+    }
+
+    /** Whether it bears the reference of an ärende; whether that one exists is not asked before it is sent. */
+    boolean follows() {
+        return heard.reference().isPresent();
+    }
+
     boolean asks() {
         return isSurely("fraga");
     }
@@ -112,14 +122,17 @@ record Matter(Draft draft, Rutin rutin, Heard heard, Suggestion suggestion) {
                 && suggestion.flags().stream().anyMatch(flag -> flag.id().equals(ACUTE));
     }
 
+    /** Whether its words tell of danger or violence; what takes them for a proposal may be wrong, and thanks come afterwards. */
+    boolean tellsOf(Sight danger) {
+        return heard.has(danger) && !praises();
+    }
+
     /** Whether somebody may need help before anybody reads this. */
     boolean isUrgent() {
         return heard.has(Sight.SELF_HARM)
-                || (!suggestsSomething()
-                        && (looksAcute()
-                                || heard.has(Sight.DANGER)
-                                || heard.has(Sight.VIOLENCE)
-                                || heard.has(Sight.CHILD)));
+                || tellsOf(Sight.DANGER)
+                || tellsOf(Sight.VIOLENCE)
+                || (!suggestsSomething() && (looksAcute() || heard.has(Sight.CHILD)));
     }
 
     /** Whether it is unclear which enhet it is about, and there is something to choose from. */

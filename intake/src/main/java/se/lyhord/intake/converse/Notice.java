@@ -24,6 +24,11 @@ public sealed interface Notice {
         return false;
     }
 
+    /** Whether it tells first of all to call 112. */
+    default boolean isEmergency() {
+        return false;
+    }
+
     /** Its heading. */
     default Said heading() {
         return new Said("notice." + key() + ".heading", values());
@@ -45,6 +50,11 @@ public sealed interface Notice {
         public boolean isUrgent() {
             return true;
         }
+
+        @Override
+        public boolean isEmergency() {
+            return true;
+        }
     }
 
     /** Somebody may be about to take their life: 112 and who else listens. */
@@ -58,6 +68,11 @@ public sealed interface Notice {
         public boolean isUrgent() {
             return true;
         }
+
+        @Override
+        public boolean isEmergency() {
+            return true;
+        }
     }
 
     /** Somebody is beaten or threatened by one who is near: whom to call beside 112. */
@@ -69,6 +84,11 @@ public sealed interface Notice {
 
         @Override
         public boolean isUrgent() {
+            return true;
+        }
+
+        @Override
+        public boolean isEmergency() {
             return true;
         }
     }

@@ -59,28 +59,35 @@ final class Notices {
         return notices;
     }
 
-    /** Each names 112 itself, so the general one stands only alone. */
+    /** The two that begin with 112 for somebody in need make the general one needless; nothing else does. */
     private List<Notice> urgent() {
         List<Notice> urgent = new ArrayList<>();
         if (matter.heard().has(Sight.SELF_HARM)) {
             urgent.add(new Notice.SelfHarm());
         }
-        if (!matter.suggestsSomething()) {
-            if (matter.heard().has(Sight.VIOLENCE)) {
-                urgent.add(new Notice.Violence());
-            }
-            if (matter.heard().has(Sight.CHILD)) {
-                urgent.add(new Notice.Orosanmalan(help(Hjalpbehov.OROSANMALAN, Hjalpbehov.SOCIALJOUR)));
-            }
-            if (matter.heard().has(Sight.FAULT) || (matter.isSurely("felanmalan") && matter.looksAcute())) {
-                List<HelpLine> help = help(Hjalpbehov.ACUTE_FAULT);
-                urgent.add(help.isEmpty() ? new Notice.Danger112() : new Notice.AcuteFault(help));
-            }
-            if (urgent.isEmpty() && (matter.heard().has(Sight.DANGER) || matter.looksAcute())) {
-                urgent.add(new Notice.Danger112());
-            }
+        if (matter.tellsOf(Sight.VIOLENCE)) {
+            urgent.add(new Notice.Violence());
+        }
+        List<HelpLine> repairers = help(Hjalpbehov.ACUTE_FAULT);
+        boolean serious = !matter.suggestsSomething();
+        boolean fault = serious && matter.hasAcuteFault();
+        boolean flagged = serious && (fault ? repairers.isEmpty() : matter.looksAcute());
+        if (urgent.isEmpty() && (matter.tellsOf(Sight.DANGER) || flagged)) {
+            urgent.add(new Notice.Danger112());
+        }
+        if (serious && matter.heard().has(Sight.CHILD)) {
+            urgent.add(new Notice.Orosanmalan(whomToTellOfAChild()));
+        }
+        if (fault && !repairers.isEmpty()) {
+            urgent.add(new Notice.AcuteFault(repairers));
         }
         return urgent;
+    }
+
+    /** "Call us" without a number would help nobody. */
+    private List<HelpLine> whomToTellOfAChild() {
+        List<HelpLine> known = help(Hjalpbehov.OROSANMALAN, Hjalpbehov.SOCIALJOUR);
+        return known.isEmpty() ? help(Hjalpbehov.HUMAN) : known;
     }
 
     /** Whom to call, those who answer now first. */

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.lyhord.classifier.Alternative;
+import se.lyhord.classifier.Flag;
 import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.calendar.Tidsfrist;
 import se.lyhord.config.deadline.PlannedFrist;
-import se.lyhord.config.routine.Arendetyp;
 import se.lyhord.config.routine.BekraftelseTrigger;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.converse.text.Said;
@@ -35,6 +36,10 @@ final class Promises {
     List<Said> all() {
         List<Said> next = new ArrayList<>();
         next.add(reading());
+        if (matter.follows()) {
+            next.add(Said.of("next.follows"));
+            return next;
+        }
         matter.draft().value(Field.EMAIL).map(this::acknowledgement).ifPresent(next::add);
         if (matter.draft().way().filter(Way.NONE::equals).isPresent()) {
             next.add(Said.of("next.no-answer"));
@@ -74,14 +79,14 @@ final class Promises {
         return answer;
     }
 
-    /** Whether the program is sure of a kind that the routine leaves to other rules. */
+    /** Whether the program is sure of a kind that the routine leaves to other rules, always or with the flags that it sees. */
     private boolean isPassedOn() {
         return Optional.of(matter.suggestion().kind())
                 .filter(kind -> !kind.abstained())
                 .flatMap(kind -> kind.best())
                 .flatMap(kind -> routine.rutin().kind(kind.id()))
-                .filter(kind -> !kind.inScope())
-                .map(Arendetyp::id)
+                .filter(kind -> !kind.isHandled(
+                        matter.suggestion().flags().stream().map(Flag::id).collect(Collectors.toSet())))
                 .isPresent();
     }
 

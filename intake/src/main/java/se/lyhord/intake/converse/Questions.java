@@ -47,8 +47,8 @@ final class Questions {
     }
 
     private void ofTheUsual(List<Field> missing) {
-        boolean follows = says(Sight.EARLIER);
-        addIf(missing, Field.FOLLOWS, follows && matter.heard().reference().isEmpty());
+        boolean follows = says(Sight.EARLIER) || matter.follows();
+        addIf(missing, Field.FOLLOWS, !matter.follows() && follows);
         if (follows) {
             // What happened has been told before.
             return;

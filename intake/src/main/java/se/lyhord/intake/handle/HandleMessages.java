@@ -163,7 +163,7 @@ class HandleMessages {
                 handling(
                         waiting,
                         conversed
-                                .map(Conversed::language)
+                                .flatMap(Conversed::reads)
                                 .orElse(understood.suggestion().language()),
                         message.contact().asksForReply()),
                 reason));

@@ -92,6 +92,7 @@ public class ReadAgain {
                         incoming.passedOn(),
                         suggestion(entry, message),
                         message.thread().messageId().map(id -> "<" + id + ">").orElse(null),
+                        message.contact().asksForReply(),
                         planAcknowledgement.objection(waiting, advice).orElse(null)),
                 triageMessage.signsFor(entry.namnd()).in(message).stream()
                         .map(AutomaticSigns.Found::reason)

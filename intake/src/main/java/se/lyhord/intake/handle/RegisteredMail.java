@@ -85,9 +85,14 @@ final class RegisteredMail implements KnownMail {
 
     @Override
     public List<KnownArende> byDiarienummer(Collection<String> numbers) {
-        return threads.byDiarienummer(namnd, numbers).stream()
-                .map(RegisteredMail::arende)
-                .toList();
+        return threads.byDiarienummer(namnd, numbers).stream().map(this::named).toList();
+    }
+
+    /** An address that was typed on a page proves nothing of who typed it, and a diarienummer is public. */
+    private KnownArende named(Found found) {
+        return current.channel() == Channel.CHAT
+                ? new KnownArende(String.valueOf(found.arende()), Set.of())
+                : arende(found);
     }
 
     private static KnownArende arende(Found found) {

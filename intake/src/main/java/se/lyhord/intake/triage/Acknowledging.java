@@ -29,11 +29,14 @@ final class Acknowledging {
             case Triage.Automatic automatic -> silent(automatic.reason());
             case Triage.Returned returned -> silent(returned.reason());
             case Triage.Duplicate duplicate -> silent("Samma mejl är redan bekräftat eller ska bekräftas en gång.");
-            case Triage.FollowUp followUp -> silent("Mejlet hör till ett ärende som redan har sin bekräftelse.");
+            case Triage.FollowUp followUp -> silent("Meddelandet hör till ett ärende som redan har sin bekräftelse.");
             case Triage.ProposedAnswer proposed -> silent("En medarbetare har svarat på sin kopia.");
             case Triage.PossibleFollowUp possible ->
                 new AcknowledgementAdvice(
-                        false, citizen(message), false, "En registrator avgör först vilket ärende mejlet hör till.");
+                        false,
+                        citizen(message),
+                        false,
+                        "En registrator avgör först vilket ärende meddelandet hör till.");
             case Triage.NewMatter matter -> forNewMatter(message);
         };
     }
@@ -44,7 +47,7 @@ final class Acknowledging {
             return silent(
                     message.from().filter(own::isStaff).isPresent()
                             ? "En medarbetare har skickat mejlet och ingen medborgares adress går att läsa ur det."
-                            : "Mejlet har ingen adress som går att svara till.");
+                            : "Meddelandet har ingen adress som går att svara till.");
         }
         SenderVerdict sender = senderCheck.judge(message);
         Optional<String> refusal = refusal(message, to.get()).or(() -> Optional.of(sender)

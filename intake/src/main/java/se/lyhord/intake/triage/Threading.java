@@ -38,7 +38,7 @@ final class Threading {
                 .map(mail -> follows(message, mail.arende(), "Mejlet svarar på ett brev från oss."))
                 .or(() -> Reference.in(message.subject() + "\n" + message.text())
                         .flatMap(known::byReference)
-                        .map(arende -> follows(message, arende, "Mejlet bär ärendets hemliga referens.")))
+                        .map(arende -> follows(message, arende, "Meddelandet bär ärendets hemliga referens.")))
                 .or(() -> answered.map(mail -> byParty(message, mail.arende(), "svarar på ett mejl i ärendet")))
                 .or(() -> byNumber(message));
     }
@@ -72,7 +72,8 @@ final class Threading {
         return isParty(message, arende)
                 ? follows(message, arende, "Avsändaren är part i ärendet och " + what + ".")
                 : new Triage.PossibleFollowUp(
-                        arende.id(), "Mejlet " + what + ", men avsändaren är inte part i det. En registrator avgör.");
+                        arende.id(),
+                        "Meddelandet " + what + ", men avsändaren är inte part i det. En registrator avgör.");
     }
 
     private boolean isParty(ReadMessage message, KnownArende arende) {

@@ -153,12 +153,17 @@ class ConverseTest {
 
     @Test
     void aTextThatIsTooLongIsToldAndKept() {
-        Turn turn = Talk.of("fraga").next("text", "x".repeat(20_001), "lang", "sv");
+        String text = "x".repeat(25_000);
+        Turn turn = Talk.of("fraga").next("text", text, "lang", "sv");
 
         assertThat(turn.faults())
                 .extracting(fault -> turn.texts().say(fault.message()))
                 .containsExactly("Det här är för långt. Korta texten till högst 20000 tecken.");
+        assertThat(turn.ask()).containsInstanceOf(Ask.FreeText.class).hasValueSatisfying(ask -> assertThat(
+                        ((Ask.FreeText) ask).value())
+                .isEqualTo(text));
         assertThat(asked(turn)).hasValue(Field.TEXT);
+        assertThat(turn.maySend()).isFalse();
     }
 
     @Test
@@ -208,6 +213,10 @@ class ConverseTest {
 
         assertThat(known.notices()).contains(new Notice.FollowsOwn("LYH-7K2M-9QPA"));
         assertThat(asked(known)).hasValue(Field.REPLY);
+        assertThat(known.ask())
+                .hasValueSatisfying(ask -> assertThat(ask.question().key()).isEqualTo("ask.reply-follows.question"));
+        assertThat(known.notices())
+                .isEqualTo(talk.after(unknown, "follows", "LYH-7K2M-9QPA").notices());
         assertThat(unknown.notices()).isEqualTo(List.of());
         assertThat(asked(unknown)).hasValue(Field.FOLLOWS);
     }

@@ -60,10 +60,10 @@ class DraftTest {
 
     @ParameterizedTest
     @EnumSource(Field.class)
-    void noFieldIsLongerThanItMayBeByMoreThanWhatShowsIt(Field field) {
-        Draft draft = Draft.of(Map.of(field.param(), "x".repeat(100_000)));
+    void noFieldIsKeptLongerThanSomebodyCanShorten(Field field) {
+        Draft draft = Draft.of(Map.of(field.param(), "x".repeat(200_000)));
 
-        assertThat(draft.value(field).orElse("").length()).isLessThanOrEqualTo(field.longest() + 1);
+        assertThat(draft.value(field).orElse("").length()).isLessThanOrEqualTo(5 * field.longest());
     }
 
     @ParameterizedTest

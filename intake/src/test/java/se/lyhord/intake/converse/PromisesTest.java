@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lyhord.intake.converse.text.CitizenTexts;
+import se.lyhord.intake.converse.text.Said;
 
 class PromisesTest {
     @Test
@@ -19,7 +21,7 @@ class PromisesTest {
                         "Du får en bekräftelse till a@b.example.",
                         "Du får svar senast fredag 4 december.",
                         "Dröjer det längre berättar vi det, och varför.",
-                        "Svaret kommer med e-post. Du kan också läsa det här med din kod.");
+                        "Svaret kommer med e-post, om det inte är sekretess. Du kan alltid läsa det här med din kod.");
     }
 
     @Test
@@ -57,6 +59,24 @@ class PromisesTest {
     }
 
     @Test
+    void whatRinkebyKistaLeavesToOtherRulesWhenItIsAcuteHasNoDayOfThese() {
+        Talk fault = Talk.with("rinkeby-kista").thinking("felanmalan", "annat", "stadsmiljo");
+
+        assertThat(keys(fault.alarmed().arrived("text", "x"))).contains("next.rerouted");
+        assertThat(keys(fault.arrived("text", "x"))).doesNotContain("next.rerouted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text, Det gäller LYH-7K2M-9QPA", "follows, lyh 7k2m 9qpa"})
+    void whoAddsToAnArendeIsPromisedNoAnswerOfTheirOwn(String field, String value) {
+        Receipt receipt = Talk.of("klagomal")
+                .arrived("text", "Nu har det hänt igen", "email", "a@b.example", "reply", "email", field, value);
+
+        assertThat(keys(receipt)).containsExactly("next.read", "next.follows");
+        assertThat(said(receipt)).noneMatch(sentence -> sentence.contains("senast"));
+    }
+
+    @Test
     void onASaturdayNightItIsReadOnMonday() {
         assertThat(said(Talk.of("klagomal").at("2026-11-21T23:00:00Z").arrived("text", "x")))
                 .first()
@@ -78,6 +98,10 @@ class PromisesTest {
                 .arrived("text", "x", "reply", "email", "email", "a@b.example", "lang", tag, "lang-chosen", "1");
 
         assertThat(said(receipt)).hasSize(5).anyMatch(sentence -> sentence.contains("4"));
+    }
+
+    private static List<String> keys(Receipt receipt) {
+        return receipt.next().stream().map(Said::key).toList();
     }
 
     private static List<String> said(Receipt receipt) {

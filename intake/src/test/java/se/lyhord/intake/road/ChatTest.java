@@ -10,7 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +75,57 @@ class ChatTest {
     }
 
     @Test
+    void whoLeavesOnlyAPostalAddressIsOwedALetterThatAPersonPosts() throws Exception {
+        String reference = received(
+                "{\"text\": \"Bänken vid ån är trasig\", \"postal\": \"Bo Ek\\nGatan 1\\n165 55 Hässelby\", \"language\": \"sv\"}");
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(of(
+                        reference,
+                        "select d.state || ' ' || d.reason from dispatch d join arende a on a.id = d.arende"))
+                .singleElement()
+                .asString()
+                .isEqualTo("MANUAL Den som skrev har ingen e-postadress. Skriv ut brevet och posta det."));
+    }
+
+    @Test
+    void anAddressTypedOnThePageAndADiarienummerOpenNobodyElsesArende() throws Exception {
+        String first = received("{\"text\": \"Hissen står\", \"email\": \"hiss@brevlada.example\"}");
+        await().atMost(SOON)
+                .until(() -> !of(first, "select a.status from arende a").isEmpty());
+        jdbc.sql("update arende set diarienummer = 'HV 2026/8117' where reference = :reference")
+                .param("reference", first)
+                .update();
+
+        String second = received("{\"text\": \"Det gäller HV 2026/8117\", \"email\": \"hiss@brevlada.example\"}");
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        of(second, "select a.outcome || ' ' || a.outcome_reason from ledger a"))
+                .singleElement()
+                .asString()
+                .startsWith("REGISTERED Meddelandet nämner ärendets diarienummer, men avsändaren är inte part i det."));
+        assertThat(of(second, "select a.status from arende a")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "|The food at the nursing home was cold again on Tuesday and nobody listened|en",
+                "en-GB|Maten på boendet var kall igen i tisdags och ingen lyssnade på oss|en",
+                "sv-simple|Maten på boendet var kall igen i onsdags och ingen lyssnade på oss|sv",
+                "|Maten på boendet var kall igen i torsdags och ingen lyssnade på oss|sv"
+            })
+    void lettersAreInTheLanguageThatWasSaidOrElseThatOfTheText(@Nullable String said, String text, String expected)
+            throws Exception {
+        String language = said == null ? "" : ", \"language\": \"" + said + "\"";
+
+        String reference = received("{\"text\": \"" + text + "\"" + language + "}");
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(of(reference, "select a.language from arende a"))
+                .isEqualTo(List.of(expected)));
+    }
+
+    @Test
     void theSameWordsFromTwoCitizensAreTwoMatters() throws Exception {
         post("{\"text\": \"Hemtjänsten kom inte i dag\"}");
         post("{\"text\": \"Hemtjänsten kom inte i dag\"}");
@@ -113,6 +168,17 @@ class ChatTest {
         assertThat(response.headers().firstValue("content-type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(response.body()).contains(sentence);
+    }
+
+    private String received(String body) throws Exception {
+        return json.readValue(post(body).body(), Receipt.class).reference();
+    }
+
+    private List<String> of(String reference, String select) {
+        return jdbc.sql(select + " where a.reference = :reference")
+                .param("reference", reference)
+                .query(String.class)
+                .list();
     }
 
     private HttpResponse<String> post(String body) throws IOException, InterruptedException {

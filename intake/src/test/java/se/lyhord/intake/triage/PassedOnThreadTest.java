@@ -36,7 +36,7 @@ class PassedOnThreadTest {
     @Test
     void theSecretReferenceFollowsUp() {
         assertThat(triage("", olles("Referens LYH-AB10-9XYZ: hissen står igen.")))
-                .isEqualTo(new Triage.FollowUp("18", "Mejlet bär ärendets hemliga referens."));
+                .isEqualTo(new Triage.FollowUp("18", "Meddelandet bär ärendets hemliga referens."));
     }
 
     @Test

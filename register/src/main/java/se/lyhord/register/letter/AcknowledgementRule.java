@@ -24,6 +24,9 @@ public class AcknowledgementRule {
         if (handling.isOral() && rutin.acknowledgement().requiresWriting()) {
             return "Rutinen vill bara ha en bekräftelse på det som har kommit in skriftligt.";
         }
+        if (sender.readsOnlyWithCode()) {
+            return "Den som skrev har sett på medborgarsidan att meddelandet har kommit in.";
+        }
         if (sender.phone() != null && rutin.acknowledgement().inWriting()) {
             return "Rutinen vill ha en skriftlig bekräftelse, men den som hörde av sig har bara lämnat ett telefonnummer. "
                     + "Ring och fråga efter en adress.";

@@ -59,17 +59,22 @@ public class FirstLetter {
         note(arende, actor, new LetterLeftToPerson(Brevslag.BEKRAFTELSE.label(), reason));
     }
 
+    /** The same, with the reason that follows from how the citizen can be reached. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void omit(Arende arende, String actor) {
+        omit(
+                arende,
+                actor,
+                rule.whyNone(arende.sender(), arende.handling(), routine(arende).rutin()));
+    }
+
     /** Plans it where it is due and can be sent somewhere, or notes why there is none; the parameters are those of {@link #plan}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(Arende arende, String actor, @Nullable String inReplyTo, Supplier<Optional<String>> objection) {
         if (isDue(arende) && arende.sender().canBeWrittenTo()) {
             plan(arende, actor, inReplyTo, objection);
         } else {
-            omit(
-                    arende,
-                    actor,
-                    rule.whyNone(
-                            arende.sender(), arende.handling(), routine(arende).rutin()));
+            omit(arende, actor);
         }
     }
 

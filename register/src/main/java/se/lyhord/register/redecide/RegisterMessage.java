@@ -14,6 +14,7 @@ import se.lyhord.register.arende.Arenden;
 import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.Opening;
 import se.lyhord.register.conversation.Conversations;
+import se.lyhord.register.conversation.Conversed;
 import se.lyhord.register.desk.DeskForm;
 import se.lyhord.register.desk.KeptForm;
 import se.lyhord.register.ledger.Channel;
@@ -111,13 +112,14 @@ public class RegisterMessage {
     }
 
     private Arende open(Account by, LedgerEntry entry, Reread message, Optional<DeskForm> form, String sentence) {
+        Optional<Conversed> conversed = conversations.of(entry.id());
         Opening opening = new Opening(
                 entry.namnd(),
                 reference(entry),
-                conversations.of(entry.id()).isPresent() ? message.sender().withCode() : message.sender(),
+                conversed.isPresent() ? message.sender().withCode() : message.sender(),
                 message.message(entry),
                 message.suggestion(),
-                handling(entry, message, form),
+                handling(entry, message, form, conversed),
                 sentence);
         Long before = entry.row().arende();
         if (entry.row().outcome() != Outcome.FOLLOW_UP || before == null) {
@@ -135,13 +137,22 @@ public class RegisterMessage {
         return arenden.hasReference(own) ? Reference.random(random).text() : own;
     }
 
-    private Handling handling(LedgerEntry entry, Reread message, Optional<DeskForm> form) {
+    private Handling handling(
+            LedgerEntry entry, Reread message, Optional<DeskForm> form, Optional<Conversed> conversed) {
         Rutin rutin = routines.at(entry.namnd(), entry.row().arrivedAt()).rutin();
         return form.map(filled -> filled.handling(rutin)).orElseGet(() -> {
-            String language = message.suggestion().language();
-            return Handling.of(
+            String language = conversed
+                    .flatMap(Conversed::reads)
+                    .orElse(message.suggestion().language());
+            return new Handling(
                     entry.row().channel() == Channel.MAIL ? Kanal.E_MAIL : Kanal.CHAT,
-                    rutin.receiving().languages().contains(language) ? language : SWEDISH);
+                    rutin.receiving().languages().contains(language) ? language : SWEDISH,
+                    message.asksForReply(),
+                    false,
+                    null,
+                    null,
+                    null,
+                    null);
         });
     }
 }

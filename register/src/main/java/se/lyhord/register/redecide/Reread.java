@@ -14,6 +14,7 @@ import se.lyhord.register.ledger.LedgerEntry;
  * What the bytes of a message say when they are read again, as far as they can be, and what a person has mended.
  *
  * @param answers Message-ID with angle brackets, for letters that answer it; null when it has none
+ * @param asksForReply whether the citizen has said that a reply is wanted
  * @param objection why no letter should go to the sender by itself, as a sentence in Swedish; null when nothing speaks against
  */
 public record Reread(
@@ -27,11 +28,40 @@ public record Reread(
         @Nullable PassedOn passedOn,
         Suggestion suggestion,
         @Nullable String answers,
+        boolean asksForReply,
         @Nullable String objection) {
     /** Keeps its own copies of the lists. */
     public Reread {
         attachments = List.copyOf(attachments);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Of somebody who has not said whether a reply is wanted. */
+    public Reread(
+            Sender sender,
+            String subject,
+            String body,
+            String newText,
+            @Nullable String html,
+            List<AttachmentNote> attachments,
+            List<String> warnings,
+            @Nullable PassedOn passedOn,
+            Suggestion suggestion,
+            @Nullable String answers,
+            @Nullable String objection) {
+        this(
+                sender,
+                subject,
+                body,
+                newText,
+                html,
+                attachments,
+                warnings,
+                passedOn,
+                suggestion,
+                answers,
+                false,
+                objection);
     }
 
     /**
@@ -56,6 +86,7 @@ public record Reread(
                 passedOn,
                 suggestion,
                 answers,
+                asksForReply,
                 same ? objection : null);
     }
 
@@ -77,6 +108,7 @@ public record Reread(
                 passedOn,
                 suggestion,
                 answers,
+                asksForReply,
                 null);
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.lyhord.register.Samples.KARIN;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.config.routine.Brevslag;
@@ -20,6 +22,10 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.arende.Sender;
+import se.lyhord.register.conversation.CitizensDoor;
+import se.lyhord.register.conversation.FirstMessage;
+import se.lyhord.register.conversation.SendKey;
+import se.lyhord.register.conversation.SendReceipt;
 import se.lyhord.register.desk.DeskForm;
 import se.lyhord.register.desk.RegisterByHand;
 import se.lyhord.register.event.LetterEvent.LetterLeftToPerson;
@@ -28,6 +34,7 @@ import se.lyhord.register.ledger.Heading;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.LedgerEntries;
 import se.lyhord.register.ledger.LedgerEntry;
+import se.lyhord.register.ledger.RawMessage;
 import se.lyhord.register.ledger.Recorded;
 import se.lyhord.register.refusal.RefusedException;
 
@@ -57,6 +64,12 @@ class RegisteredAnewTest {
     ArendePages pages;
 
     @Autowired
+    CitizensDoor door;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     TurnableClock clock;
 
     @BeforeEach
@@ -77,6 +90,35 @@ class RegisteredAnewTest {
         assertThat(own.handling().language()).isEqualTo("en");
         assertThat(own.handling().replyWanted()).isTrue();
         assertThat(message(own).newText()).isEqualTo("Den är trasig.");
+    }
+
+    @Test
+    void aChatKeepsItsLanguageAndWhatWasAskedFor() {
+        LedgerEntry chat = quarantinedChat("fi-FI");
+        Reread read = new Reread(
+                new Sender(null, null),
+                "",
+                "Lampan är sönder.",
+                "Lampan är sönder.",
+                null,
+                List.of(),
+                List.of(),
+                null,
+                UNSURE,
+                null,
+                true,
+                null);
+
+        Arende arende = register.register(KARIN, Seen.of(chat), read, "Går att läsa.");
+
+        assertThat(arende.handling().channel()).isEqualTo(Kanal.CHAT);
+        assertThat(arende.handling().language()).isEqualTo("fi");
+        assertThat(arende.handling().replyWanted()).isTrue();
+        assertThat(pages.page(KARIN.namnd(), arende.id()).orElseThrow().events())
+                .extracting(entry -> entry.event())
+                .contains(new LetterLeftToPerson(
+                        Brevslag.BEKRAFTELSE.label(),
+                        "Den som skrev har sett på medborgarsidan att meddelandet har kommit in."));
     }
 
     @Test
@@ -119,6 +161,23 @@ class RegisteredAnewTest {
         Recorded recorded = ledger.record(Samples.mail());
         ledger.conclude(recorded.id(), new Heading("Bo Ek", "Lampan", null, null), Conclusion.quarantined("Trasigt."));
         return entries.find(KARIN.namnd(), recorded.id()).orElseThrow();
+    }
+
+    private LedgerEntry quarantinedChat(String language) {
+        SendReceipt receipt = door.send(new FirstMessage(
+                KARIN.namnd(),
+                clock.instant(),
+                new RawMessage("{".getBytes(StandardCharsets.UTF_8)),
+                SendKey.random(),
+                language,
+                false,
+                "Lampan är sönder."));
+        long id = jdbc.sql("select id from ledger where reference = :reference")
+                .param("reference", receipt.reference().text())
+                .query(Long.class)
+                .single();
+        ledger.conclude(id, new Heading("Anonym", "", null, null), Conclusion.quarantined("Trasigt."));
+        return entries.find(KARIN.namnd(), id).orElseThrow();
     }
 
     private LedgerEntry entryOf(Arende arende) {

@@ -52,12 +52,12 @@ class Sending {
         return draft.value(field).orElse(null);
     }
 
-    /** Those who read it at the nämnd read Swedish. */
+    /** Those who read it at the nämnd read Swedish, and only what was said. */
     private static Map<String, String> inSwedish(Summary summary) {
         CitizenTexts swedish = CitizenTexts.in("sv");
         Map<String, String> answers = new LinkedHashMap<>();
         summary.answers().stream()
-                .filter(answer -> !OF_ITS_OWN.contains(answer.field()))
+                .filter(answer -> answer.given() && !OF_ITS_OWN.contains(answer.field()))
                 .forEach(answer -> answers.put(swedish.say(answer.label()), swedish.say(answer.value())));
         return answers;
     }

@@ -87,16 +87,10 @@ final class StepOf {
                 words.say(answer.value()));
     }
 
-    private static boolean isEmergency(Notice notice) {
-        return notice instanceof Notice.Danger112
-                || notice instanceof Notice.SelfHarm
-                || notice instanceof Notice.Violence;
-    }
-
     private Warned warned(Notice notice) {
         return new Warned(
                 notice.isUrgent(),
-                isEmergency(notice),
+                notice.isEmergency(),
                 words.say(notice.heading()),
                 words.say(notice.body()).lines().filter(line -> !line.isBlank()).toList(),
                 notice.help());

@@ -2,6 +2,8 @@ package se.lyhord.intake.converse.hear;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lyhord.config.routine.Amne;
 
 /**
@@ -26,6 +28,19 @@ public record Heard(
     public Heard {
         sights = Set.copyOf(sights);
         topics = Set.copyOf(topics);
+    }
+
+    /** The same, and what cannot wait, should not be read by others or tells of an earlier ärende in what was answered. */
+    public Heard and(Heard answered) {
+        return new Heard(
+                Stream.concat(sights.stream(), answered.sights.stream().filter(Sight::isUrgent))
+                        .collect(Collectors.toUnmodifiableSet()),
+                topics,
+                reference.or(answered::reference),
+                holdsCode || answered.holdsCode,
+                holdsPersonnummer || answered.holdsPersonnummer,
+                email,
+                phone);
     }
 
     /** Whether this was heard. */

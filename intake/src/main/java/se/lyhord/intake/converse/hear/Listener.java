@@ -24,6 +24,9 @@ public final class Listener {
             "(?<![\\w-])(?=[A-Z -]{0,18}\\d)[0-9A-TV-Z]{4}(?:[- ][0-9A-TV-Z]{4}){3}(?![\\w-])",
             Pattern.CASE_INSENSITIVE);
 
+    /** What the pattern's own word boundary says, which takes square time in a text of combining marks. */
+    private static final String BOUNDARY = "(?:(?<!\\w)(?=\\w)|(?<=\\w)(?!\\w))";
+
     private final WordRules words;
     private final Map<Sight, List<Pattern>> forms = new EnumMap<>(Sight.class);
 
@@ -40,9 +43,13 @@ public final class Listener {
             forms.put(
                     sight,
                     patterns.getOrDefault(sight.key(), List.of()).stream()
-                            .map(Pattern::compile)
+                            .map(Listener::compiled)
                             .toList());
         }
+    }
+
+    private static Pattern compiled(String form) {
+        return Pattern.compile(form.replace("\\b", BOUNDARY), Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /**

@@ -19,6 +19,7 @@ public final class CitizenTexts {
 
     private static final List<String> TAGS = List.of("sv", SIMPLE, "en", "fi", "ar", "so");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern DIGIT_GROUPS = Pattern.compile("\\d+(?:[ -]\\d+)+");
     private static final Map<String, CitizenTexts> ALL = all();
     private static final CitizenTexts SWEDISH = Objects.requireNonNull(ALL.get("sv"));
 
@@ -102,9 +103,13 @@ public final class CitizenTexts {
         return texts;
     }
 
-    /** Among Arabic words a telephone number would else show its groups in the wrong order (Unicode UAX 9). */
     private String isolated(String value) {
-        return "rtl".equals(texts.get("language.dir")) && !value.contains("\n") ? "\u2068" + value + "\u2069" : value;
+        return "rtl".equals(texts.get("language.dir")) && !value.contains("\n") ? isolate(value) : value;
+    }
+
+    /** Among Arabic words a telephone number would else show its groups in the wrong order (Unicode UAX 9). */
+    private static String isolate(String value) {
+        return "\u2068" + value + "\u2069";
     }
 
     private static Map<String, CitizenTexts> all() {
@@ -117,6 +122,9 @@ public final class CitizenTexts {
         try (InputStream in = CitizenTexts.class.getResourceAsStream(tag + ".yaml")) {
             Map<String, String> flat = new LinkedHashMap<>();
             flatten("", new YAMLMapper().readValue(in, Map.class), flat);
+            if ("rtl".equals(flat.get("language.dir"))) {
+                flat.replaceAll((_, text) -> DIGIT_GROUPS.matcher(text).replaceAll(isolate("$0")));
+            }
             return Map.copyOf(flat);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

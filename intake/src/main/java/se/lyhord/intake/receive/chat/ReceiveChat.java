@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.lyhord.intake.receive.chat.file.CheckFiles;
 import se.lyhord.register.conversation.CitizensDoor;
 import se.lyhord.register.conversation.Code;
+import se.lyhord.register.conversation.Conversed;
 import se.lyhord.register.conversation.FirstMessage;
 import se.lyhord.register.conversation.LaterMessage;
 import se.lyhord.register.conversation.SendKey;
@@ -105,11 +106,11 @@ public class ReceiveChat {
         return new RawMessage(json.writeValueAsString(message).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What is no language is Swedish. */
+    /** What is no language says none, so that the one that is written in counts. */
     private static String language(@Nullable String tag) {
         return tag != null && tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
                 ? Locale.forLanguageTag(tag).toLanguageTag()
-                : "sv";
+                : Conversed.UNSAID;
     }
 
     private Instant now() {

@@ -3,13 +3,13 @@ package se.lyhord.intake.converse.hear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lyhord.classifier.corpus.Corpus;
 import se.lyhord.classifier.corpus.Example;
+import se.lyhord.intake.read.ProcessorTime;
 
 class ListenerTest {
     private static final Listener LISTENER = new Listener();
@@ -108,10 +108,36 @@ class ListenerTest {
         assertThat(heard.email()).hasValue("åsa@exempel.example");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Ängsgatan är inte sandad", "Det gäller Åkervägen 12", "De på äldreboendet Solglimten sover"})
+    void aPlaceMayBeginWithAnyLetterOfTheAlphabet(String text) {
+        assertThat(LISTENER.hear(text, "sv", List.of()).has(Sight.PLACE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tapahtui Hässelbyssä", "Se oli Vällingbyllä"})
+    void aPlaceMayEndAsInFinnish(String text) {
+        assertThat(LISTENER.hear(text, "fi", List.of()).has(Sight.PLACE)).isTrue();
+    }
+
     @Test
     void anEndlessTextIsListenedToAsFarAsThatHelps() {
-        Heard heard = LISTENER.hear("Aa ".repeat(200_000), "sv", List.of());
+        String fire = "Det brinner i trapphuset. ";
+        String endless = "Hejsan hoppsan. ".repeat(50_000);
 
-        assertThat(heard.sights()).isEqualTo(Set.of());
+        assertThat(LISTENER.hear(fire + endless, "sv", List.of()).has(Sight.DANGER))
+                .isTrue();
+        assertThat(LISTENER.hear(endless + fire, "sv", List.of()).has(Sight.DANGER))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0E34", "a\u0301", "A-", "Aa ", "i på ", "det brinner ", "Åk\u0308"})
+    void anEndlessTextOfAnythingIsListenedToInLinearTime(String piece) {
+        String endless = piece.repeat(100_000);
+
+        assertThat(ProcessorTime.bounded(() -> LISTENER.hear(endless, "sv", List.of())))
+                .isNotNull();
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -49,6 +49,17 @@ class CitizenTextsTest {
     }
 
     @Test
+    void noGroupsOfDigitsStandBareAmongArabicWords() {
+        CitizenTexts arabic = CitizenTexts.in("ar");
+
+        assertThat(arabic.text("notice.self-harm.body")).contains("\u2068116 111\u2069");
+        assertThat(arabic.text("notice.violence.body")).contains("\u2068020-50 50 50\u2069");
+        assertThat(arabic.raw().values()).noneMatch(text -> Pattern.compile("(?<![\u2068\\d -])\\d+[ -]\\d")
+                .matcher(text)
+                .find());
+    }
+
+    @Test
     void easySwedishHasOneShortThoughtToASentence() {
         assertThat(CitizenTexts.in("sv-simple").raw().values())
                 .flatMap(text -> Set.of(text.split("[.?!]\\s+|\\n")))
@@ -69,10 +80,19 @@ class CitizenTextsTest {
     }
 
     @Test
-    void amongArabicWordsAValueKeepsItsOwnDirection() {
-        String text = CitizenTexts.in("ar").text("next.ack", Map.of("email", "åsa@exempel.example"));
+    void amongArabicWordsEveryValueKeepsItsOwnDirection() {
+        CitizenTexts arabic = CitizenTexts.in("ar");
+        Map<String, Set<String>> withValues = new TreeMap<>();
+        arabic.raw().forEach((key, text) -> withValues.put(key, values(text)));
+        withValues.values().removeIf(Set::isEmpty);
 
-        assertThat(text).contains("\u2068åsa@exempel.example\u2069");
+        assertThat(withValues).hasSizeGreaterThan(10).allSatisfy((key, names) -> {
+            Map<String, String> values = names.stream().collect(Collectors.toMap(name -> name, name -> "8-" + name));
+            assertThat(arabic.text(key, values))
+                    .contains(values.values().stream()
+                            .map(value -> "\u2068" + value + "\u2069")
+                            .toList());
+        });
     }
 
     @Test
@@ -85,7 +105,7 @@ class CitizenTextsTest {
         return Pattern.compile("\\{(\\w+)}")
                 .matcher(text)
                 .results()
-                .map(MatchResult::group)
+                .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }
