@@ -59,9 +59,10 @@ public class AnswerPages {
 
     /** The same for a page that is open and has heard that there is something new; it only reads. */
     public ServerResponse news(ServerRequest request) {
+        Submitted nothing = Submitted.of(request);
         return CodeInHeader.of(request.headers().firstHeader(HttpHeaders.AUTHORIZATION))
-                .flatMap(code ->
-                        door.read(code).map(now -> page(request, Submitted.of(request), code, now, Done.nothing())))
+                .flatMap(code -> door.read(code)
+                        .map(now -> page(frame(request, nothing, now), nothing, code, now, Done.nothing())))
                 .orElseGet(() -> ServerResponse.status(HttpStatus.UNAUTHORIZED).build());
     }
 
@@ -75,17 +76,21 @@ public class AnswerPages {
     }
 
     private ServerResponse after(ServerRequest request, Submitted form, Code code, Conversation before) {
+        Frame frame = frame(request, form, before);
         Done done = done(form, code, before);
-        return page(request, form, code, done.isChanged() ? door.read(code).orElse(before) : before, done);
+        return page(frame, form, code, done.isChanged() ? door.read(code).orElse(before) : before, done);
     }
 
-    private ServerResponse page(ServerRequest request, Submitted form, Code code, Conversation now, Done done) {
+    private Frame frame(ServerRequest request, Submitted form, Conversation conversation) {
         String tag = Visits.hasChosen(request)
                 ? form.said(Visits.TONGUE).orElseGet(() -> form.field("lang"))
-                : now.language();
-        Frame frame = visits.frame(request, PATH, TITLE, tag)
-                .of(visits.namnd(now.namnd()))
+                : conversation.language();
+        return visits.frame(request, PATH, TITLE, tag)
+                .of(visits.namnd(conversation.namnd()))
                 .withForm(PATH);
+    }
+
+    private ServerResponse page(Frame frame, Submitted form, Code code, Conversation now, Done done) {
         return html.page(
                 done.status(),
                 "answer",
