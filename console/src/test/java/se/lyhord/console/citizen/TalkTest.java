@@ -131,7 +131,7 @@ class TalkTest {
 
         citizen.press("steg", "skicka", Map.of());
 
-        assertThat(lastMessage()).contains("Anna Alm");
+        assertThat(lastRaw()).contains("Anna Alm");
     }
 
     @Test
@@ -146,7 +146,7 @@ class TalkTest {
         citizen.press("steg", "skicka", Map.of());
 
         assertThat(citizen.text()).contains("har kommit fram");
-        assertThat(lastMessage()).doesNotContain("\"email\"", "Anna");
+        assertThat(lastRaw()).doesNotContain("\"email\"", "Anna");
     }
 
     @Test
@@ -193,7 +193,7 @@ class TalkTest {
         }));
 
         assertThat(citizen.text()).contains("har kommit fram");
-        assertThat(lastMessage()).contains("gunga.png");
+        assertThat(lastRaw()).contains("gunga.png");
     }
 
     @Test
@@ -210,7 +210,7 @@ class TalkTest {
         assertThat(citizen.text()).contains("Du har bett att få prata med en människa. Någon svarar här");
     }
 
-    private String lastMessage() {
+    private String lastRaw() {
         return jdbc.sql("select convert_from(raw, 'UTF8') from ledger order by id desc limit 1")
                 .query(String.class)
                 .single();
