@@ -1,43 +1,65 @@
 // The citizens' pages are plain forms. This sends the same forms without leaving the page: nothing is lost when the connection is, the next
 // question gets the focus, and what is new appears by itself. The server's HTML is the only rendering there is.
-import { fieldsOf, forget, keep, kept } from './draft.js';
-import { attach, chosen, clear } from './photos.js';
+import { forget, keep, keepSlip, kept, keptSlip, loseSlip } from './draft.js';
+import { attach, chosen, clear, fits } from './photos.js';
 import { listen } from './live.js';
 
+const QUICK = 45000;
+const WITH_FILES = 600000;
+const embedded = window.parent !== window;
 const byId = (id) => document.getElementById(id);
+const parsed = (html) => new DOMParser().parseFromString(html, 'text/html');
 let listening = new AbortController();
 let sending = false;
+// A draft that has not come back yet must not be written over.
+let keeping = false;
+
+/** Why something could not be done: a word that the bar knows, or a sentence. */
+class Refused extends Error {}
 
 function say(sentence) {
   byId('heard').textContent = sentence;
 }
 
+/** What the page around ours needs to know, which cannot look into it. */
+function tellParent(more) {
+  if (embedded) window.parent.postMessage({ lyhord: document.body.offsetHeight, ...more }, '*');
+}
+
 /** Why nothing could be sent; what was written is still there. */
 function offline(why) {
   const bar = byId('offline');
-  if (why) bar.textContent = why === 'many' ? bar.dataset.many : bar.dataset.offline;
+  if (why) bar.textContent = bar.dataset[why] ?? why;
   bar.hidden = !why;
+  // In a frame as high as its content the window's edge may be far away.
+  if (why && embedded) byId('fraga')?.closest('.ask, .receipt')?.querySelector('.do')?.before(bar);
 }
+
+const failed = (failure) => offline(failure instanceof Refused ? failure.message : 'offline');
 
 /** What belongs to the other choices is put aside; without a script all of it stands there. */
 function ways(form) {
   const parts = form.querySelectorAll('[data-way]');
   const update = () => {
     const way = form.querySelector('[name=reply]:checked')?.value;
-    parts.forEach((part) => { part.hidden = way === 'none' || Boolean(part.dataset.way && part.dataset.way !== way); });
+    parts.forEach((part) => {
+      part.hidden = way === 'none' || Boolean(part.dataset.way && part.dataset.way !== way);
+      const offered = part.hidden ? null : part.querySelector('[data-offered]');
+      if (offered && !offered.value) offered.value = offered.dataset.offered;
+    });
   };
   if (parts.length) {
-    form.addEventListener('change', update);
+    form.addEventListener('change', (event) => { if (event.target.name === 'reply') update(); });
     update();
   }
 }
 
-function swap(html) {
-  const next = new DOMParser().parseFromString(html, 'text/html');
+function swap(next) {
   const here = document.documentElement;
   here.lang = next.documentElement.lang;
   here.dir = next.documentElement.dir;
   document.title = next.title;
+  document.body.append(byId('offline'));
   for (const part of ['body > .away[form]', 'body > a.away', '.top', '.page', '#offline']) {
     const [old, fresh] = [document.querySelector(part), next.querySelector(part)];
     if (old && fresh) old.replaceWith(document.adoptNode(fresh));
@@ -50,40 +72,54 @@ function swap(html) {
 function focusOn(part) {
   const first = part ?? document.querySelector('.faults a, .faults') ?? byId('fraga') ?? byId('main');
   first.focus({ preventScroll: true });
-  const urgent = document.querySelector('#main .danger');
-  (urgent && !part ? urgent : first).scrollIntoView({ block: urgent && !part ? 'start' : 'center' });
+  const urgent = part ? null : document.querySelector('#main .danger');
+  (urgent ?? first).scrollIntoView({ block: urgent ? 'start' : 'center' });
+  tellParent({ to: (urgent ?? first).getBoundingClientRect().top + window.scrollY });
+}
+
+/** The page that was answered with. What is none of ours, such as a proxy's, never takes the place of somebody's words, nor does one that refuses without them. */
+async function pageOf(answer, form) {
+  if (answer.status === 429) throw new Refused('many');
+  const next = parsed(answer.headers.get('Content-Type')?.startsWith('text/html') ? await answer.text() : '');
+  if (!next.getElementById('main') || !next.getElementById('heard')) throw new Refused(answer.status === 413 ? 'large' : 'offline');
+  if (!answer.ok && !next.getElementById(form.id)) throw new Refused(next.querySelector('.faults')?.textContent.trim() || 'offline');
+  return next;
 }
 
 async function fetched(form, entries) {
   const body = new FormData();
   entries.forEach(([name, value]) => body.append(name, value));
-  const answer = await fetch(form.action, { method: 'POST', body, cache: 'no-store', credentials: 'omit' });
-  if (answer.status === 429) throw new Error('many');
-  if (!answer.headers.get('Content-Type')?.startsWith('text/html')) throw new Error(String(answer.status));
-  return answer.text();
+  const files = entries.some(([, value]) => typeof value !== 'string');
+  const signal = AbortSignal.timeout?.(files ? WITH_FILES : QUICK);
+  return pageOf(await fetch(form.action, { method: 'POST', body, cache: 'no-store', credentials: 'omit', signal }), form);
 }
 
 async function submit(form, button) {
   if (sending) return;
+  const leaves = ['skicka', 'skriv'].includes(button?.value);
+  if (leaves && !fits()) {
+    focusOn(byId('filer'));
+    return;
+  }
   sending = true;
   const entries = [...new FormData(form)].filter(([, value]) => typeof value === 'string');
   if (button?.name) entries.push([button.name, button.value]);
-  const leaves = ['skicka', 'skriv'].includes(button?.value);
   if (leaves) chosen().forEach((file) => entries.push(['filer', file]));
   button?.setAttribute('aria-disabled', 'true');
   say(form.dataset.busy ?? '');
   try {
-    const html = await fetched(form, entries);
+    const next = await fetched(form, entries);
     offline('');
-    swap(html);
-    say('');
+    keepSlip(next);
+    swap(next);
     if (leaves && !document.querySelector('.faults')) clear();
     begin();
     focusOn(button?.name === 'byt' ? document.querySelector('.tongues [aria-current]') : null);
+    say(byId('told')?.textContent ?? '');
   } catch (failure) {
     button?.removeAttribute('aria-disabled');
     say('');
-    offline(failure.message === 'many' ? 'many' : 'offline');
+    failed(failure);
   } finally {
     sending = false;
   }
@@ -91,9 +127,8 @@ async function submit(form, button) {
 
 /** New lines come at the end; what is being written stays as it is. */
 async function news(form) {
-  const entries = fieldsOf(form).filter(([name]) => name === 'lang');
-  const html = await fetched(form, [['kod', form.elements.kod.value], ...entries, ['steg', 'visa']]);
-  const next = new DOMParser().parseFromString(html, 'text/html');
+  const headers = { Authorization: `Kod ${form.elements.kod.value}` };
+  const next = await pageOf(await fetch(form.dataset.news, { headers, cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout?.(QUICK) }), form);
   const log = byId('rader');
   const fresh = [...next.querySelectorAll('#rader > li')].filter((line) => !byId(line.id));
   fresh.forEach((line) => {
@@ -103,7 +138,7 @@ async function news(form) {
   form.dataset.last = next.querySelector('#svar')?.dataset.last ?? form.dataset.last;
   byId('state')?.replaceWith(document.adoptNode(next.querySelector('#state')));
   const rate = next.querySelector('#betyg');
-  if (rate && !byId('betyg')) log.parentElement.after(document.adoptNode(rate));
+  if (rate && !byId('betyg') && !form.elements.missnojd) log.parentElement.after(document.adoptNode(rate));
   if (fresh.length && document.hidden) document.title = `● ${document.title.replace(/^● /, '')}`;
 }
 
@@ -121,7 +156,14 @@ function follow(form) {
 }
 
 async function copy(button) {
-  await navigator.clipboard.writeText(byId(button.dataset.copy).textContent.trim());
+  const code = byId(button.dataset.copy);
+  try {
+    await navigator.clipboard.writeText(code.textContent.trim());
+  } catch {
+    // Not allowed here, such as within another page: then it is marked, to be copied by hand.
+    window.getSelection().selectAllChildren(code);
+    return;
+  }
   say(button.dataset.done);
   button.textContent = button.dataset.done;
 }
@@ -133,36 +175,52 @@ function begin() {
   const form = document.querySelector('#samtal, #svar');
   attach(document);
   document.querySelectorAll('[data-copy]').forEach((button) => button.addEventListener('click', () => copy(button)));
-  const done = document.querySelector('[data-forget]:not(form)')?.dataset.forget;
-  if (done) forget(done);
+  const done = document.querySelector('main[data-forget]')?.dataset.forget;
+  if (done) {
+    forget(done);
+    byId('again').addEventListener('click', () => loseSlip(done));
+  }
   if (!form) return;
   ways(form);
   const name = form.dataset.draft;
-  if (name && form.querySelector('[name=text]')?.value) keep(name, form);
-  if (name) form.addEventListener('input', () => keep(name, form));
+  if (name && keeping && form.querySelector('[name=text]')?.value) keep(name, form);
+  if (name) form.addEventListener('input', () => { if (keeping) keep(name, form); });
   follow(form);
 }
 
-/** Comes back to where the draft was left. */
-async function restore() {
-  const form = byId('samtal');
-  const fields = form && kept(form.dataset.draft);
+/** All that was told stands in the form again, also where the server cannot be asked which question is next. */
+function refill(form, fields) {
+  fields.filter(([name]) => name !== 'asked' && name !== 'lang').forEach(([name, value]) => {
+    if (!form.elements[name]) {
+      const hidden = document.createElement('input');
+      hidden.type = 'hidden';
+      hidden.name = name;
+      form.append(hidden);
+    }
+    form.elements[name].value = value;
+  });
+}
+
+/** Comes back to where the draft was left, unless somebody is quicker and writes on. */
+async function restore(form) {
+  const fields = kept(form.dataset.draft);
   if (!fields) return;
+  refill(form, fields);
   const asked = fields.find(([name]) => name === 'asked')?.[1];
-  const text = document.querySelector('textarea[name=text]');
-  if (asked === 'text' && text) {
-    text.value = fields.find(([name]) => name === 'text')?.[1] ?? '';
-    const key = fields.find(([name]) => name === 'nyckel');
-    if (key) form.elements.nyckel.value = key[1];
-  } else {
+  if (asked !== 'text') {
+    let busy = false;
+    form.addEventListener('input', () => { busy = true; }, { once: true });
     try {
-      swap(await fetched(form, asked ? [...fields, ['change', asked]] : [...fields, ['steg', 'klar']]));
-    } catch {
-      offline('offline');
-      return;
+      const next = await fetched(form, asked ? [...fields, ['change', asked]] : [...fields, ['steg', 'klar']]);
+      if (!busy && !sending && form.isConnected) {
+        keeping = true;
+        swap(next);
+        begin();
+      }
+    } catch (failure) {
+      if (!busy) failed(failure);
     }
   }
-  begin();
   offer(byId('samtal'));
 }
 
@@ -180,7 +238,18 @@ function offer(form) {
   place.replaceChildren(form.dataset.restored, ' ', button);
 }
 
+/** A receipt that was loaded anew is shown again, for the code stands nowhere else. */
+async function start() {
+  const form = byId('samtal');
+  const slip = form && keptSlip(form.dataset.draft);
+  if (slip) swap(parsed(slip));
+  begin();
+  if (form?.isConnected) await restore(form);
+  keeping = true;
+}
+
 document.documentElement.classList.add('js');
+document.documentElement.classList.toggle('within', embedded);
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (form.method !== 'post') return;
@@ -190,8 +259,5 @@ document.addEventListener('submit', (event) => {
 document.addEventListener('visibilitychange', () => { document.title = document.title.replace(/^● /, ''); });
 window.addEventListener('online', () => offline(''));
 window.addEventListener('offline', () => offline('offline'));
-if (window.parent !== window) {
-  new ResizeObserver(() => window.parent.postMessage({ lyhord: document.documentElement.scrollHeight }, '*')).observe(document.body);
-}
-begin();
-restore();
+if (embedded) new ResizeObserver(() => tellParent()).observe(document.body);
+start();

@@ -3,7 +3,6 @@ package se.lyhord.console.citizen;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -12,6 +11,7 @@ import se.lyhord.config.routine.Namnd;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.console.citizen.page.Frame;
 import se.lyhord.console.citizen.page.Sheet;
+import se.lyhord.console.citizen.web.ChoiceOfNamnd;
 import se.lyhord.console.citizen.web.Html;
 import se.lyhord.console.citizen.web.Visits;
 import se.lyhord.register.routine.Routines;
@@ -21,11 +21,13 @@ import se.lyhord.register.routine.Routines;
 class AboutPages {
     private final Visits visits;
     private final Routines routines;
+    private final ChoiceOfNamnd choice;
     private final Html html;
 
-    AboutPages(Visits visits, Routines routines, Html html) {
+    AboutPages(Visits visits, Routines routines, ChoiceOfNamnd choice, Html html) {
         this.visits = visits;
         this.routines = routines;
+        this.choice = choice;
         this.html = html;
     }
 
@@ -44,8 +46,7 @@ class AboutPages {
         Frame frame = visits.frame(request, path, title);
         Namnd namnd = frame.namnd();
         if (namnd == null) {
-            HttpStatus status = request.param(Visits.NAMND).isPresent() ? HttpStatus.NOT_FOUND : HttpStatus.OK;
-            return html.page(status, "choose", Map.of("frame", frame, "namnder", visits.namnder(), "path", path));
+            return choice.page(request, frame);
         }
         return html.page(
                 "sheet",

@@ -2,12 +2,10 @@ package se.lyhord.console.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -21,10 +19,8 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.lyhord.console.citizen.CitizenProperties;
+import se.lyhord.console.citizen.CitizensPaths;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.NodeRoles;
 import se.lyhord.intake.role.OnNode;
@@ -76,14 +72,7 @@ class DeskSecurity {
     @Order(2)
     @OnNode(NodeRole.PUBLIC)
     SecurityFilterChain citizens(HttpSecurity http, CitizenProperties pages) {
-        return http.securityMatcher(new OrRequestMatcher(
-                        DeskSecurity::isCitizensPage,
-                        path("/citizen/**"),
-                        path("/chat/**"),
-                        path("/tyck-till"),
-                        path("/svar/**"),
-                        path("/sa-hanterar-vi-dina-synpunkter"),
-                        path("/tillganglighet")))
+        return http.securityMatcher(CitizensPaths::has)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -126,16 +115,6 @@ class DeskSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
-    }
-
-    /** A page is only read. The desk's browser talks to Vaadin at the root too, always with the parameter {@code v-r}. */
-    private static boolean isCitizensPage(HttpServletRequest request) {
-        boolean reading = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-        return reading && path("/").matches(request) && request.getParameter("v-r") == null;
-    }
-
-    private static RequestMatcher path(String pattern) {
-        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
     }
 
     private static HeadersConfigurer<HttpSecurity> harden(HeadersConfigurer<HttpSecurity> headers, String content) {

@@ -97,6 +97,7 @@ class CitizenInBrowserTest extends InBrowser {
     void aDraftAndItsKeyOutliveALostConnection() {
         page.navigate(address("/?lang=sv"));
         page.locator("#text").fill(SWING);
+        String key = page.locator("[name=nyckel]").inputValue();
         page.context().setOffline(true);
         press("Fortsätt");
         assertThat(page.locator("#offline")).containsText("Det du har skrivit finns kvar");
@@ -107,6 +108,7 @@ class CitizenInBrowserTest extends InBrowser {
 
         assertThat(heading("Var är det?")).isFocused();
         assertThat(page.locator("#offline")).isHidden();
+        assertThat(page.locator("[name=nyckel]")).hasValue(key);
     }
 
     private void press(String name) {

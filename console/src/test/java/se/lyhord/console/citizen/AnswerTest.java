@@ -2,12 +2,16 @@ package se.lyhord.console.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import se.lyhord.console.DeskTest;
@@ -22,6 +26,9 @@ class AnswerTest {
 
     @Autowired
     CitizensDoor door;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Browsing citizen;
     String code = "";
@@ -87,13 +94,71 @@ class AnswerTest {
     }
 
     @Test
-    void keepsWordsThatCouldNotBeSent() throws Exception {
+    void saysThatThereIsNothingToSend() throws Exception {
         citizen.press("", "", Map.of("kod", code));
 
         citizen.press("steg", "skriv", Map.of("text", "   "));
 
         assertThat(citizen.answer().getStatus()).isEqualTo(422);
         assertThat(citizen.text()).contains("Write something before you send");
+    }
+
+    @Test
+    void keepsWordsThatCouldNotBeSentAndThatTheyTellOfDissatisfaction() throws Exception {
+        citizen.press("", "", Map.of("kod", code));
+        citizen.press("steg", "missnojd", Map.of());
+        String key = citizen.page().select("[name=nyckel]").val();
+
+        citizen.press(
+                "steg",
+                "skriv",
+                Map.of("text", "Nobody came."),
+                Map.of("program.exe", "MZ\0\0".getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(citizen.answer().getStatus()).isEqualTo(422);
+        assertThat(citizen.page().select("textarea[name=text]").val()).isEqualTo("Nobody came.");
+        assertThat(citizen.page().select("[name=missnojd]").val()).isEqualTo("ja");
+        assertThat(citizen.page().select("[name=nyckel]").val()).isEqualTo(key);
+        citizen.press("steg", "skriv", Map.of());
+        assertThat(door.read(Code.read(code).orElseThrow()).orElseThrow().satisfied())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"byt,ar", "steg,visa", "steg,manniska", "steg,nojd", "steg,missnojd"})
+    void keepsHalfWrittenWordsWhateverElseIsPressed(String button, String value) throws Exception {
+        citizen.press("", "", Map.of("kod", code));
+
+        citizen.press(button, value, Map.of("text", "Half written"));
+
+        assertThat(citizen.page().select("textarea[name=text]").val()).isEqualTo("Half written");
+    }
+
+    @Test
+    void fetchesWhatIsNewWithTheCodeInAHeader() throws Exception {
+        MockMvcTester server = MockMvcTester.from(program);
+
+        assertThat(server.get().uri("/svar/nytt")).hasStatus(401);
+        assertThat(server.get().uri("/svar/nytt").header(HttpHeaders.AUTHORIZATION, "Kod 0000-0000-0000-0000"))
+                .hasStatus(401);
+        assertThat(server.get().uri("/svar/nytt?lang=fi").header(HttpHeaders.AUTHORIZATION, "Kod " + code))
+                .hasStatus(200)
+                .bodyText()
+                .contains("The swing is broken.", "lang=\"fi\"");
+    }
+
+    @Test
+    void saysSoInItsOwnPageWhenTheDatabaseDoesNotAnswer() throws Exception {
+        jdbc.sql("alter function citizen_read rename to citizen_read_away").update();
+        try {
+            citizen.press("", "", Map.of("kod", code));
+        } finally {
+            jdbc.sql("alter function citizen_read_away rename to citizen_read").update();
+        }
+
+        assertThat(citizen.answer().getStatus()).isEqualTo(503);
+        assertThat(citizen.page().select("main .faults").text()).contains("Något gick fel hos oss");
+        assertThat(citizen.page().select("#heard")).hasSize(1);
     }
 
     @Test

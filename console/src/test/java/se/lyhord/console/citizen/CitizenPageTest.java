@@ -132,6 +132,11 @@ class CitizenPageTest {
                 .hasHeader(HttpHeaders.LOCATION, "./?namnd=" + Post.NAMND + "&lang=sv");
     }
 
+    @Test
+    void answersAnAddressThatCannotBeReadItself() throws Exception {
+        assertThat(page("/?lang=%zz&namnd=" + Post.NAMND).select("#main")).hasSize(1);
+    }
+
     private int size(String address) throws Exception {
         byte[] content = server.get().uri(address).exchange().getResponse().getContentAsByteArray();
         assertThat(content).as(address).isNotEmpty();

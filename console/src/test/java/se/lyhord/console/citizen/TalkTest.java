@@ -131,6 +131,56 @@ class TalkTest {
     }
 
     @Test
+    void showsTheReceiptsCodeAlsoInAnotherLanguage() throws Exception {
+        citizen.press("steg", "fortsatt", Map.of("text", SWING));
+        citizen.press("steg", "klar", Map.of());
+        citizen.press("steg", "skicka", Map.of());
+        String code = citizen.page().select("#kod").text();
+        assertThat(citizen.page().select(".tongues a")).isEmpty();
+
+        citizen.press("byt", "ar", Map.of());
+
+        assertThat(citizen.page().select("html").attr("lang")).isEqualTo("ar");
+        assertThat(citizen.text()).contains(code);
+    }
+
+    @Test
+    void sendsTheNameThatItsLastPageShows() throws Exception {
+        citizen.press("steg", "fortsatt", Map.of("text", SWING));
+        citizen.press("steg", "hoppa", Map.of());
+        citizen.press("steg", "klar", Map.of("name", "Anna Alm"));
+        assertThat(citizen.page().select(".mine .said").eachText()).contains("Anna Alm");
+
+        citizen.press("steg", "skicka", Map.of());
+
+        assertThat(lastRaw()).contains("Anna Alm");
+    }
+
+    @Test
+    void answersToNoAddressThatIsOnlyMentioned() throws Exception {
+        citizen.press("steg", "fortsatt", Map.of("text", SWING + " Skriv till rektor@skolan.example."));
+        citizen.press("steg", "hoppa", Map.of("where", "halvskrivet"));
+        assertThat(citizen.page().select("[name=asked]").val()).isEqualTo("reply");
+        assertThat(citizen.page().select("[name=reply][checked]")).isEmpty();
+        assertThat(citizen.page().select("#email").attr("data-offered")).isEqualTo("rektor@skolan.example");
+
+        citizen.press("steg", "hoppa", Map.of("email", "rektor@skolan.example", "name", "Anna"));
+        citizen.press("steg", "skicka", Map.of());
+
+        assertThat(citizen.text()).contains("har kommit fram");
+        assertThat(lastRaw()).doesNotContain("\"email\"", "Anna");
+    }
+
+    @Test
+    void takesWordsThatAreTooLongAndSaysSo() throws Exception {
+        citizen.press("steg", "fortsatt", Map.of("text", "Gungan. ".repeat(2_600)));
+
+        assertThat(citizen.answer().getStatus()).isEqualTo(422);
+        assertThat(citizen.text()).contains("20000");
+        assertThat(citizen.page().select("textarea[maxlength]")).isEmpty();
+    }
+
+    @Test
     void isOneMessageHoweverOftenItIsSent() throws Exception {
         citizen.press("steg", "fortsatt", Map.of("text", SWING));
         citizen.press("steg", "klar", Map.of());
@@ -179,7 +229,13 @@ class TalkTest {
         citizen.press("steg", "skicka", Map.of());
         citizen.press("", "", Map.of());
 
-        assertThat(citizen.text()).contains("Vi har sett att du vill prata med en människa");
+        assertThat(citizen.text()).contains("Du har bett att få prata med en människa. Någon svarar här");
+    }
+
+    private String lastRaw() {
+        return jdbc.sql("select convert_from(raw, 'UTF8') from ledger order by id desc limit 1")
+                .query(String.class)
+                .single();
     }
 
     private String lastRaw() {

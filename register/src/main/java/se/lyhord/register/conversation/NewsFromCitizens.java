@@ -20,7 +20,7 @@ class NewsFromCitizens extends Loop {
     private final AtomicBoolean come = new AtomicBoolean();
 
     NewsFromCitizens(Signals signals) {
-        super("news", Duration.ofSeconds(2));
+        super("news", Duration.ofSeconds(2), PAUSE);
         this.signals = signals;
     }
 
@@ -30,7 +30,7 @@ class NewsFromCitizens extends Loop {
     }
 
     @Override
-    protected boolean workOnce() throws InterruptedException {
+    protected boolean workOnce() {
         if (!come.getAndSet(false)) {
             return false;
         }
@@ -41,7 +41,6 @@ class NewsFromCitizens extends Loop {
             come.set(true);
             throw e;
         }
-        Thread.sleep(PAUSE);
         return true;
     }
 }

@@ -21,6 +21,7 @@ public abstract class Loop implements SmartLifecycle {
 
     private final String name;
     private final Duration interval;
+    private final Duration pause;
     private final Semaphore wakeups = new Semaphore(0);
     private final Set<Signal> wakers;
     private volatile @Nullable Thread thread;
@@ -33,7 +34,17 @@ public abstract class Loop implements SmartLifecycle {
      * @param wakers signals that wake it
      */
     protected Loop(String name, Duration interval, Signal... wakers) {
+        this(name, interval, Duration.ZERO, wakers);
+    }
+
+    /**
+     * Makes a loop that never works more often than this, however often it is woken: what comes in between is one piece of work.
+     *
+     * @param pause from the end of a piece of work to the next at the earliest
+     */
+    protected Loop(String name, Duration interval, Duration pause, Signal... wakers) {
         this.name = name;
+        this.pause = pause;
         this.wakers = Set.of(wakers);
         this.interval = interval.compareTo(SHORTEST) < 0 ? SHORTEST : interval;
     }
@@ -61,8 +72,9 @@ public abstract class Loop implements SmartLifecycle {
             try {
                 wakeups.drainPermits();
                 while (isRunning() && workOnce()) {
-                    LOG.trace("{}: one more", name);
+                    pause();
                 }
+                pause();
                 rest();
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
@@ -76,6 +88,12 @@ public abstract class Loop implements SmartLifecycle {
             }
         }
         stopped();
+    }
+
+    private void pause() throws InterruptedException {
+        if (pause.isPositive()) {
+            Thread.sleep(pause);
+        }
     }
 
     private void rest() throws InterruptedException {

@@ -12,6 +12,9 @@ import se.lyhord.register.conversation.Conversation;
 /** What a citizen can do with a conversation. */
 @Component
 class CitizenDeeds {
+    /** Name of the field that says so, and of the step that begins it. */
+    static final String DISSATISFIED = "missnojd";
+
     private final CitizensDoor door;
     private final ReceiveChat receiveChat;
 
@@ -24,27 +27,26 @@ class CitizenDeeds {
         return switch (form.step()) {
             case "skriv" -> write(form, code);
             case "manniska" -> {
-                if (!before.wantsHuman()) {
-                    door.askForHuman(code);
+                if (before.wantsHuman()) {
+                    yield Done.nothing();
                 }
-                yield Done.nothing();
+                door.askForHuman(code);
+                yield Done.noted();
             }
             case "nojd" -> {
                 door.satisfied(code);
-                yield Done.nothing();
+                yield Done.noted();
             }
-            case "missnojd" -> Done.asksWhy();
             default -> Done.nothing();
         };
     }
 
     private Done write(Submitted form, Code code) {
         ChatMessage message = new ChatMessage(form.field("text"), null, null).with(form.chatFiles());
-        boolean dissatisfied = !form.field("missnojd").isEmpty();
         if (message.text() == null) {
-            return new Done(HttpStatus.UNPROCESSABLE_CONTENT, null, "answer.empty", dissatisfied);
+            return Done.refused(HttpStatus.UNPROCESSABLE_CONTENT, "answer.empty");
         }
-        receiveChat.write(code, message, form.key(), dissatisfied);
+        receiveChat.write(code, message, form.key(), !form.field(DISSATISFIED).isEmpty());
         return Done.sent();
     }
 }

@@ -1,5 +1,7 @@
 package se.lyhord.console.citizen.answer;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +22,17 @@ import se.lyhord.register.routine.Routines;
 @Component
 class ExchangeOf {
     private final Routines routines;
+    private final Clock clock;
 
-    ExchangeOf(Routines routines) {
+    ExchangeOf(Routines routines, Clock clock) {
         this.routines = routines;
+        this.clock = clock;
     }
 
     Exchange exchange(Words words, Code code, Submitted form, Conversation now, Done done) {
         boolean answered = now.stage() == Stage.ANSWERED || now.stage() == Stage.CLOSED;
+        boolean asksWhy = asksWhy(form, done);
         String fault = done.fault();
-        String told = done.told();
         return new Exchange(
                 code.text(),
                 (done.keepsKey() ? form.key() : SendKey.random()).key().toString(),
@@ -39,16 +43,29 @@ class ExchangeOf {
                 officer(words, now),
                 now.lines().stream().map(line -> row(words, line)).toList(),
                 now.lines().stream().mapToLong(Line::id).max().orElse(0),
-                done.isRefused() ? form.field("text") : "",
+                done.isSent() ? "" : form.field("text"),
                 fault == null ? null : words.tOrSame(fault),
-                told == null ? null : words.t(told),
-                answered && now.satisfied() == null && !done.isDissatisfied(),
-                done.isDissatisfied() ? words.t("rate." + way(now.namnd())) : null,
+                done.isSent() ? words.t("answer.sent") : null,
+                answered && now.satisfied() == null && !asksWhy,
+                asksWhy ? words.t("rate." + way(now.namnd())) : null,
                 !now.wantsHuman() && now.officer() == null);
     }
 
-    private static @Nullable String due(Words words, Conversation now, boolean answered) {
-        return now.answerDue() == null || answered ? null : words.t("answer.due", "day", words.day(now.answerDue()));
+    /** Until it has been told why, or that all is well, whatever else is pressed in between. */
+    private static boolean asksWhy(Submitted form, Done done) {
+        return switch (form.step()) {
+            case CitizenDeeds.DISSATISFIED -> true;
+            case "nojd" -> false;
+            default -> !done.isSent() && !form.field(CitizenDeeds.DISSATISFIED).isEmpty();
+        };
+    }
+
+    /** A day that has passed is no promise any more. */
+    private @Nullable String due(Words words, Conversation now, boolean answered) {
+        Instant due = now.answerDue();
+        return due == null || answered || due.isBefore(clock.instant())
+                ? null
+                : words.t("answer.due", "day", words.day(due));
     }
 
     private static @Nullable String officer(Words words, Conversation now) {

@@ -21,14 +21,14 @@ import se.lyhord.register.conversation.Code;
 @RestController
 @OnNode(NodeRole.PUBLIC)
 class LiveController {
-    private static final String SCHEME = "Kod ";
-
     private final CitizensDoor door;
-    private final Listeners listeners;
+    private final OpenPages pages;
+    private final TellNews news;
 
-    LiveController(CitizensDoor door, Listeners listeners) {
+    LiveController(CitizensDoor door, OpenPages pages, TellNews news) {
         this.door = door;
-        this.listeners = listeners;
+        this.pages = pages;
+        this.news = news;
     }
 
     /**
@@ -40,23 +40,24 @@ class LiveController {
     ResponseEntity<SseEmitter> events(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
             @RequestParam(name = "efter", defaultValue = "0") long after) {
-        Optional<Code> code = Optional.ofNullable(authorization)
-                .filter(header -> header.startsWith(SCHEME))
-                .flatMap(header -> Code.read(header.substring(SCHEME.length())))
-                .filter(known -> door.read(known, Long.MAX_VALUE).isPresent());
+        Optional<Code> code = CodeInHeader.of(authorization)
+                .filter(shown -> door.read(shown, Long.MAX_VALUE).isPresent());
         if (code.isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
-        if (!listeners.hasRoom(code.get())) {
+        Optional<SseEmitter> stream = pages.listen(code.get(), after);
+        if (stream.isEmpty()) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                     .header(HttpHeaders.RETRY_AFTER, "60")
                     .build();
         }
+        // What came while nobody listened is told too.
+        news.wake();
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .cacheControl(CacheControl.noStore())
                 // A proxy that collects an answer before it passes it on would keep the news.
                 .header("X-Accel-Buffering", "no")
-                .body(listeners.listen(code.get(), after));
+                .body(stream.get());
     }
 }

@@ -47,6 +47,7 @@ public record Asked(
     /**
      * A field that belongs to some of the choices.
      *
+     * @param offered what may be filled in as soon as that choice is made; null for nothing
      * @param way the choice that needs it; empty for any
      * @param type of the input
      * @param autocomplete what the browser may fill in (WCAG 1.3.5)
@@ -55,6 +56,7 @@ public record Asked(
             String field,
             String label,
             String value,
+            @Nullable String offered,
             String way,
             String type,
             String autocomplete,

@@ -75,9 +75,9 @@ public final class Words {
         return texts.say(said);
     }
 
-    /** A day, such as "fredag 4 december 2026". */
+    /** A day, such as "fredag 4 december 2026"; without its weekday in Finnish, which would have to be inflected after "viimeistään". */
     public String day(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+        return DateTimeFormatter.ofLocalizedDate(tag().equals("fi") ? FormatStyle.LONG : FormatStyle.FULL)
                 .withLocale(locale)
                 .format(at.atZone(SvenskTid.ZONE));
     }

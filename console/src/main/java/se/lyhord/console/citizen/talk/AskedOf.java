@@ -6,6 +6,7 @@ import se.lyhord.console.citizen.page.Asked.Entry;
 import se.lyhord.console.citizen.page.Asked.Pick;
 import se.lyhord.console.citizen.page.Words;
 import se.lyhord.intake.converse.Ask;
+import se.lyhord.intake.converse.Draft;
 import se.lyhord.intake.converse.Field;
 import se.lyhord.intake.converse.Input;
 import se.lyhord.intake.converse.Option;
@@ -13,7 +14,7 @@ import se.lyhord.intake.converse.Way;
 import se.lyhord.intake.converse.text.Said;
 
 /** A question of the conversation as fields of a form. */
-record AskedOf(Words words) {
+record AskedOf(Words words, Draft draft) {
     Asked asked(Ask ask) {
         return switch (ask) {
             case Ask.FreeText free -> asked(ask, free.value(), free.rows(), List.of(), List.of());
@@ -23,7 +24,7 @@ record AskedOf(Words words) {
                         ask,
                         "",
                         1,
-                        picks(contact.ways(), contact.chosen()),
+                        picks(contact.ways(), draft.way().map(Way::value).orElse("")),
                         contact.inputs().stream().map(this::entry).toList());
         };
     }
@@ -51,12 +52,15 @@ record AskedOf(Words words) {
                 .toList();
     }
 
+    /** What was found in the text is only offered: an address that somebody has mentioned is not yet one to answer to. */
     private Entry entry(Input input) {
         Field field = input.field();
+        String given = draft.value(field).orElse("");
         return new Entry(
                 field.param(),
                 words.say(input.label()),
-                input.value(),
+                given,
+                given.isEmpty() && !input.value().isEmpty() ? input.value() : null,
                 input.forWay().map(Way::value).orElse(""),
                 type(field),
                 autocomplete(field),

@@ -3,13 +3,21 @@ package se.lyhord.console.citizen.talk;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lyhord.console.citizen.web.Submitted;
 import se.lyhord.console.citizen.web.Visits;
 import se.lyhord.intake.converse.Draft;
+import se.lyhord.intake.converse.Field;
 
 /** What the citizen did with the form. */
 record Pressed(Submitted form) {
     private static final Set<String> ANSWERS = Set.of("", "fortsatt");
+
+    /** What is asked together with how an answer is wanted, and passed over with it. */
+    private static final Set<String> OF_REPLY = Stream.of(Field.NAME, Field.EMAIL, Field.PHONE, Field.POSTAL)
+            .map(Field::param)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Whether to send what there is. */
     boolean isSend() {
@@ -32,6 +40,9 @@ record Pressed(Submitted form) {
         String asked = fields.getOrDefault(Draft.ASKED, "");
         if (form.step().equals("hoppa")) {
             fields.remove(asked);
+            if (asked.equals(Field.REPLY.param())) {
+                OF_REPLY.forEach(fields::remove);
+            }
         } else if (!ANSWERS.contains(form.step()) || isElsewhere(fields)) {
             fields.remove(Draft.ASKED);
         }

@@ -1,6 +1,8 @@
 package se.lyhord.console.citizen.talk;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.citizen.page.Asked;
@@ -45,9 +47,9 @@ final class StepOf {
     Step step(String draftName, Pressed pressed, List<HelpLine> people) {
         Asked asked = pressed.isEnough() && turn.maySend()
                 ? null
-                : turn.ask().map(ask -> new AskedOf(words).asked(ask)).orElse(null);
+                : turn.ask().map(ask -> new AskedOf(words, draft).asked(ask)).orElse(null);
         return new Step(
-                turn.carried(),
+                carried(asked),
                 key.key().toString(),
                 draftName,
                 pressed.wantsHuman(),
@@ -60,6 +62,13 @@ final class StepOf {
                 asked,
                 turn.maySend(),
                 people);
+    }
+
+    /** Where the question is not put, nothing else on the page holds what it would ask for. */
+    private Map<String, String> carried(@Nullable Asked asked) {
+        Map<String, String> carried = new HashMap<>(asked == null ? draft.form() : Map.of());
+        carried.putAll(turn.carried());
+        return carried;
     }
 
     private List<Wrong> wrongs(@Nullable Asked asked) {

@@ -18,6 +18,7 @@ import se.lyhord.console.citizen.page.Frame;
 import se.lyhord.console.citizen.page.Slip;
 import se.lyhord.console.citizen.page.Step;
 import se.lyhord.console.citizen.page.Words;
+import se.lyhord.console.citizen.web.ChoiceOfNamnd;
 import se.lyhord.console.citizen.web.Html;
 import se.lyhord.console.citizen.web.Submitted;
 import se.lyhord.console.citizen.web.Visits;
@@ -39,13 +40,15 @@ public class TalkPages {
     private final Converse converse;
     private final Sending sending;
     private final Reachable reachable;
+    private final ChoiceOfNamnd choice;
     private final Html html;
 
-    TalkPages(Visits visits, Converse converse, Sending sending, Reachable reachable, Html html) {
+    TalkPages(Visits visits, Converse converse, Sending sending, Reachable reachable, ChoiceOfNamnd choice, Html html) {
         this.visits = visits;
         this.converse = converse;
         this.sending = sending;
         this.reachable = reachable;
+        this.choice = choice;
         this.html = html;
     }
 
@@ -77,14 +80,7 @@ public class TalkPages {
     }
 
     private ServerResponse choose(ServerRequest request, Frame frame) {
-        boolean unknown = request.param(Visits.NAMND).isPresent();
-        return html.page(
-                unknown ? HttpStatus.NOT_FOUND : HttpStatus.OK,
-                "choose",
-                Map.of(
-                        "frame", frame.titled(frame.words().t("choose.title")),
-                        "namnder", visits.namnder(),
-                        "path", "./"));
+        return choice.page(request, frame.titled(frame.words().t("choose.title")));
     }
 
     private ServerResponse show(Frame frame, Pressed pressed) {
@@ -122,7 +118,8 @@ public class TalkPages {
                     converse.arrived(namnd, draft, receipt.arrivedAt()).next().stream()
                             .map(words::say)
                             .toList());
-            return html.page("receipt", Map.of("frame", frame.in(words, "slip.title"), "slip", slip));
+            return html.page(
+                    "receipt", Map.of("frame", frame.in(words, "slip.title").withForm("svar"), "slip", slip));
         } catch (UnacceptableChatException refusal) {
             StepOf again = new StepOf(draft, turn, key, refusal.sentence());
             return step(HttpStatus.UNPROCESSABLE_CONTENT, frame, pressed, again);

@@ -3,6 +3,7 @@ package se.lyhord.console.citizen.web;
 import java.util.List;
 import java.util.Locale.LanguageRange;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -43,10 +44,17 @@ public class Visits {
         return new Frame(words, words.t(title), path, namnd, severalNamnder(), null, assets.version());
     }
 
-    /** The frame of an answer to a form that cannot be read: all that is known stands in the address. */
+    /** The frame of an answer to what cannot be read: all that is known stands in the address, and that may be broken too. */
     public Frame unread(ServerRequest request, String title) {
-        var query = UriComponentsBuilder.fromUri(request.uri()).build().getQueryParams();
-        Words words = Words.in(Objects.requireNonNullElse(query.getFirst(Frame.SPOKEN), "sv"));
+        var query = UriComponentsBuilder.newInstance()
+                .query(request.servletRequest().getQueryString())
+                .build()
+                .getQueryParams();
+        String tag = Stream.of(Frame.SPOKEN, Draft.LANGUAGE)
+                .flatMap(name -> Stream.ofNullable(query.getFirst(name)))
+                .findFirst()
+                .orElse("sv");
+        Words words = Words.in(tag);
         Namnd namnd = namnd(Objects.requireNonNullElse(query.getFirst(NAMND), ""));
         return new Frame(words, words.t(title), "./", namnd, severalNamnder(), null, assets.version());
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lyhord.intake.receive.chat.file.CheckFiles;
+import se.lyhord.register.conversation.Notice;
+import se.lyhord.register.conversation.Stage;
 
 class WordsTest {
     private static final Map<String, String> SWEDISH = PageTexts.read("sv");
@@ -37,6 +41,26 @@ class WordsTest {
         try (Stream<Path> templates = Files.list(Path.of("src/main/jte"))) {
             assertThat(templates.flatMap(WordsTest::asked)).isNotEmpty().allMatch(SWEDISH::containsKey);
         }
+    }
+
+    @Test
+    void areThereForEveryStageNoticeAndWay() {
+        assertThat(Stream.of(keys("stage.", Stage.values()), keys("notice.", Notice.values()))
+                        .flatMap(keys -> keys))
+                .allMatch(SWEDISH::containsKey);
+        assertThat(SWEDISH).containsKeys("rate.chief", "rate.passed", "rate.where", "rate.read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "sv-simple", "en", "fi", "ar", "so"})
+    void tellHowManyFilesAndHowLargeBeforeTheyAreChosen(String tag) {
+        assertThat(PageTexts.read(tag).get("photos.hint"))
+                .contains(String.valueOf(CheckFiles.MOST), String.valueOf(CheckFiles.LARGEST >> 20));
+    }
+
+    private static Stream<String> keys(String part, Enum<?>[] constants) {
+        return Stream.of(constants)
+                .map(constant -> part + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static Stream<String> asked(Path template) {

@@ -6,12 +6,12 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.lyhord.register.conversation.Code;
 
 /** A page that is open on somebody's telephone. */
-final class Listener {
+final class OpenPage {
     private final Code code;
     private final SseEmitter stream;
     private final AtomicLong known;
 
-    Listener(Code code, SseEmitter stream, long known) {
+    OpenPage(Code code, SseEmitter stream, long known) {
         this.code = code;
         this.stream = stream;
         this.known = new AtomicLong(known);
@@ -21,13 +21,22 @@ final class Listener {
         return code;
     }
 
+    SseEmitter stream() {
+        return stream;
+    }
+
+    /** The last line that it shows or has been told of. */
     long known() {
         return known.get();
     }
 
+    /** Whether this line is news to it, which it is once. */
+    boolean learns(long line) {
+        return known.getAndAccumulate(line, Math::max) < line;
+    }
+
     /** That there is something to fetch, which is told without a word of it. */
     void tell(long last) throws IOException {
-        known.accumulateAndGet(last, Math::max);
         stream.send(SseEmitter.event().id(String.valueOf(last)).name("nytt").data(last));
     }
 
