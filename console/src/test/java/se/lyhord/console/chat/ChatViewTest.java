@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -35,6 +36,7 @@ import se.lyhord.register.opening.OpenArende;
 
 @DeskTest
 class ChatViewTest extends SpringBrowserlessTest {
+    private static final Account KARIN = new Account("karin", Post.NAMND, "Karin R", Set.of(Role.REGISTRATOR));
     private static final Account LEILA = new Account("leila", Post.NAMND, "Leila N", Set.of(Role.REGISTRATOR));
     private static final Suggestion SECRET = new Suggestion(
             Post.SURE.kind(), Post.SURE.factor(), Post.SURE.unit(), List.of(new Flag("sekretess", "hemtjänst")), "sv");
@@ -158,7 +160,60 @@ class ChatViewTest extends SpringBrowserlessTest {
                 .contains("Leila N tog över samtalet.", "Leila N lämnade samtalet.")
                 .contains("Den som skrev: Tack för hjälpen.");
         UI.getCurrent().navigate("arende/" + caller.arende() + "/utskrift");
-        assertThat(text("print-view")).contains("Samtal", "Den byts i dag.", "Tack för hjälpen.", "är nöjd med svaret");
+        assertThat(text("print-view"))
+                .contains("Samtal", "Den byts i dag.", "är nöjd med svaret")
+                .containsOnlyOnce("Tack för hjälpen.");
+    }
+
+    @Test
+    void leadsToTheMessageOfOneWhoWaitsWithoutAnArende() {
+        long row = callers.quarantined("Trasig fil");
+
+        ChatView view = navigate(ChatView.class);
+
+        assertThat(text(view)).contains("Meddelande utan ärende", "ligger i karantän");
+        assertThat(find(Anchor.class, view)
+                        .withText("Öppna meddelandet i karantänen")
+                        .single()
+                        .getHref())
+                .isEqualTo("karantan/" + row);
+        assertThat(calls()).isEqualTo("1 väntar");
+    }
+
+    @Test
+    void tellsConversationsAboutTheSameArendeApartAndKeepsWhatIsHalfWrittenInEach() {
+        Caller opened = callers.writes("Lampan är trasig", false);
+        Caller other = callers.writes("Samma lampa", false);
+        long conversation = conversation(opened);
+        live.takeOver(KARIN, conversation);
+        UI.getCurrent().navigate("arende/" + opened.arende());
+        area().setValue("Hej Åsa!");
+        callers.addedTo(opened.arende(), other);
+        long second = live.of(LEILA, opened.arende()).getLast().id();
+        live.leave(KARIN, conversation);
+        live.takeOver(KARIN, second);
+
+        UI.getCurrent().navigate("inkorg");
+        UI.getCurrent().navigate("arende/" + opened.arende());
+
+        assertThat(text("arende-view")).contains("Samtal som öppnade ärendet", "Samtal från någon annan, sedan");
+        assertThat(find(TextArea.class).all().stream()
+                        .filter(field -> WRITE.equals(field.getLabel()))
+                        .map(TextArea::getValue))
+                .containsExactly("Hej Åsa!", "");
+    }
+
+    @Test
+    void asksForNothingWhenSendIsPressedTwice() {
+        callers.writes("Lampan är trasig", true);
+        ChatView view = navigate(ChatView.class);
+        press(view, "Ta över samtalet");
+        area().setValue("Vi byter den i dag.");
+        press(view, "Skicka");
+
+        press(view, "Skicka");
+
+        assertThat(text(view)).doesNotContain("Skriv något innan du skickar.");
     }
 
     @Test
