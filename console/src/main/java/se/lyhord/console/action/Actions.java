@@ -58,11 +58,6 @@ public class Actions {
         return bar;
     }
 
-    /** Whether the person may let another ärende take this one over. */
-    public boolean offersMerge(Account by, ArendePage page) {
-        return merge(menu(by, page)).isPresent();
-    }
-
     /** Asks whether to let that one take this one over. */
     public void askToMerge(Account by, ArendePage page, InboxRow into) {
         merge(menu(by, page)).ifPresent(form -> {

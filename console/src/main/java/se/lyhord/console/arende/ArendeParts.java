@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
+import se.lyhord.config.routine.Verb;
 import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.Actions;
 import se.lyhord.console.attachment.AttachmentCards;
@@ -76,13 +77,14 @@ public class ArendeParts {
                                 .toList()));
     }
 
-    /** The contact, likely duplicates, measures, questions to providers, and the other ärenden that it has to do with, as far as this person may see them. */
-    public Component work(ArendePage page, Account account) {
+    /** The contact, likely duplicates, measures, questions to providers, and the other ärenden that it has to do with, as far as this person may see them. The bar says whether they may merge. */
+    public Component work(ArendePage page, Account account, ActionBar bar) {
         Arende arende = page.arende();
         return new Div(
                 new ContactPane(
                         arende,
-                        contact.of(arende, account, actions.offersMerge(account, page)),
+                        contact.of(
+                                arende, account, bar.opener(Verb.MERGE.label()).isPresent()),
                         days,
                         other -> actions.askToMerge(account, page, other)),
                 new WorkPane(workDone.of(page, account), names, days));

@@ -94,11 +94,11 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         shown = page;
         look.on(id);
         title = page.arende().name() + " " + Shown.title(page.arende().title());
+        ActionBar actions = parts.actions(page, account, this::refresh);
         Div side = new Div(
                 new DecidedPane(page, names, account.roles().contains(Role.REGISTRATOR)),
-                parts.work(page, account),
+                parts.work(page, account, actions),
                 parts.history(page, account));
-        ActionBar actions = parts.actions(page, account, this::refresh);
         bar.put(actions);
         talk.on(page.arende());
         enhet.removeAll();

@@ -81,7 +81,7 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         said.forEach(talk -> add(new Transcript(talk, days)));
         add(
                 new WorkPane(workDone.of(page, account), names, days),
-                new HistoryPane(page, said, new EventWords(names), days, true),
+                new HistoryPane(page, List.of(), new EventWords(names), days, true),
                 new Paragraph("Utskrivet %s av %s.".formatted(days.moment(clock.instant()), account.name())));
     }
 

@@ -94,8 +94,10 @@ class Timeline extends OrderedList {
     }
 
     private Entry said(SaidByCitizen said) {
-        Span what = new Span(said.sentence());
-        what.getElement().setAttribute("dir", "auto");
+        Span words = new Span(said.words());
+        words.getElement().setAttribute("dir", "auto");
+        words.getElement().setAttribute("lang", "");
+        Span what = new Span(new Span(said.sentence()), words);
         ListItem item = item(said.at(), what, "i samtalet");
         item.addClassName("said-in-talk");
         return new Entry(said.at(), item);

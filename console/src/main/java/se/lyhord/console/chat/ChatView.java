@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -25,7 +26,9 @@ import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.conversation.LiveConversations;
+import se.lyhord.register.conversation.NoArende;
+import se.lyhord.register.conversation.WaitingCitizens;
+import se.lyhord.register.ledger.Outcome;
 import se.lyhord.register.signal.Signal;
 
 /** Who waits for a person, longest waiting first, then the conversations that one has oneself: list and conversation side by side. */
@@ -36,8 +39,8 @@ class ChatView extends QueueView<Talk> implements BeforeEnterObserver {
     private final Sight sight;
     private final Account account;
 
-    ChatView(LiveConversations conversations, Talks talks, Sight sight, Days days, Person person, Live live) {
-        super(new Chat(conversations, talks, sight, days, person.account()), live);
+    ChatView(WaitingCitizens citizens, Talks talks, Sight sight, Days days, Person person, Live live) {
+        super(new Chat(citizens, talks, sight, days, person.account()), live);
         this.sight = sight;
         this.account = person.account();
     }
@@ -47,7 +50,7 @@ class ChatView extends QueueView<Talk> implements BeforeEnterObserver {
         sight.requireWork(account);
     }
 
-    private record Chat(LiveConversations conversations, Talks talks, Sight sight, Days days, Account account)
+    private record Chat(WaitingCitizens citizens, Talks talks, Sight sight, Days days, Account account)
             implements Queue<Talk> {
         @Override
         public String path() {
@@ -86,8 +89,8 @@ class ChatView extends QueueView<Talk> implements BeforeEnterObserver {
 
         private Stream<Talk> all() {
             return Stream.concat(
-                    conversations.waiting(account).stream().map(Talk::of),
-                    conversations.own(account).stream().map(Talk::of));
+                    citizens.waiting(account).stream().map(Talk::of),
+                    citizens.own(account).stream().map(Talk::of));
         }
 
         @Override
@@ -120,6 +123,9 @@ class ChatView extends QueueView<Talk> implements BeforeEnterObserver {
         }
 
         private static String why(Talk talk) {
+            if (talk.noArende() != null) {
+                return "Väntar på en människa · " + state(talk.noArende());
+            }
             if (!talk.own()) {
                 return "Väntar på en människa";
             }
@@ -128,14 +134,39 @@ class ChatView extends QueueView<Talk> implements BeforeEnterObserver {
 
         @Override
         public Component card(Talk talk, Runnable done) {
-            ConversationPane pane = talks.pane(account);
-            sight.page(account, talk.arende()).ifPresent(page -> pane.on(page.arende()));
             H2 title = new H2(Shown.title(talk.title()));
             title.getElement().setAttribute("dir", "auto");
-            Div card = new Div(
-                    title, new Paragraph(new Anchor("arende/" + talk.arende(), "Öppna ärendet " + talk.name())), pane);
+            Div card = new Div(title);
             card.addClassName("letter-whole");
+            if (talk.noArende() != null) {
+                card.add(decide(talk.noArende()));
+            } else if (talk.arende() != null) {
+                ConversationPane pane = talks.pane(account);
+                sight.page(account, talk.arende()).ifPresent(page -> pane.on(page.arende()));
+                card.add(new Paragraph(new Anchor("arende/" + talk.arende(), "Öppna ärendet " + talk.name())), pane);
+            }
             return card;
+        }
+
+        /** A conversation is part of an ärende, so somebody must decide about the message first. */
+        private static Paragraph decide(NoArende none) {
+            boolean held = none.outcome() == Outcome.QUARANTINED;
+            return new Paragraph(
+                    new Span("Den som skrev väntar på en människa, men meddelandet har inget ärende: det "
+                            + state(none)
+                            + ". Registrera det, så går det att ta över samtalet. "),
+                    new Anchor(
+                            (held ? "karantan/" : "liggare/") + none.ledger(),
+                            held ? "Öppna meddelandet i karantänen" : "Öppna meddelandet i liggaren"));
+        }
+
+        private static String state(NoArende none) {
+            return switch (none.outcome()) {
+                case QUARANTINED -> "ligger i karantän";
+                case DISMISSED -> "är avfört";
+                case AUTOMATIC -> "har tagits för automatiskt";
+                case DUPLICATE, REGISTERED, FOLLOW_UP -> "har inte gett något ärende";
+            };
         }
     }
 }

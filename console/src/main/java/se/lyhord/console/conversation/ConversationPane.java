@@ -1,10 +1,14 @@
 package se.lyhord.console.conversation;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.html.Div;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.words.Days;
@@ -58,13 +62,22 @@ public class ConversationPane extends Div {
     }
 
     private void show(Arende about) {
-        List<LiveConversation> talks = live.of(account, about.id());
-        if (talks.isEmpty()) {
-            panels.clear();
-            removeAll();
-        }
-        boolean mayWrite = !talks.isEmpty() && live.mayWrite(account, about.id());
-        talks.forEach(talk -> panel(about, talk).show(talk, mayWrite));
+        Map<Long, Long> known = new HashMap<>();
+        panels.forEach((id, panel) -> known.put(id, panel.last()));
+        List<LiveConversation> talks = live.of(account, about.id(), known);
+        Set<Long> shown = talks.stream().map(LiveConversation::id).collect(toSet());
+        panels.entrySet().removeIf(panel -> {
+            boolean gone = !shown.contains(panel.getKey());
+            if (gone) {
+                remove(panel.getValue());
+            }
+            return gone;
+        });
+        talks.forEach(talk -> {
+            TalkPanel panel = panel(about, talk);
+            panel.name(TalkTitle.of(talk, talks.size() > 1, days));
+            panel.show(talk, live.mayWrite(account, talk.arende()));
+        });
         setVisible(!talks.isEmpty());
     }
 
@@ -73,11 +86,10 @@ public class ConversationPane extends Div {
         if (known != null) {
             return known;
         }
-        String form = panels.isEmpty() ? "Svar i samtalet" : "Svar i samtal " + (panels.size() + 1);
         TalkPanel panel = new TalkPanel(
                 talk,
                 about.isSecret(),
-                new HalfWritten(drafts, days, account, about.id(), form),
+                new HalfWritten(drafts, days, account, about.id(), "Svar i samtal " + talk.id()),
                 live,
                 account,
                 days,

@@ -51,9 +51,10 @@ class HalfWritten {
                 .orElse("Utkastet sparas inte: du har inte ärendet längre.");
     }
 
+    /** What another window has goes on there. */
     void forget() {
         if (known != null) {
-            drafts.forget(by, arende, form);
+            drafts.drop(by, known);
             known = null;
         }
     }

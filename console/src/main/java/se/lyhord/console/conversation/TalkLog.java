@@ -21,6 +21,10 @@ class TalkLog extends Div {
         getElement().setAttribute("tabindex", "0");
     }
 
+    long last() {
+        return last;
+    }
+
     void show(List<Line> lines) {
         List<Line> later = lines.stream().filter(line -> line.id() > last).toList();
         if (!later.isEmpty()) {

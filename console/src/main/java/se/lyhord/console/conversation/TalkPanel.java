@@ -24,6 +24,9 @@ class TalkPanel extends Section {
     private final Div refusal = new Div();
     private final TalkLog log;
     private final Reply reply;
+    private final H3 title = new H3();
+    private boolean lively;
+    private boolean sent;
 
     TalkPanel(
             LiveConversation talk,
@@ -39,7 +42,6 @@ class TalkPanel extends Section {
         this.done = done;
         this.id = talk.id();
         addClassName("talk");
-        getElement().setAttribute("aria-label", "Samtal");
         state.addClassName("talk-state");
         state.getElement().setAttribute("role", "status");
         take.addThemeVariants(ButtonVariant.SMALL);
@@ -48,12 +50,25 @@ class TalkPanel extends Section {
         refusal.setVisible(false);
         log = new TalkLog(talk.language(), days);
         reply = new Reply(secret, half, this::say, this::leave);
-        Div head = new Div(new H3("Samtal"), state, take);
+        Div head = new Div(title, state, take);
         head.addClassName("talk-head");
         add(head, log, refusal, reply);
     }
 
-    /** As it stands now; who may not write only reads. */
+    /** What it is called. */
+    void name(String name) {
+        if (!name.equals(title.getText())) {
+            title.setText(name);
+            getElement().setAttribute("aria-label", name);
+        }
+    }
+
+    /** The number of the last line that is shown. */
+    long last() {
+        return log.last();
+    }
+
+    /** As it stands now, with the lines that have come; who may not write only reads. */
     void show(LiveConversation talk, boolean mayWrite) {
         TalkState now = new TalkState(talk, account);
         String sentences = now.sentences(days);
@@ -62,7 +77,8 @@ class TalkPanel extends Section {
             state.setText(sentences);
         }
         state.setClassName("waits", now.waits());
-        log.setVisible(now.isLively());
+        lively = lively || now.isLively();
+        log.setVisible(lively);
         log.show(talk.lines());
         take.setVisible(mayWrite && !now.isOwn());
         // Beside what else there is to decide it is the next thing to do only when somebody waits.
@@ -77,7 +93,12 @@ class TalkPanel extends Section {
     }
 
     private void say() {
-        if (works(() -> live.say(account, id, reply.words()))) {
+        // The second press of a double click.
+        if (sent && !reply.isBegun()) {
+            return;
+        }
+        sent = works(() -> live.say(account, id, reply.words()));
+        if (sent) {
             reply.clear();
         }
         reply.focus();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.BarSlot;
 import se.lyhord.console.arende.ArendeParts;
 import se.lyhord.console.arende.MessagesPane;
@@ -63,14 +64,15 @@ class Reading extends Div {
         page = found;
         MessagesPane pane = parts.messages(found, account);
         messages = pane;
-        bar.put(parts.actions(found, account, done));
+        ActionBar actions = parts.actions(found, account, done);
+        bar.put(actions);
         head.removeAll();
         head.add(parts.head(found));
         talk.on(found.arende());
         rest.removeAll();
         rest.add(
                 pane,
-                parts.work(found, account),
+                parts.work(found, account, actions),
                 new Details("Brev, frister och händelser", parts.history(found, account)));
         form.setVisible(found.arende().status() == ArendeStatus.INKOMMET);
     }

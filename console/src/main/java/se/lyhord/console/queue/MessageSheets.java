@@ -19,7 +19,7 @@ import se.lyhord.register.redecide.DecisionLog;
 @org.springframework.stereotype.Component
 @UIScope
 public class MessageSheets {
-    private static final String FEW = "Bara de som larmet gäller får se meddelandet";
+    static final String FEW = "Bara de som larmet gäller får se meddelandet";
 
     private final ReadAgain readAgain;
     private final MessageForms forms;

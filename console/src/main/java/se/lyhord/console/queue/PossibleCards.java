@@ -59,6 +59,9 @@ class PossibleCards {
 
     Component card(Account account, PossibleFollowUp item, Runnable done) {
         LedgerEntry entry = entries.find(account.namnd(), item.row().id()).orElseThrow();
+        if (sight.hides(account, entry.row())) {
+            return sheets.explained(account, entry, done);
+        }
         Supplier<ReadOnceMore> read = sheets.read(entry);
         Button join = new Button(
                 "Lägg till i " + item.otherName(),

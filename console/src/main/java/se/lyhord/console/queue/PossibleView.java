@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import se.lyhord.console.arende.Sight;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
@@ -19,11 +20,11 @@ import se.lyhord.register.redecide.PossibleFollowUps;
 @PageTitle("Möjliga följdmeddelanden · Lyhörd")
 @RolesAllowed("REGISTRATOR")
 class PossibleView extends QueueView<PossibleFollowUp> {
-    PossibleView(PossibleFollowUps possible, PossibleCards cards, Days days, Person person, Live live) {
-        super(new Possible(possible, cards, days, person.account()), live);
+    PossibleView(PossibleFollowUps possible, PossibleCards cards, Sight sight, Days days, Person person, Live live) {
+        super(new Possible(possible, cards, sight, days, person.account()), live);
     }
 
-    private record Possible(PossibleFollowUps possible, PossibleCards cards, Days days, Account account)
+    private record Possible(PossibleFollowUps possible, PossibleCards cards, Sight sight, Days days, Account account)
             implements Queue<PossibleFollowUp> {
         @Override
         public String path() {
@@ -68,6 +69,10 @@ class PossibleView extends QueueView<PossibleFollowUp> {
 
         @Override
         public Words words(PossibleFollowUp item) {
+            String other = "Kan höra till " + item.otherName() + otherTitle(item);
+            if (sight.hides(account, item.row())) {
+                return new Words(MessageSheets.FEW, days.moment(item.row().arrivedAt()), "", other);
+            }
             return new Words(
                     item.row().sender().isBlank()
                             ? "Okänd avsändare"
@@ -76,7 +81,13 @@ class PossibleView extends QueueView<PossibleFollowUp> {
                     item.row().subject().isBlank()
                             ? "(utan ämne)"
                             : Shown.title(item.row().subject()),
-                    "Kan höra till " + item.otherName() + " · " + Shown.title(item.otherTitle()));
+                    other);
+        }
+
+        private String otherTitle(PossibleFollowUp item) {
+            boolean hidden =
+                    item.otherRestricted() && sight.page(account, item.other()).isEmpty();
+            return hidden ? "" : " · " + Shown.title(item.otherTitle());
         }
 
         @Override

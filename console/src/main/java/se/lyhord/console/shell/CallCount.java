@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.conversation.LiveConversations;
-import se.lyhord.register.conversation.OwnConversation;
+import se.lyhord.register.conversation.Calls;
+import se.lyhord.register.conversation.WaitingCitizens;
 
 /** How many citizens wait for a word of a person, in the menu; when one more calls it says so wherever the person is. */
 class CallCount extends Span {
@@ -22,13 +22,9 @@ class CallCount extends Span {
         addClassName("count");
     }
 
-    void show(LiveConversations conversations, Account account) {
-        int calling = conversations.countWaiting(account);
-        long unanswered = conversations.own(account).stream()
-                .map(OwnConversation::unansweredSince)
-                .filter(since -> since != null)
-                .count();
-        long waiting = calling + unanswered;
+    void show(WaitingCitizens citizens, Calls calls, Account account) {
+        int calling = citizens.waiting(account, calls).size();
+        int waiting = calling + citizens.countUnanswered(account, calls);
         setText(waiting == 0 ? "" : waiting + " väntar");
         setClassName("calls", waiting > 0);
         if (before != UNKNOWN && calling > before && !isThere()) {

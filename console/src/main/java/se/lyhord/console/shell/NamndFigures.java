@@ -10,6 +10,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Inbox;
+import se.lyhord.register.conversation.Calls;
+import se.lyhord.register.conversation.WaitingCitizens;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.handback.ToClose;
@@ -26,15 +28,23 @@ class NamndFigures {
     private final PossibleFollowUps possible;
     private final LettersToSeeTo letters;
     private final ToClose toClose;
+    private final WaitingCitizens citizens;
     private final Map<String, Figures> counted = new ConcurrentHashMap<>();
     private final AtomicLong happened = new AtomicLong();
 
-    NamndFigures(Inbox inbox, LedgerPages ledger, PossibleFollowUps possible, LettersToSeeTo letters, ToClose toClose) {
+    NamndFigures(
+            Inbox inbox,
+            LedgerPages ledger,
+            PossibleFollowUps possible,
+            LettersToSeeTo letters,
+            ToClose toClose,
+            WaitingCitizens citizens) {
         this.inbox = inbox;
         this.ledger = ledger;
         this.possible = possible;
         this.letters = letters;
         this.toClose = toClose;
+        this.citizens = citizens;
     }
 
     /** As they are now. */
@@ -64,7 +74,8 @@ class NamndFigures {
                 letters.count(namnd, EnumSet.of(DispatchState.MANUAL, DispatchState.FAILED)),
                 letters.count(namnd, EnumSet.of(DispatchState.RETURNED)),
                 toClose.countClosable(namnd) + toClose.countProposed(namnd),
-                ledger.balance(namnd));
+                ledger.balance(namnd),
+                citizens.calls(namnd));
     }
 
     /** What was counted, and how much had happened before. */
@@ -76,5 +87,6 @@ class NamndFigures {
             int letters,
             int returned,
             int closing,
-            Balance balance) {}
+            Balance balance,
+            Calls calls) {}
 }

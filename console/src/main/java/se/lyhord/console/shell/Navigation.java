@@ -17,7 +17,7 @@ import se.lyhord.console.letters.LetterQueue;
 import se.lyhord.console.letters.LettersOf;
 import se.lyhord.console.todo.TodoCounts;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.conversation.LiveConversations;
+import se.lyhord.register.conversation.WaitingCitizens;
 import se.lyhord.register.desk.RegisterByHand;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.Outcome;
@@ -150,7 +150,9 @@ class Navigation extends SideNav implements AfterNavigationObserver {
 
     private void show(NamndFigures.Figures figures) {
         alarms.setText(orNothing(counts.alarms.count(account)));
-        chat.show(counts.conversations, account);
+        if (chat.getParent().isPresent()) {
+            chat.show(counts.citizens, figures.calls(), account);
+        }
         todo.setText(orNothing(counts.todo.pressing(account)));
         if (account.roles().contains(Role.REGISTRATOR)) {
             inbox.setText(String.valueOf(figures.inbox()));
@@ -195,5 +197,5 @@ class Navigation extends SideNav implements AfterNavigationObserver {
             AlarmsOf alarms,
             RegisterByHand register,
             TodoCounts todo,
-            LiveConversations conversations) {}
+            WaitingCitizens citizens) {}
 }

@@ -16,6 +16,7 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.access.Accounts;
 import se.lyhord.register.conversation.LiveConversations;
 import se.lyhord.register.conversation.WaitingCitizen;
+import se.lyhord.register.conversation.WaitingCitizens;
 
 /** A citizen's conversation in a real browser, from the first word to an officer's answer. It adds an ärende, so it comes after those that count. */
 @Order(Integer.MAX_VALUE)
@@ -27,6 +28,9 @@ class CitizenInBrowserTest extends InBrowser {
 
     @Autowired
     LiveConversations conversations;
+
+    @Autowired
+    WaitingCitizens waitingCitizens;
 
     @Test
     void aCitizenWithNothingButAKeyboardSeesAnOfficersAnswerAppear() {
@@ -134,10 +138,10 @@ class CitizenInBrowserTest extends InBrowser {
 
     private void answer(String text) {
         Account karin = accounts.loadUserByUsername("karin").account();
-        List<WaitingCitizen> waiting = await().until(() -> conversations.waiting(karin), list -> !list.isEmpty());
+        List<WaitingCitizen> waiting = await().until(() -> waitingCitizens.waiting(karin), list -> !list.isEmpty());
         long conversation = waiting.getFirst().conversation();
         conversations.takeOver(karin, conversation);
         conversations.say(karin, conversation, text);
-        assertThat(conversations.waiting(karin)).isEmpty();
+        assertThat(waitingCitizens.waiting(karin)).isEmpty();
     }
 }

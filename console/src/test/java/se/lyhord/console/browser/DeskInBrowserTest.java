@@ -139,12 +139,15 @@ class DeskInBrowserTest extends InBrowser {
         page.getByText("Ta över samtalet").click();
         assertThat(other.getByText("Du har samtalet.")).isVisible();
         other.getByLabel(WRITE).fill("Jag tittar");
+        assertThat(other.getByText("Utkastet sparat")).isVisible();
         page.getByLabel(WRITE).fill(ANSWER);
         page.keyboard().press("Control+Enter");
         assertThat(other.getByRole(AriaRole.LOG)).containsText(ANSWER);
         assertThat(other.getByLabel(WRITE)).hasValue("Jag tittar");
         assertThat(page.getByLabel(WRITE)).hasValue("");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "chat.png")));
+        other.reload();
+        assertThat(other.getByLabel(WRITE)).hasValue("Jag tittar");
         assertTrue(door.read(code).orElseThrow().lines().stream()
                 .anyMatch(line -> line.text().equals(ANSWER)));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -162,14 +163,14 @@ class WithoutBarriersTest extends InBrowser {
         // would.
         await().atMost(Duration.ofMinutes(1))
                 .pollInSameThread()
-                .pollInterval(Duration.ofSeconds(2))
                 .pollDelay(Duration.ZERO)
+                .ignoreExceptionsInstanceOf(TimeoutError.class)
                 .until(() -> {
                     if (dialog.count() == 0) {
                         page.keyboard().press(key);
-                        page.waitForTimeout(500);
                     }
-                    return dialog.count() > 0;
+                    dialog.waitFor(new Locator.WaitForOptions().setTimeout(2000));
+                    return true;
                 });
         axe.look(page, name);
         page.keyboard().press("Escape");

@@ -63,6 +63,27 @@ record Callers(
                 status -> ledger.conclude(row(receipt), Conclusion.followUp(caller.arende(), "Hör dit.")));
     }
 
+    /** Somebody asks for a person, and the bot can make nothing of the message; its row of the ledger. */
+    long quarantined(String text) {
+        SendReceipt receipt =
+                door.send(new FirstMessage(Post.NAMND, Instant.now(), raw(text), SendKey.random(), "sv", true, text));
+        long row = row(receipt);
+        transaction.executeWithoutResult(status -> ledger.conclude(row, Conclusion.quarantined("Går inte att läsa.")));
+        return row;
+    }
+
+    /** What somebody wrote lies in another ärende too. */
+    void addedTo(long arende, Caller caller) {
+        jdbc.sql("update message set arende = :arende, follow_up = true where arende = :from")
+                .param("arende", arende)
+                .param("from", caller.arende())
+                .update();
+        jdbc.sql("update ledger set arende = :arende, outcome = 'FOLLOW_UP' where arende = :from")
+                .param("arende", arende)
+                .param("from", caller.arende())
+                .update();
+    }
+
     private long row(SendReceipt receipt) {
         return jdbc.sql("select id from ledger where reference = :reference")
                 .param("reference", receipt.reference().text())

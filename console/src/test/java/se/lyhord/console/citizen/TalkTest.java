@@ -238,12 +238,6 @@ class TalkTest {
                 .single();
     }
 
-    private String lastRaw() {
-        return jdbc.sql("select convert_from(raw, 'UTF8') from ledger order by id desc limit 1")
-                .query(String.class)
-                .single();
-    }
-
     private long arrived() {
         return jdbc.sql("select count(*) from ledger").query(Long.class).single();
     }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,7 @@ import se.lyhord.register.ledger.LedgerEntry;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
 import se.lyhord.register.redecide.DecisionLog;
+import se.lyhord.register.redecide.PossibleFollowUp;
 import se.lyhord.register.redecide.PossibleFollowUps;
 
 @DeskTest
@@ -115,6 +120,27 @@ class QueueViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysNothingOfWhatFewMaySee() {
+        long other = post.arende("Gungan", Post.SURE);
+        possibleFollowUpOf(other);
+        long second = possibleFollowUpOf(post.arende("Bänken", Post.SURE));
+        jdbc.sql("update arende set restricted = true where id in (:other, :own)")
+                .param("other", other)
+                .param("own", Objects.requireNonNull(entry(second).row().arende()))
+                .update();
+
+        PossibleView view = navigate(PossibleView.class, second);
+
+        assertThat(view.getElement().getTextRecursively()).contains("Bara de som larmet gäller");
+        assertThat(find(Button.class, view).all())
+                .noneMatch(button -> button.getText().startsWith("Lägg till"));
+        assertThat(rows(view))
+                .hasSize(2)
+                .allSatisfy(words -> assertThat(words).doesNotContain("Gungan"))
+                .anySatisfy(words -> assertThat(words).contains("Bara de som larmet gäller"));
+    }
+
+    @Test
     void keepsAPossibleFollowUpAsItsOwnAndCountsThoseThatWait() {
         long message = possibleFollowUpOf(post.arende("Gungan", Post.SURE));
 
@@ -168,6 +194,18 @@ class QueueViewsTest extends SpringBrowserlessTest {
         long message = page(arende).messages().getFirst().message().ledger();
         transaction.executeWithoutResult(status -> possible.note(Post.NAMND, message, arende, other));
         return message;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> rows(PossibleView view) {
+        Grid<PossibleFollowUp> grid =
+                (Grid<PossibleFollowUp>) find(Grid.class, view).single();
+        ComponentRenderer<Component, PossibleFollowUp> row = (ComponentRenderer<Component, PossibleFollowUp>)
+                grid.getColumns().getFirst().getRenderer();
+        return grid.getDataProvider()
+                .fetch(new Query<>())
+                .map(item -> row.createComponent(item).getElement().getTextRecursively())
+                .toList();
     }
 
     private String count(String label) {

@@ -82,7 +82,7 @@ class ConversationTest {
         assertThat(arendeOf(thanks)).isEqualTo(arende);
         assertThat(entry(thanks).row().outcome()).hasToString("FOLLOW_UP");
         assertThat(door.read(first.code()).orElseThrow().stage()).isEqualTo(Stage.ANSWERED);
-        assertThat(alarms(arende)).singleElement().asString().contains("Ett nytt meddelande har kommit");
+        assertThat(alarms(arende, "MESSAGE")).singleElement().asString().contains("Ett nytt meddelande har kommit");
     }
 
     @Test
@@ -95,10 +95,15 @@ class ConversationTest {
         SendReceipt later = write(first.code(), "Sanden är lika smutsig som förut.", true);
 
         assertThat(arendeOf(later)).isEqualTo(arende);
-        await().atMost(SOON).untilAsserted(() -> assertThat(alarms(arende))
+        await().atMost(SOON).untilAsserted(() -> assertThat(alarms(arende, "DISSATISFIED"))
                 .singleElement()
                 .asString()
                 .startsWith("Den som skrev är inte nöjd. Läs meddelandet."));
+        assertThat(alarms(arende, "MESSAGE")).isEmpty();
+        arendeOf(write(first.code(), "Tack i alla fall.", false));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(alarms(arende, "MESSAGE")).hasSize(1));
+        assertThat(alarms(arende, "DISSATISFIED")).hasSize(1);
         assertThat(door.read(first.code()).orElseThrow().satisfied()).isFalse();
     }
 
@@ -183,10 +188,10 @@ class ConversationTest {
                 .toList();
     }
 
-    private List<String> alarms(long arende) {
-        return jdbc.sql(
-                        "select sentence from alarm where arende = :arende and cause = 'MESSAGE' and settled_at is null")
+    private List<String> alarms(long arende, String cause) {
+        return jdbc.sql("select sentence from alarm where arende = :arende and cause = :cause and settled_at is null")
                 .param("arende", arende)
+                .param("cause", cause)
                 .query(String.class)
                 .list();
     }

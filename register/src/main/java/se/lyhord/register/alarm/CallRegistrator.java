@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Alarm;
 import se.lyhord.register.routine.Routines;
 
-/** Calls the registrator about a message to an ärende on which nobody works any more, since nothing else would show that it came. */
+/** Calls the registrator about a message that nothing else would show. */
 @Component
 public class CallRegistrator {
     private final RaiseAlarm raiseAlarm;
@@ -15,12 +15,21 @@ public class CallRegistrator {
         this.routines = routines;
     }
 
-    /** Says so in this sentence, with the next morning letter. */
+    /** It came to an ärende on which nobody works any more; says so in this sentence, with the next morning letter. */
     public void aboutMessage(String namnd, long arende, String sentence) {
+        about(Cause.message(), namnd, arende, sentence);
+    }
+
+    /** It says that the answer was not good; a later message leaves that as it is. */
+    public void aboutDissatisfaction(String namnd, long arende, String sentence) {
+        about(Cause.dissatisfied(), namnd, arende, sentence);
+    }
+
+    private void about(Cause cause, String namnd, long arende, String sentence) {
         raiseAlarm.raise(new NewAlarm(
                 namnd,
                 arende,
-                Cause.message(),
+                cause,
                 routines.organisation(namnd).called(Alarm.REGISTRATOR, ""),
                 sentence,
                 false,

@@ -33,6 +33,11 @@ public record Cause(String text) {
         return new Cause("MESSAGE");
     }
 
+    /** The one who wrote says that the answer was not good. */
+    public static Cause dissatisfied() {
+        return new Cause("DISSATISFIED");
+    }
+
     /** A private provider has not answered in time. */
     public static Cause provider(String providerId) {
         return new Cause("PROVIDER " + providerId);

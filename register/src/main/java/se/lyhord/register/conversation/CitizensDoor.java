@@ -101,7 +101,8 @@ public class CitizensDoor {
      * @param afterLine id of the last line known
      */
     public Optional<Conversation> read(Code code, long afterLine) {
-        List<ReadRow> rows = jdbc.sql("select * from citizen_read(:code, :after)")
+        List<ReadRow> rows = jdbc.sql("select * from citizen_read(:code, :after, :now)")
+                .param("now", now())
                 .param("code", code.sha256())
                 .param("after", Math.clamp(afterLine, 0, Integer.MAX_VALUE))
                 .query(ReadRow::of)

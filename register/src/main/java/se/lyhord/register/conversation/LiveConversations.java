@@ -3,6 +3,8 @@ package se.lyhord.register.conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +24,7 @@ import se.lyhord.register.routine.Routines;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 
-/** The desk's side of conversations: who waits for a person, and writing with them. Who may write a tjänsteanteckning may do it. */
+/** The desk's side of conversations: what was said, and writing with the citizens. Who may write a tjänsteanteckning may do it. */
 @Component
 @Transactional
 public class LiveConversations {
@@ -56,38 +58,33 @@ public class LiveConversations {
         this.signals = signals;
     }
 
-    /** The conversations about an ärende, oldest first; mostly one, none when it did not come by the citizens' page or the person may not read it. */
+    /** The conversations of which something is in an ärende, oldest first; mostly one, none when it did not come by the citizens' page or the person may not read it. */
     @Transactional(readOnly = true)
     public List<LiveConversation> of(Account reader, long arende) {
+        return of(reader, arende, Map.of());
+    }
+
+    /**
+     * The same with the later lines alone of those that are known.
+     *
+     * @param known the number of the last line known of each
+     */
+    @Transactional(readOnly = true)
+    public List<LiveConversation> of(Account reader, long arende, Map<Long, Long> known) {
+        if (!mayRead(reader, arende)) {
+            return List.of();
+        }
+        return rows.about(arende).stream()
+                .filter(row -> row.isShownIn(arende, other -> mayRead(reader, other)))
+                .map(AboutRow::talk)
+                .map(talk -> talk.saying(rows.lines(talk.id(), known.getOrDefault(talk.id(), 0L))))
+                .toList();
+    }
+
+    private boolean mayRead(Account reader, long arende) {
         return arenden.find(reader.namnd(), arende)
                 .filter(found -> reading.mayRead(reader, found, routine(found)))
-                .map(found -> rows.about(arende))
-                .orElse(List.of());
-    }
-
-    /** Who waits for a person in the ärenden that this person may read, who asked first, first. */
-    @Transactional(readOnly = true)
-    public List<WaitingCitizen> waiting(Account reader) {
-        return rows.waiting(reader.namnd()).stream()
-                .filter(row -> reading.mayRead(reader, row.standing(), routines.at(reader.namnd(), row.arrivedAt())))
-                .map(WaitingRow::citizen)
-                .toList();
-    }
-
-    /** How many that is. */
-    @Transactional(readOnly = true)
-    public int countWaiting(Account reader) {
-        return waiting(reader).size();
-    }
-
-    /** Which conversations this person has taken over and not left, who has waited longest for a word first. */
-    @Transactional(readOnly = true)
-    public List<OwnConversation> own(Account officer) {
-        return rows.own(officer).stream()
-                .filter(own -> arenden.find(officer.namnd(), own.arende())
-                        .filter(found -> reading.mayRead(officer, found, routine(found)))
-                        .isPresent())
-                .toList();
+                .isPresent();
     }
 
     /** Whether this person may write in the conversations about the ärende. */
@@ -159,13 +156,18 @@ public class LiveConversations {
         Arende arende = arenden.hold(
                 by.namnd(), rows.arendeOf(by.namnd(), conversation).orElseThrow(LiveConversations::unknown));
         permission.require(by, Verb.NOTE, arende, routine(arende));
-        deed.accept(arende, rows.hold(conversation));
+        HeldConversation held = rows.hold(conversation);
+        // A colleague may have moved its message before the ärende was held.
+        if (!rows.arendeOf(by.namnd(), conversation).equals(Optional.of(arende.id()))) {
+            throw new RefusedException("Samtalet hör till ett annat ärende nu. Ladda om sidan.");
+        }
+        deed.accept(arende, held);
         signals.send(Signal.CONVERSATION);
         signals.send(Signal.ARENDE);
     }
 
     private static RefusedException unknown() {
-        return new RefusedException("Samtalet finns inte, eller hör inte till något ärende än.");
+        return new RefusedException("Samtalet hör inte till något ärende. Registrera meddelandet först.");
     }
 
     private RoutineInForce routine(Arende arende) {

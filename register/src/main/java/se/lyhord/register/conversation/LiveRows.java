@@ -1,6 +1,5 @@
 package se.lyhord.register.conversation;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.permission.Standing;
 
 /** Conversations as rows, for the desk. */
 @Component
@@ -30,35 +28,27 @@ class LiveRows {
         this.clock = clock;
     }
 
-    /** Those with a message in the ärende, or in one that it took over. */
-    List<LiveConversation> about(long arende) {
+    /** Those with a message in the ärende, or in one that it took over; what was said in them is not read. */
+    List<AboutRow> about(long arende) {
         return jdbc.sql("""
-                        select c.* from conversation c where c.id in (
+                        select c.*, case when waits_still(c.id, c.asked_at) then c.asked_at end as asked, conversation_arende(c.id) as about,
+                               exists (select from conversation_message cm join message m on m.ledger = cm.ledger
+                                       where cm.conversation = c.id and m.arende = :arende and not m.follow_up) as opened,
+                               array(select distinct coalesce(a.merged_into, a.id)
+                                     from conversation_message cm join message m on m.ledger = cm.ledger join arende a on a.id = m.arende
+                                     where cm.conversation = c.id) as arenden
+                        from conversation c where c.id in (
                             select cm.conversation from arende a join message m on m.arende = a.id join conversation_message cm on cm.ledger = m.ledger
                             where a.id = :arende or a.merged_into = :arende)
-                        order by c.id
-                        """)
-                .param("arende", arende)
-                .query((row, number) -> live(row, arende))
-                .list();
+                        and conversation_arende(c.id) is not null order by c.id
+                        """).param("arende", arende).query(AboutRow::of).list();
     }
 
-    private LiveConversation live(ResultSet row, long arende) throws SQLException {
-        long id = row.getLong("id");
-        return new LiveConversation(
-                id,
-                arende,
-                row.getString("language"),
-                instant(row, "asked_at"),
-                row.getString("officer"),
-                row.getString("officer_name"),
-                row.getObject("satisfied", Boolean.class),
-                lines(id));
-    }
-
-    private List<Line> lines(long conversation) {
-        return jdbc.sql("select * from conversation_line where conversation = :id order by line")
+    /** What was said, after the line with this number. */
+    List<Line> lines(long conversation, long after) {
+        return jdbc.sql("select * from conversation_line where conversation = :id and line > :after order by line")
                 .param("id", conversation)
+                .param("after", after)
                 .query((row, number) -> new Line(
                         row.getInt("line"),
                         row.getTimestamp("at").toInstant(),
@@ -66,61 +56,6 @@ class LiveRows {
                         row.getString("name"),
                         row.getString("text")))
                 .list();
-    }
-
-    List<WaitingRow> waiting(String namnd) {
-        return jdbc.sql("""
-                        select c.id as conversation, c.language, c.asked_at, a.id, coalesce(a.diarienummer, a.reference) as name, a.title, a.arrived_at,
-                               case when a.kind is null then null else a.unit end as unit, a.flags, a.taken_over_by, a.restricted
-                        from conversation c join arende a on a.id = conversation_arende(c.id)
-                        where c.namnd = :namnd and c.asked_at is not null order by c.asked_at, c.id
-                        """)
-                .param("namnd", namnd)
-                .query((row, number) -> waiting(row, namnd))
-                .list();
-    }
-
-    private static WaitingRow waiting(ResultSet row, String namnd) throws SQLException {
-        return new WaitingRow(
-                new WaitingCitizen(
-                        row.getLong("conversation"),
-                        row.getLong("id"),
-                        row.getString("name"),
-                        row.getString("title"),
-                        row.getString("language"),
-                        row.getTimestamp("asked_at").toInstant()),
-                row.getTimestamp("arrived_at").toInstant(),
-                new Standing(
-                        namnd,
-                        row.getString("unit"),
-                        texts(row.getArray("flags")),
-                        row.getString("taken_over_by"),
-                        row.getBoolean("restricted")));
-    }
-
-    /** Those that this officer has, who has waited longest for a word first. */
-    List<OwnConversation> own(Account officer) {
-        return jdbc.sql("""
-                        select c.id as conversation, c.language, a.id, coalesce(a.diarienummer, a.reference) as name, a.title,
-                               (select min(l.at) from conversation_line l where l.conversation = c.id and l.author = 'CITIZEN' and l.line >
-                                   (select coalesce(max(o.line), 0) from conversation_line o where o.conversation = c.id and o.author = 'OFFICER')) as unanswered
-                        from conversation c join arende a on a.id = conversation_arende(c.id)
-                        where c.namnd = :namnd and c.officer = :officer order by unanswered nulls last, c.id
-                        """)
-                .param("namnd", officer.namnd())
-                .param("officer", officer.username())
-                .query((row, number) -> new OwnConversation(
-                        row.getLong("conversation"),
-                        row.getLong("id"),
-                        row.getString("name"),
-                        row.getString("title"),
-                        row.getString("language"),
-                        instant(row, "unanswered")))
-                .list();
-    }
-
-    private static List<String> texts(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
     }
 
     Optional<Long> arendeOf(String namnd, long conversation) {
@@ -180,7 +115,7 @@ class LiveRows {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp moment = row.getTimestamp(column);
         return moment == null ? null : moment.toInstant();
     }

@@ -1,125 +1,75 @@
 package se.lyhord.register.conversation;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.deadline.Duty;
-import se.lyhord.config.routine.Brevslag;
-import se.lyhord.register.arende.Arenden;
-import se.lyhord.register.deadline.Frister;
-import se.lyhord.register.event.ArendeLog;
-import se.lyhord.register.event.LetterEvent.LetterLeftToPerson;
-import se.lyhord.register.event.LetterEvent.LetterShown;
-import se.lyhord.register.signal.Signal;
-import se.lyhord.register.signal.Signals;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Puts letters into the conversations that opened their ärenden, when their moment has come; one that has no other address is sent by that. Only
- * who opened an ärende reads its letters, not who wrote something that was added to it.
+ * Puts letters into the conversations that opened their ärenden, when their moment has come. Only who opened an ärende reads its letters, not who
+ * wrote something that was added to it.
  */
 @Component
 public class ShowLetters {
-    private static final String NOBODY = "Ingen har längre en kod till ärendet. Brevet går inte att visa.";
+    private static final Logger LOG = LoggerFactory.getLogger(ShowLetters.class);
+
+    /** How long one that failed stands aside, so that it does not keep the others waiting. */
+    static final Duration REST = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
-    private final Arenden arenden;
-    private final ArendeLog log;
-    private final Frister frister;
-    private final Signals signals;
+    private final ShowLetter showLetter;
+    private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Map<Long, Instant> resting = new ConcurrentHashMap<>();
 
-    ShowLetters(JdbcClient jdbc, Arenden arenden, ArendeLog log, Frister frister, Signals signals, Clock clock) {
+    ShowLetters(JdbcClient jdbc, ShowLetter showLetter, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
-        this.arenden = arenden;
-        this.log = log;
-        this.frister = frister;
-        this.signals = signals;
+        this.showLetter = showLetter;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Shows the letter that has waited longest; false when none is due. */
-    @Transactional
+    /** Shows the letter that has waited longest of those whose ärende nobody holds; false when none is due. */
     public boolean showNext() {
-        Optional<Due> due = jdbc.sql("""
-                        select id, namnd, arende from dispatch
-                        where show_at <= :now and show_at is not null and shown_at is null and state <> 'CANCELLED' order by show_at, id limit 1
-                        """)
-                .param("now", now())
-                .query((row, number) -> new Due(row.getLong("id"), row.getString("namnd"), row.getLong("arende")))
-                .optional();
-        due.ifPresent(this::show);
-        return due.isPresent();
-    }
-
-    private void show(Due due) {
-        // The ärende first, as verbs do, so that nobody waits for each other.
-        arenden.hold(due.namnd(), due.arende());
-        jdbc.sql("""
-                        update dispatch set shown_at = :now, state = case when only_here then 'SENT' else state end,
-                                            sent_at = case when only_here then :now else sent_at end
-                        from (select id, recipient is null and postal_address is null and state = 'PLANNED' as only_here from dispatch where id = :id) as it
-                        where dispatch.id = it.id and show_at <= :now and shown_at is null and state <> 'CANCELLED'
-                        returning kind, only_here, subject, body
-                        """)
-                .param("id", due.id())
-                .param("now", now())
-                .query((row, number) -> new Shown(
-                        Brevslag.valueOf(row.getString("kind")),
-                        row.getBoolean("only_here"),
-                        row.getString("subject"),
-                        row.getString("body")))
-                .optional()
-                .ifPresent(letter -> tell(due, letter));
-    }
-
-    private void tell(Due due, Shown letter) {
-        boolean isRead = say(due, letter) > 0;
-        if (isRead) {
-            log.append(
-                    due.arende(), ArendeLog.BOT, new LetterShown(letter.kind().label()));
-            if (letter.kind() == Brevslag.BEKRAFTELSE) {
-                frister.done(due.arende(), Duty.BEKRAFTELSE);
+        Instant now = clock.instant();
+        resting.values().removeIf(until -> !until.isAfter(now));
+        AtomicReference<@Nullable DueLetter> taken = new AtomicReference<>();
+        try {
+            transaction.executeWithoutResult(status -> next(now).ifPresent(due -> {
+                taken.set(due);
+                showLetter.show(due);
+            }));
+        } catch (RuntimeException e) {
+            DueLetter failed = taken.get();
+            if (failed == null) {
+                throw e;
             }
-            signals.send(Signal.CONVERSATION);
-        } else if (letter.onlyHere()) {
-            jdbc.sql("update dispatch set state = 'MANUAL', sent_at = null, reason = :reason where id = :id")
-                    .param("id", due.id())
-                    .param("reason", NOBODY)
-                    .update();
-            log.append(
-                    due.arende(),
-                    ArendeLog.BOT,
-                    new LetterLeftToPerson(letter.kind().label(), NOBODY));
+            LOG.warn("Letter {} could not be shown; trying again in {}", failed.id(), REST, e);
+            resting.put(failed.id(), now.plus(REST));
         }
-        signals.send(Signal.DISPATCH);
-        signals.send(Signal.ARENDE);
+        return taken.get() != null;
     }
 
-    private int say(Due due, Shown letter) {
+    /** Held by the ärende first, as verbs do, so that nobody waits for each other; who works on it is passed by. */
+    private Optional<DueLetter> next(Instant now) {
         return jdbc.sql("""
-                        select add_conversation_line(opened.conversation, :now, 'LETTER', :subject, :body, :letter)
-                        from (select distinct c.conversation from message m join conversation_message c on c.ledger = m.ledger
-                              where m.arende = :arende and not m.follow_up) as opened
+                        select d.id, d.namnd, d.arende from dispatch d join arende a on a.id = d.arende
+                        where d.show_at <= :now and d.show_at is not null and d.shown_at is null and d.state <> 'CANCELLED' and d.id <> all (:resting)
+                        order by d.show_at, d.id limit 1 for no key update of a skip locked
                         """)
-                .param("now", now())
-                .param("subject", letter.subject())
-                .param("body", letter.body())
-                .param("letter", due.id())
-                .param("arende", due.arende())
-                .query(Integer.class)
-                .list()
-                .size();
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("resting", resting.keySet().toArray(Long[]::new))
+                .query((row, number) -> new DueLetter(row.getLong("id"), row.getString("namnd"), row.getLong("arende")))
+                .optional();
     }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private record Due(long id, String namnd, long arende) {}
-
-    private record Shown(Brevslag kind, boolean onlyHere, String subject, String body) {}
 }

@@ -58,17 +58,23 @@ public class Dispatches {
     /** Decides on a letter that waits for the routine's moment, and goes at the latest then; null when only the moment lets it go. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Letter letter, @Nullable Instant latest) {
-        insert(
-                letter,
-                DispatchState.PLANNED,
-                null,
-                latest == null ? OffsetDateTime.MAX : latest.atOffset(ZoneOffset.UTC));
+        insert(letter, DispatchState.PLANNED, null, at(latest));
     }
 
     /** Decides on a letter that automation must not send; it stays with its reason until a person has seen to it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void leaveToPerson(Letter letter, String reason) {
         insert(letter, DispatchState.MANUAL, reason, now());
+    }
+
+    /** The same for one that waits for the routine's moment; who reads with a code reads it when that has come, and at the latest then. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leaveToPerson(Letter letter, String reason, @Nullable Instant latest) {
+        insert(letter, DispatchState.MANUAL, reason, at(latest));
+    }
+
+    private static OffsetDateTime at(@Nullable Instant latest) {
+        return latest == null ? OffsetDateTime.MAX : latest.atOffset(ZoneOffset.UTC);
     }
 
     private void insert(Letter letter, DispatchState state, @Nullable String reason, OffsetDateTime notBefore) {

@@ -37,12 +37,12 @@ public class HeldLetters {
                 .map(DispatchState::valueOf);
     }
 
-    /** Writes it anew and lets it go; one that a person must see to gets the new words and stays with the person. */
+    /** Writes it anew and lets it go; one that a person must see to gets the new words and stays with the person. What the citizen reads already stays as it is. */
     public void release(Letter written) {
         jdbc.sql("""
                         update dispatch set subject = :subject, body = :body, language = :language, not_before = :now,
                                             show_at = case when show_at is not null then :now end
-                        where arende = :arende and kind = :kind and attempts = 0 and state in ('PLANNED', 'MANUAL')
+                        where arende = :arende and kind = :kind and attempts = 0 and shown_at is null and state in ('PLANNED', 'MANUAL')
                         """)
                 .param("arende", written.arende())
                 .param("kind", written.kind().name())

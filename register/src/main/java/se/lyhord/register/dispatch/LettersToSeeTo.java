@@ -120,10 +120,10 @@ public class LettersToSeeTo {
                 .single();
     }
 
-    /** Whether the citizen can read the letter on the citizens' page, or soon will. */
+    /** Whether the citizen can read the letter on the citizens' page. */
     @Transactional(readOnly = true)
-    public boolean isForPage(long letter) {
-        return jdbc.sql("select show_at is not null from dispatch where id = :id")
+    public boolean isShown(long letter) {
+        return jdbc.sql("select shown_at is not null from dispatch where id = :id")
                 .param("id", letter)
                 .query(Boolean.class)
                 .single();
@@ -144,11 +144,14 @@ public class LettersToSeeTo {
                 .optional();
     }
 
-    /** It was posted then; no report about a mail is about it any more. Each of these tells whether the letter still waited. */
+    /** It was posted then, and what waits to be shown is; no report about a mail is about it any more. Each of these tells whether the letter still waited. */
     public boolean posted(long letter, String by, Instant when) {
-        return changed(jdbc.sql(
-                        "update dispatch set state = 'SENT', seen_to_by = :by, sent_at = :when, attempts = 0 where id = :id and "
-                                + "state in ('FAILED', 'RETURNED', 'MANUAL')")
+        return changed(jdbc.sql("""
+                        update dispatch set state = 'SENT', seen_to_by = :by, sent_at = :when, attempts = 0,
+                                            show_at = case when show_at > :now then :now else show_at end
+                        where id = :id and state in ('FAILED', 'RETURNED', 'MANUAL')
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", letter)
                 .param("by", by)
                 .param("when", when.atOffset(ZoneOffset.UTC))
@@ -159,7 +162,8 @@ public class LettersToSeeTo {
     public boolean mail(long letter, String by, String address) {
         return changed(jdbc.sql("""
                                 update dispatch set state = 'PLANNED', seen_to_by = :by, recipient = :address, attempts = 0, not_before = :now,
-                                                    returned_at = null, dead_address = false
+                                                    returned_at = null, dead_address = false,
+                                                    show_at = case when show_at > :now then :now else show_at end
                                 where id = :id and state in ('FAILED', 'RETURNED', 'MANUAL')
                                 """)
                 .param("id", letter)

@@ -24,7 +24,7 @@ public class ToClose {
 
     private static final String PROPOSED = """
             select a.id, min(p.came_at) as came_at from proposed_answer p join arende a on a.id = p.arende
-            where p.settled_at is null and a.namnd = :namnd and not a.restricted group by a.id
+            where p.settled_at is null and a.namnd = :namnd and not a.restricted and a.status not in ('AVSLUTAT', 'MAKULERAT') group by a.id
             """;
 
     private static final String COLUMNS = """

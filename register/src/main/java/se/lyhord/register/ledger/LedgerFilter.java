@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which messages of the ledger are wanted.
  *
- * @param words each stands somewhere in the sender or the subject, in whatever case; a whole address is the sender's
+ * @param words each stands somewhere in the sender or the subject, in whatever case; a whole address is the sender's. What few
+ *     may see is not found so
  * @param kind what became of them; null for whatever
  * @param channel how they came; null for however
  * @param from the first day of arrival; null for from the beginning

@@ -107,6 +107,10 @@ public class LedgerSearch {
                 add("arrived_at < :to", "to", startOf(filter.to().plusDays(1)));
             }
             words(filter.words());
+            if (!filter.words().isBlank()) {
+                // Who types a name must not learn that it stands there.
+                conditions.add("not exists (select from arende a where a.id = ledger.arende and a.restricted)");
+            }
             if (after != null) {
                 add(
                         "(arrived_at, id) < (:afterAt, :afterId)",

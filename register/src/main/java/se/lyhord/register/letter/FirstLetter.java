@@ -96,7 +96,7 @@ public class FirstLetter {
         note(
                 arende,
                 actor,
-                reason.<ArendeEvent>map(why -> leaveToPerson(letter, why))
+                reason.<ArendeEvent>map(why -> leaveToPerson(arende, letter, routine, why))
                         .orElseGet(() -> plan(arende, letter, routine, rules)));
     }
 
@@ -114,8 +114,12 @@ public class FirstLetter {
                 : writer.early(arende, routine);
     }
 
-    private ArendeEvent leaveToPerson(Letter letter, String reason) {
-        dispatches.leaveToPerson(letter, reason);
+    private ArendeEvent leaveToPerson(Arende arende, Letter letter, RoutineInForce routine, String reason) {
+        if (routine.rutin().acknowledgement().trigger() == BekraftelseTrigger.RECEIPT) {
+            dispatches.leaveToPerson(letter, reason);
+        } else {
+            dispatches.leaveToPerson(letter, reason, lastMorning(arende, routine));
+        }
         return new LetterLeftToPerson(letter.kind().label(), reason);
     }
 

@@ -7,7 +7,7 @@ import se.lyhord.register.alarm.CallRegistrator;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.routine.Routines;
 
-/** Calls the registrator about a message to an ärende on which nobody works any more, since nothing else would show that it came. */
+/** Calls the registrator about a message that nothing else would show: to an ärende on which nobody works any more, or about an answer that was not good. */
 @Component
 class CallAboutMessage {
     private final CallRegistrator callRegistrator;
@@ -24,7 +24,7 @@ class CallAboutMessage {
                 .rutin()
                 .handling()
                 .dissatisfied();
-        callRegistrator.aboutMessage(
+        callRegistrator.aboutDissatisfaction(
                 arende.namnd(), arende.id(), "Den som skrev är inte nöjd. Läs meddelandet. " + way(wanted));
     }
 

@@ -2,6 +2,7 @@ package se.lyhord.register.opening;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -140,8 +141,14 @@ public class OpenArende {
 
     /** The same for one that says the answer was not good: the registrator is called whoever works on the ärende. */
     public void dissatisfied(String namnd, long arende, IncomingMessage message, String reason) {
-        followUp(namnd, arende, message, reason);
-        callAboutMessage.dissatisfiedIn(arenden.hold(namnd, arende));
+        followUp(
+                namnd,
+                arende,
+                message,
+                reason,
+                ArendeLog.BOT,
+                () -> messages.insert(arende, message, true),
+                callAboutMessage::dissatisfiedIn);
     }
 
     /** The same on behalf of somebody else, by user name. */
@@ -156,10 +163,21 @@ public class OpenArende {
 
     private void followUp(
             String namnd, long arende, IncomingMessage message, String reason, String actor, Runnable placeMessage) {
+        followUp(namnd, arende, message, reason, actor, placeMessage, callAboutMessage::addedTo);
+    }
+
+    private void followUp(
+            String namnd,
+            long arende,
+            IncomingMessage message,
+            String reason,
+            String actor,
+            Runnable placeMessage,
+            Consumer<Arende> call) {
         Arende held = arenden.hold(namnd, arende);
         placeMessage.run();
         log.append(arende, actor, new FollowUpReceived(message.ledger(), message.arrivedAt(), reason));
-        callAboutMessage.addedTo(held);
+        call.accept(held);
         signals.send(Signal.ARENDE);
     }
 }

@@ -66,6 +66,15 @@ public class ProposedAnswers {
                 == 1;
     }
 
+    /** Lets those that nobody has settled follow to the ärende that takes theirs over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void passOn(long absorbed, long into) {
+        jdbc.sql("update proposed_answer set arende = :into where arende = :absorbed and settled_at is null")
+                .param("into", into)
+                .param("absorbed", absorbed)
+                .update();
+    }
+
     /** Those of an ärende that nobody has settled, oldest first. */
     public List<ProposedAnswer> open(long arende) {
         return jdbc.sql("select * from proposed_answer where arende = :arende and settled_at is null order by id")

@@ -105,6 +105,10 @@ public class AddMessage {
 
     private void leave(Account by, LedgerEntry entry, long before, Arende target, String sentence) {
         if (entry.row().outcome() == Outcome.REGISTERED) {
+            if (arenden.hold(by.namnd(), before).sender().readsOnlyWithCode()) {
+                throw new RefusedException(
+                        "Den som skrev läser svaret med sin kod, och bara i sitt eget ärende. Länka ärendena i stället.");
+            }
             if (messages.count(before) > 1) {
                 throw new RefusedException("Ärendet har fler meddelanden. Slå ihop ärendena i stället.");
             }

@@ -8,6 +8,13 @@ import se.lyhord.register.ledger.LedgerRow;
  * @param arende the ärende that it opened
  * @param other the ärende that it may belong to
  * @param otherName diarienummer of that one, else its reference
+ * @param otherRestricted whether only few may see that one
  */
 public record PossibleFollowUp(
-        LedgerRow row, long arende, long other, String otherName, String otherTitle, String otherSender) {}
+        LedgerRow row,
+        long arende,
+        long other,
+        String otherName,
+        String otherTitle,
+        boolean otherRestricted,
+        String otherSender) {}

@@ -21,7 +21,8 @@ public class PossibleFollowUps {
             select l.id, l.channel, l.arrived_at, l.sender, l.subject, l.size, l.attempts, l.outcome,
                    nullif(concat_ws(' ', l.outcome_reason, l.held_because), '') as outcome_reason, l.arende,
                    coalesce((select a.restricted from arende a where a.id = l.arende), false) as restricted,
-                   p.arende as opened, p.other, coalesce(o.diarienummer, o.reference) as other_name, o.title, o.sender_name, o.sender_address
+                   p.arende as opened, p.other, coalesce(o.diarienummer, o.reference) as other_name, o.title, o.restricted as other_restricted, o.sender_name,
+                   o.sender_address
             from possible_follow_up p join ledger l on l.id = p.ledger join arende o on o.id = p.other
             where p.namnd = :namnd""";
 
@@ -81,6 +82,7 @@ public class PossibleFollowUps {
                 row.getLong("other"),
                 row.getString("other_name"),
                 row.getString("title"),
+                row.getBoolean("other_restricted"),
                 new Sender(row.getString("sender_name"), row.getString("sender_address")).display());
     }
 

@@ -10,6 +10,7 @@ import se.lyhord.register.arende.RelatedArenden;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.RoadEvent.Absorbed;
 import se.lyhord.register.event.RoadEvent.MergedInto;
+import se.lyhord.register.proposal.ProposedAnswers;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.verb.engine.PerformVerb;
 
@@ -19,12 +20,19 @@ public class MergeArenden {
     private final PerformVerb performVerb;
     private final Arenden arenden;
     private final RelatedArenden related;
+    private final ProposedAnswers proposals;
     private final ArendeLog log;
 
-    MergeArenden(PerformVerb performVerb, Arenden arenden, RelatedArenden related, ArendeLog log) {
+    MergeArenden(
+            PerformVerb performVerb,
+            Arenden arenden,
+            RelatedArenden related,
+            ProposedAnswers proposals,
+            ArendeLog log) {
         this.performVerb = performVerb;
         this.arenden = arenden;
         this.related = related;
+        this.proposals = proposals;
         this.log = log;
     }
 
@@ -45,13 +53,16 @@ public class MergeArenden {
                 throw new RefusedException("Ett ärende som få får se kan inte slås ihop med ett annat.");
             }
             Arende merged = step.arende().mergeInto(goesOn);
-            if (merged.sender().isReachable() && !merged.sender().isReachedLike(goesOn.sender())) {
+            // On the citizens' page only the ärende that somebody opened is read, whatever telephone was given.
+            if (merged.sender().readsOnlyWithCode()
+                    || (merged.sender().isReachable() && !merged.sender().isReachedLike(goesOn.sender()))) {
                 throw new RefusedException(
                         "Ärendena kommer från olika personer. Länka dem i stället, så får båda ett svar.");
             }
             step.becomes(merged, new MergedInto(goesOn.id(), goesOn.name()));
         });
         related.passOn(id, into);
+        proposals.passOn(id, into);
         log.append(into, by.username(), new Absorbed(id, ended.name()));
         return ended;
     }

@@ -87,9 +87,7 @@ public class SeeToLetter {
             require(letters.drop(letter, step.actor(), why));
             step.happened(new LetterCancelled(waiting.kind().label(), why));
             settle(step, waiting);
-            if (isDecidedAnswer(step, waiting)
-                    && waiting.state() == DispatchState.MANUAL
-                    && !letters.isForPage(letter)) {
+            if (isDecidedAnswer(step, waiting) && waiting.state() == DispatchState.MANUAL && !letters.isShown(letter)) {
                 step.becomes(step.arende().takeBackAnswer(), new Reopened("Svaret skickas inte."));
             }
         });

@@ -1,5 +1,7 @@
 package se.lyhord.register.conversation;
 
+import static se.lyhord.register.Samples.KARIN;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +87,56 @@ class Chats {
             ledger.conclude(row, Conclusion.registered(id, "Nytt."));
             return id;
         });
+    }
+
+    /** The same person writes once more. */
+    SendReceipt writesOn(Code code, String words) {
+        return door.write(
+                        code,
+                        new LaterMessage(
+                                clock.instant(),
+                                words,
+                                new RawMessage(words.getBytes(StandardCharsets.UTF_8)),
+                                SendKey.random(),
+                                false))
+                .orElseThrow();
+    }
+
+    /** The bot adds a later message. */
+    void added(SendReceipt receipt, long arende) {
+        long row = row(receipt);
+        transaction.executeWithoutResult(status -> {
+            openArende.followUp(
+                    KARIN.namnd(),
+                    arende,
+                    new IncomingMessage(row, clock.instant(), "", "Mer.", "Mer.", null, List.of(), List.of()),
+                    "Hör dit.");
+            ledger.conclude(row, Conclusion.followUp(arende, "Hör dit."));
+        });
+    }
+
+    /** A registrator finds that a later message belongs to another ärende. */
+    void moved(SendReceipt receipt, long from, long to) {
+        added(receipt, from);
+        long row = row(receipt);
+        transaction.executeWithoutResult(status -> {
+            openArende.followUpMoved(
+                    KARIN.namnd(),
+                    to,
+                    new IncomingMessage(row, clock.instant(), "", "Mer.", "Mer.", null, List.of(), List.of()),
+                    "Hör dit.",
+                    KARIN.username());
+            jdbc.sql("update ledger set arende = :to where id = :row")
+                    .param("to", to)
+                    .param("row", row)
+                    .update();
+        });
+    }
+
+    /** The bot makes no ärende of a message. */
+    void quarantined(SendReceipt receipt) {
+        long row = row(receipt);
+        transaction.executeWithoutResult(status -> ledger.conclude(row, Conclusion.quarantined("Går inte att läsa.")));
     }
 
     /** The row of the ledger. */

@@ -2,26 +2,34 @@ package se.lyhord.register.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static se.lyhord.register.Samples.KARIN;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.config.routine.Role;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.conversation.Chats.Opened;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.WorkEvent.ConversationLeft;
 import se.lyhord.register.event.WorkEvent.ConversationTakenOver;
 import se.lyhord.register.event.WorkEvent.SaidToCitizen;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.verb.ConfirmArende;
 
 @RegisterTest
 class LiveConversationsTest {
@@ -41,35 +49,17 @@ class LiveConversationsTest {
     LiveConversations live;
 
     @Autowired
-    ArendeLog log;
+    ConfirmArende confirmArende;
 
     @Autowired
-    JdbcClient jdbc;
+    ArendeLog log;
 
     @Autowired
     TurnableClock clock;
 
     @BeforeEach
-    void nobodyWaits() {
+    void fridayMorning() {
         clock.turnTo(Samples.FRIDAY_MORNING);
-        jdbc.sql("update conversation set asked_at = null").update();
-    }
-
-    @Test
-    void tellsWhoWaitsForAPersonUntilSomebodyComes() {
-        Opened first = chats.opened(HV);
-        Opened second = chats.opened(HV);
-        door.askForHuman(second.code());
-        clock.turnTo(Samples.FRIDAY_MORNING.plusSeconds(60));
-        door.askForHuman(first.code());
-
-        List<WaitingCitizen> waiting = live.waiting(KARIN);
-        live.takeOver(KARIN, waiting.getFirst().conversation());
-
-        assertThat(waiting).extracting(WaitingCitizen::arende).containsExactly(second.arende(), first.arende());
-        assertThat(live.waiting(KARIN)).extracting(WaitingCitizen::arende).containsExactly(first.arende());
-        assertThat(live.countWaiting(CHIEF)).isZero();
-        assertThat(live.countWaiting(ELSEWHERE)).isZero();
     }
 
     @Test
@@ -98,14 +88,59 @@ class LiveConversationsTest {
     }
 
     @Test
-    void lacksNoLineThatAColleagueOrTheCitizenWritesMeanwhile() {
+    void lacksNoLineThatAColleagueOrTheCitizenWritesMeanwhile() throws Exception {
         Opened opened = chats.opened(HV);
-        live.say(KARIN, conversation(opened), "Hej!");
+        long conversation = conversation(opened);
+        live.takeOver(KARIN, conversation);
+        Set<Long> heard = new HashSet<>();
 
-        assertThat(live.of(KARIN, opened.arende())).singleElement().satisfies(conversation -> {
-            assertThat(conversation.officer()).isEqualTo("karin");
-            assertThat(conversation.lines()).extracting(Line::id).containsExactly(1L, 2L, 3L);
-        });
+        try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> writing = Stream.of(
+                            (Runnable) () -> live.say(KARIN, conversation, "Hej!"),
+                            () -> chats.writesOn(opened.code(), "Är någon där?"))
+                    .<Future<?>>map(
+                            one -> many.submit(() -> IntStream.range(0, 15).forEach(turn -> one.run())))
+                    .toList();
+            long known = 0;
+            while (heard.size() < 32) {
+                boolean last = writing.stream().allMatch(Future::isDone);
+                List<Line> later = live.of(KARIN, opened.arende(), Map.of(conversation, known))
+                        .getFirst()
+                        .lines();
+                later.forEach(line -> heard.add(line.id()));
+                known = later.isEmpty() ? known : later.getLast().id();
+                if (last) {
+                    break;
+                }
+            }
+            for (Future<?> one : writing) {
+                one.get();
+            }
+        }
+
+        assertThat(heard)
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, 32).boxed().toList());
+    }
+
+    @Test
+    void tellsAnEnhetNothingOfWhatLiesWithAnother() {
+        Opened swing = confirmed("stadsmiljo");
+        Opened care = confirmed("hemtjanst");
+        chats.moved(chats.writesOn(swing.code(), "Mormor fick ingen hjälp."), swing.arende(), care.arende());
+        long conversation = conversation(swing);
+
+        assertThat(live.of(atUnit("stadsmiljo"), swing.arende())).hasSize(1);
+        assertThat(live.of(atUnit("hemtjanst"), care.arende()))
+                .extracting(LiveConversation::id)
+                .doesNotContain(conversation);
+        assertThat(live.of(KARIN, care.arende()))
+                .filteredOn(talk -> talk.id() == conversation)
+                .extracting(LiveConversation::arende)
+                .containsExactly(swing.arende());
+        assertThat(live.mayWrite(atUnit("hemtjanst"), swing.arende())).isFalse();
+        assertThatThrownBy(() -> live.say(atUnit("hemtjanst"), conversation, "Hej."))
+                .isInstanceOf(RefusedException.class);
     }
 
     @Test
@@ -136,35 +171,15 @@ class LiveConversationsTest {
         assertThat(door.read(opened.code()).orElseThrow().lines()).hasSize(1);
     }
 
-    @Test
-    void waitsWithAConversationThatHasNoArendeYet() {
-        SendReceipt receipt = chats.writes(HV);
-        door.askForHuman(receipt.code());
-
-        assertThat(live.waiting(KARIN)).isEmpty();
-        long arende = chats.open(HV, receipt, Chats.NOBODY);
-
-        assertThat(live.waiting(KARIN)).extracting(WaitingCitizen::arende).containsExactly(arende);
+    private Opened confirmed(String unit) {
+        Opened opened = chats.opened(HV);
+        confirmArende.confirmAndRoute(
+                KARIN, opened.arende(), new Confirmation("felanmalan", "boendemiljo", unit, List.of()));
+        return opened;
     }
 
-    @Test
-    void tellsAnOfficerWhichConversationsAreTheirsAndWhereTheCitizenHasWritten() {
-        jdbc.sql("update conversation set officer = null, officer_name = null, officer_at = null")
-                .update();
-        Opened first = chats.opened(HV);
-        Opened second = chats.opened(HV);
-        live.say(KARIN, conversation(first), "Hej!");
-        live.takeOver(KARIN, conversation(second));
-
-        assertThat(live.own(KARIN))
-                .extracting(OwnConversation::arende, OwnConversation::unansweredSince)
-                .containsExactly(tuple(second.arende(), Samples.FRIDAY_MORNING), tuple(first.arende(), null));
-        assertThat(live.own(LEILA)).isEmpty();
-        assertThat(live.mayWrite(KARIN, first.arende())).isTrue();
-        assertThat(live.mayWrite(CHIEF, first.arende())).isFalse();
-        live.leave(KARIN, conversation(second));
-
-        assertThat(live.own(KARIN)).extracting(OwnConversation::arende).containsExactly(first.arende());
+    private static Account atUnit(String unit) {
+        return new Account("handlaggare", HV, "Handläggaren", Set.of(Role.HANDLAGGARE), Set.of(unit), null);
     }
 
     private long conversation(Opened opened) {

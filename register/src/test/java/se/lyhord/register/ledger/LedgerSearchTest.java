@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.ledger.LedgerFilter.Kind;
@@ -25,6 +26,9 @@ class LedgerSearchTest {
 
     @Autowired
     LedgerSearch search;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private long first;
     private long second;
@@ -45,6 +49,23 @@ class LedgerSearchTest {
         assertThat(found(words("bo_ek"))).containsExactly(second);
         assertThat(found(words("as_@"))).isEmpty();
         assertThat(found(words("x y z"))).isEmpty();
+    }
+
+    @Test
+    void findsNothingByWordsThatFewMaySee() {
+        jdbc.sql("""
+                        insert into arende (namnd, reference, status, arrived_at, title, excerpt, suggestion, answer_due, restricted, channel, language)
+                        select namnd, reference, 'INKOMMET', arrived_at, '', '', '{}', arrived_at, true, 'CHAT', 'sv' from ledger where id = :id
+                        """).param("id", second).update();
+        jdbc.sql("update ledger set arende = (select id from arende a where a.namnd = ledger.namnd) where id = :id")
+                .param("id", second)
+                .update();
+
+        assertThat(found(words("bo_ek"))).isEmpty();
+        assertThat(found(words("bo_ek@brevlada.example"))).isEmpty();
+        assertThat(search.count(namnd, words("brevlada"), 10)).isEqualTo(1);
+        assertThat(search.skip(namnd, words("brevlada"), null, 2)).isEmpty();
+        assertThat(found(LedgerFilter.ALL)).contains(second);
     }
 
     @Test

@@ -50,6 +50,18 @@ class PossibleFollowUpsTest extends Redeciding {
     }
 
     @Test
+    void refusesToTakeTheAnswerFromSomebodyWhoReadsItWithACodeAlone() {
+        long other = opened();
+        LedgerEntry seen = possibleFollowUpOf(other);
+        jdbc.sql("update arende set reads_with_code = true, sender_address = null where id = :id")
+                .param("id", id(seen))
+                .update();
+
+        assertThatThrownBy(() -> add.add(KARIN, Seen.of(seen), other, READ, "Samma lampa."))
+                .hasMessageContaining("Länka ärendena i stället");
+    }
+
+    @Test
     void keepsAPossibleFollowUpAsItsOwn() {
         LedgerEntry seen = possibleFollowUpOf(opened());
 

@@ -11,8 +11,10 @@ import static se.lyhord.register.verb.Casebook.registrator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.register.RegisterTest;
+import se.lyhord.register.Samples;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
@@ -22,6 +24,11 @@ import se.lyhord.register.arende.RelatedArenden;
 import se.lyhord.register.arende.Threads;
 import se.lyhord.register.event.RoadEvent.Absorbed;
 import se.lyhord.register.event.RoadEvent.MergedInto;
+import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.proposal.NewProposal;
+import se.lyhord.register.proposal.ProposedAnswer;
+import se.lyhord.register.proposal.ProposedAnswers;
+import se.lyhord.register.proposal.TakeProposal;
 import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
@@ -37,6 +44,18 @@ class MergeArendenTest {
 
     @Autowired
     Threads threads;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    TakeProposal takeProposal;
+
+    @Autowired
+    ProposedAnswers proposals;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void mustHaveRule1NothingIsLostWhenOneTakesOverTheOther() {
@@ -86,5 +105,30 @@ class MergeArendenTest {
         assertThatThrownBy(() -> mergeArenden.merge(registrator(HV), arende.id(), others.id()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("olika personer");
+    }
+
+    @Test
+    void refusesToTakeTheirAnswerFromThoseWhoReadWithACodeThoughTheyLeftATelephoneNumber() {
+        Arende goesOn = cases.routed(HV, CALLER, COMPLAINT);
+        Arende withCode = cases.routed(HV, CALLER.withCode(), COMPLAINT);
+
+        assertThatThrownBy(() -> mergeArenden.merge(registrator(HV), withCode.id(), goesOn.id()))
+                .hasMessageContaining("olika personer");
+    }
+
+    @Test
+    void takesOverWhatAnEnhetHasProposedAndNobodyHasSettled() {
+        Arende goesOn = cases.routed(HV);
+        Arende absorbed = cases.routed(HV);
+        long mail = ledger.record(Samples.mail()).id();
+        transaction.executeWithoutResult(status -> takeProposal.take(new NewProposal(
+                HV, absorbed.id(), mail, "chef@hv.example", "Den är lagad.", List.of(), Samples.FRIDAY_MORNING)));
+
+        mergeArenden.merge(registrator(HV), absorbed.id(), goesOn.id());
+
+        assertThat(proposals.open(absorbed.id())).isEmpty();
+        assertThat(proposals.open(goesOn.id()))
+                .extracting(ProposedAnswer::words)
+                .containsExactly("Den är lagad.");
     }
 }

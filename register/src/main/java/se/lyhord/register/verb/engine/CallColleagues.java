@@ -31,7 +31,7 @@ class CallColleagues {
             settle.suspicions(arende.id());
         }
         if (happened(step, Reopened.class) || happened(step, Dissatisfied.class)) {
-            settle.about(arende.id(), Cause.message());
+            settle.about(arende.id(), Cause.message(), Cause.dissatisfied());
         }
         // A flag calls also when the ärende is handed over with the same keystroke.
         if (confirmed || !arende.isEnded()) {

@@ -14,7 +14,7 @@ import se.lyhord.register.event.LetterEvent.LetterPlanned;
 @Component("postOfVerbs")
 class Post {
     private static final String ON_PAPER = "Den som skrev har ingen e-postadress. Skriv ut brevet och posta det.";
-    private static final String READS_WITH_CODE = "Den som skrev kan redan läsa brevet på medborgarsidan, med sin kod.";
+    private static final String READS_WITH_CODE = "Den som skrev läser brevet på medborgarsidan, med sin kod.";
 
     private final Dispatches dispatches;
     private final OpenMail openMail;
