@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 
-/** What those at the nämnd do at their desk, with the keys. */
+/** What those at the nämnd do at their desk, with nothing but the keys. */
 record DeskWork(Page page) {
     /** The message that is being read. */
     Locator message() {
@@ -29,6 +29,29 @@ record DeskWork(Page page) {
         }
         page.keyboard().press("Enter");
         page.waitForURL("**/arende/" + arende);
+    }
+
+    /** Runs a command by its name. */
+    void command(String name) {
+        page.locator("vaadin-side-nav").waitFor();
+        page.keyboard().press("Control+k");
+        page.getByLabel("Vad vill du göra?").and(page.locator(":focus")).waitFor();
+        page.keyboard().type(name);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#palette-list")).hasCount(0);
+    }
+
+    /** Writes into the field with this label. */
+    void writeInto(String label, String words) {
+        new Keyboard(page).write(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)), words);
+    }
+
+    /** Does what the dialog is about. */
+    void done() {
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        assertThat(dialog).hasCount(1);
+        page.keyboard().press("Control+Enter");
+        assertThat(dialog).hasCount(0);
     }
 
     /** Answers the ärende that is being read. */

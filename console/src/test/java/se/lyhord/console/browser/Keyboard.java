@@ -32,6 +32,13 @@ record Keyboard(Page page) implements Hand {
         assertThat(option).isChecked();
     }
 
+    /** Ticks a box. */
+    void tick(Locator box) {
+        reach(box, IS_FOCUSED);
+        page.keyboard().press("Space");
+        assertThat(box).isChecked();
+    }
+
     /** As often as somebody would press it who sees where the focus is. */
     private void reach(Locator wanted, String when) {
         wanted.waitFor();
