@@ -6,34 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import se.lyhord.config.calendar.SvenskTid;
-import se.lyhord.config.routine.Kanal;
-import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.ArendeStatus;
 
 /** Ten citizens, each all the way: from the first word to the ledger, the ärende and the answer, and back to the one who wrote. */
-@TestPropertySource(properties = "lyhord.demo.every=0")
-@Import({Books.class, Officers.class})
-class TenCitizensTest extends InBrowser {
+class TenCitizensTest extends FromCitizenToAnswer {
     private static final String UNIT = "stadsmiljo";
     private static final String ANSWER = "Vi har varit där och lagat det som var trasigt.";
-
-    @Autowired
-    Books books;
-
-    @Autowired
-    Officers officers;
 
     @Test
     void anOldManWithLargeTextAndTheKeysWritesAndHasALetter() {
@@ -253,52 +235,5 @@ class TenCitizensTest extends InBrowser {
         ComingBack again = comingBack(citizensPage(), Pointer.MOUSE);
         again.with(slip.code());
         assertThat(again.state()).containsText("Vi har svarat");
-    }
-
-    /** The row and the ärende that a citizen's words have become, and that it says what was told. */
-    private long arendeOf(Slip slip, Citizen citizen) {
-        Books.Row row = books.row(slip.reference());
-        assertThat(row.channel()).isEqualTo("CHAT");
-        assertThat(row.outcome()).isEqualTo("REGISTERED");
-        assertThat(books.sent(row).path("text").asString()).isEqualTo(citizen.text());
-        assertThat(books.sent(row).path("language").asString()).isEqualTo(citizen.language());
-        assertThat(row.text()).startsWith(citizen.text());
-        Arende arende = books.arende(row.arende());
-        assertThat(arende.reference()).isEqualTo(slip.reference());
-        assertThat(arende.status()).isEqualTo(ArendeStatus.INKOMMET);
-        assertThat(arende.handling().channel()).isEqualTo(Kanal.CHAT);
-        assertThat(arende.handling().language()).isEqualTo(citizen.language());
-        assertThat(arende.sender()).isEqualTo(citizen.sender());
-        return arende.id();
-    }
-
-    private Page citizensPage() {
-        return citizensPage(new Browser.NewPageOptions());
-    }
-
-    private Page citizensPage(Browser.NewPageOptions device) {
-        Page theirs = browser.newPage(device.setLocale("sv-SE"));
-        theirs.setDefaultTimeout(30_000);
-        theirs.navigate(address("/"));
-        return theirs;
-    }
-
-    private ComingBack comingBack(Page theirs, Hand hand) {
-        theirs.navigate(address("/svar"));
-        return new ComingBack(theirs, hand);
-    }
-
-    private static boolean isWiderThanTheWindow(Page theirs) {
-        return (boolean) theirs.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-    }
-
-    private static byte[] picture(int width, int height) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        } catch (IOException e) {
-            throw new IllegalStateException("Memory does not fail", e);
-        }
-        return bytes.toByteArray();
     }
 }
