@@ -1,0 +1,75 @@
+package se.lyhord.console.browser;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.access.Accounts;
+import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.dispatch.LetterToSeeTo;
+import se.lyhord.register.dispatch.LettersToSeeTo;
+import se.lyhord.register.verb.AnswerArende;
+import se.lyhord.register.verb.ConfirmArende;
+import se.lyhord.register.verb.NoteDissatisfaction;
+import se.lyhord.register.verb.SeeToLetter;
+
+/** What those at the nämnd do, without their desk. */
+@TestComponent
+class Officers {
+    private final Accounts accounts;
+    private final ConfirmArende confirm;
+    private final AnswerArende answer;
+    private final NoteDissatisfaction dissatisfaction;
+    private final LettersToSeeTo letters;
+    private final SeeToLetter seeToLetter;
+
+    Officers(
+            Accounts accounts,
+            ConfirmArende confirm,
+            AnswerArende answer,
+            NoteDissatisfaction dissatisfaction,
+            LettersToSeeTo letters,
+            SeeToLetter seeToLetter) {
+        this.accounts = accounts;
+        this.confirm = confirm;
+        this.answer = answer;
+        this.dissatisfaction = dissatisfaction;
+        this.letters = letters;
+        this.seeToLetter = seeToLetter;
+    }
+
+    /** The registrator says what it is and lets the enhet have it. */
+    void route(long arende, String unit) {
+        confirm.confirmAndRoute(registrator(), arende, new Confirmation("felanmalan", "boendemiljo", unit, List.of()));
+    }
+
+    /** The enhet answers by letter, in whatever way the citizen reads it. */
+    void answer(long arende, String words) {
+        answer.byLetter(chef(), arende, words);
+    }
+
+    /** The enhet has called the citizen. */
+    void hasCalled(long arende, String note) {
+        answer.orally(chef(), arende, note);
+    }
+
+    void noteDissatisfaction(long arende, String words) {
+        dissatisfaction.note(registrator(), arende, words);
+    }
+
+    /** The registrator has put the letters of the ärende in the post that day. */
+    void post(long arende, LocalDate day) {
+        letters.page(registrator().namnd(), 0, 100).stream()
+                .filter(letter -> letter.arende() == arende)
+                .map(LetterToSeeTo::id)
+                .forEach(letter -> seeToLetter.posted(registrator(), letter, day));
+    }
+
+    private Account registrator() {
+        return accounts.loadUserByUsername("karin").account();
+    }
+
+    private Account chef() {
+        return accounts.loadUserByUsername("chef").account();
+    }
+}
