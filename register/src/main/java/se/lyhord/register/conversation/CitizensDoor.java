@@ -20,6 +20,9 @@ import se.lyhord.register.ledger.Reference;
 /** All that a citizen can do with the register; calls the database's {@code citizen_*} functions alone, over connections of their own. */
 @Component
 public class CitizensDoor {
+    /** At 200 a second, as many as come in 40 ms. */
+    private static final int CROWD = 8;
+
     private final JdbcClient jdbc;
     private final StoreTogether together;
     private final NewsFromCitizens news;
@@ -129,6 +132,11 @@ public class CitizensDoor {
     /** Which of these conversations have lines after the one that is known of each; one question for all. */
     public Set<Code> withNewLines(Map<Code, Long> known) {
         return known.isEmpty() ? Set.of() : new KnownLines(known).changed(jdbc);
+    }
+
+    /** Whether many wait at this node to have their first messages stored: what has arrived already can wait a moment longer than they. */
+    public boolean isCrowded() {
+        return together.waiting() > CROWD;
     }
 
     private OffsetDateTime now() {

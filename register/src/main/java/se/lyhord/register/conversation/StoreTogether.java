@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -26,6 +27,7 @@ final class StoreTogether {
     private static final int LARGEST = 64 * 1024;
 
     private final LinkedBlockingQueue<InWork> waiting = new LinkedBlockingQueue<>();
+    private final AtomicInteger inWork = new AtomicInteger();
     private final Executor writers;
     private final JdbcClient jdbc;
 
@@ -53,9 +55,19 @@ final class StoreTogether {
             return new FirstRows(List.of(row)).store(jdbc).getFirst();
         }
         InWork one = new InWork(row, new CompletableFuture<>());
-        waiting.add(one);
-        writers.execute(this::storeWaiting);
-        return one.result();
+        inWork.incrementAndGet();
+        try {
+            waiting.add(one);
+            writers.execute(this::storeWaiting);
+            return one.result();
+        } finally {
+            inWork.decrementAndGet();
+        }
+    }
+
+    /** How many are not stored yet. */
+    int waiting() {
+        return inWork.get();
     }
 
     private void storeWaiting() {

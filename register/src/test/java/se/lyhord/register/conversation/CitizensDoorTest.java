@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;
@@ -40,6 +41,9 @@ class CitizensDoorTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     DataSource dataSource;
@@ -148,7 +152,7 @@ class CitizensDoorTest {
             List<Future<Boolean>> held = IntStream.range(0, others.getMaximumPoolSize())
                     .mapToObj(number -> many.submit(() -> {
                         try (Connection connection = others.getConnection()) {
-                            return done.await(1, TimeUnit.MINUTES);
+                            return connection.isValid(5) && done.await(1, TimeUnit.MINUTES);
                         }
                     }))
                     .toList();
@@ -161,6 +165,29 @@ class CitizensDoorTest {
             } finally {
                 done.countDown();
             }
+        }
+    }
+
+    @Test
+    void isCrowdedWhileManyWait() throws Exception {
+        SendKey key = SendKey.random();
+        try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<SendReceipt>> receipts = transaction.execute(status -> {
+                jdbc.sql("select pg_advisory_xact_lock(hashtextextended(encode(:key, 'hex'), 26))")
+                        .param("key", key.sha256())
+                        .query()
+                        .listOfRows();
+                List<Future<SendReceipt>> waiting = IntStream.range(0, 20)
+                        .mapToObj(attempt -> many.submit(() -> door.send(first(SWING, key))))
+                        .toList();
+                await().until(door::isCrowded);
+                return waiting;
+            });
+            for (Future<SendReceipt> receipt : receipts) {
+                receipt.get();
+            }
+
+            assertThat(door.isCrowded()).isFalse();
         }
     }
 
