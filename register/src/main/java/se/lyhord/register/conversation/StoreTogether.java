@@ -16,11 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Stores the first messages that come at about the same time in one transaction: they wait for the disk together, and the slower it is, the more
- * do. While one batch is on its way to the disk, the next is filled.
+ * do. While some batches are on their way to the disk, the next is filled.
  */
 final class StoreTogether {
     private static final Logger LOG = LoggerFactory.getLogger(StoreTogether.class);
-    private static final int BATCHES = 2;
+    private static final int BATCHES = 4;
     private static final int MOST = 64;
 
     /** Larger ones, with files, go alone, so that nobody waits for another's pictures. */
@@ -87,8 +87,13 @@ final class StoreTogether {
                 batch.get(i).stored().complete(stored.get(i));
             }
         } catch (RuntimeException | Error e) {
-            if (batch.size() == 1 || e instanceof DataAccessResourceFailureException) {
-                batch.forEach(one -> one.stored().completeExceptionally(e));
+            if (e instanceof DataAccessResourceFailureException) {
+                // The database is away: those behind need not wait in their turn to learn it.
+                List<InWork> all = new ArrayList<>(batch);
+                waiting.drainTo(all);
+                all.forEach(one -> one.stored().completeExceptionally(e));
+            } else if (batch.size() == 1) {
+                batch.getFirst().stored().completeExceptionally(e);
             } else {
                 LOG.info("A batch of {} could not be stored, its messages are stored one by one", batch.size(), e);
                 batch.forEach(one -> store(List.of(one)));
