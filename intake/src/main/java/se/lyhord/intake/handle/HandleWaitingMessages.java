@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import se.lyhord.intake.IntakeProperties;
+import se.lyhord.register.conversation.CitizensDoor;
 import se.lyhord.register.ledger.Backlog;
 import se.lyhord.register.ledger.Waiting;
 import se.lyhord.register.signal.Loop;
@@ -19,6 +20,10 @@ import se.lyhord.register.signal.Loop;
 final class HandleWaitingMessages extends Loop {
     private static final Logger LOG = LoggerFactory.getLogger(HandleWaitingMessages.class);
 
+    private static final Duration STEP = Duration.ofMillis(10);
+    private static final int PATIENCE = 100;
+
+    private final CitizensDoor door;
     private final Backlog backlog;
     private final ReadBatch readBatch;
     private final HandleMessages handleMessages;
@@ -29,6 +34,7 @@ final class HandleWaitingMessages extends Loop {
     private @Nullable Reading reading;
 
     HandleWaitingMessages(
+            CitizensDoor door,
             Backlog backlog,
             ReadBatch readBatch,
             HandleMessages handleMessages,
@@ -37,6 +43,7 @@ final class HandleWaitingMessages extends Loop {
             IntakeProperties intake,
             String namnd) {
         super("handle-" + namnd, intake.interval());
+        this.door = door;
         this.backlog = backlog;
         this.readBatch = readBatch;
         this.handleMessages = handleMessages;
@@ -48,6 +55,7 @@ final class HandleWaitingMessages extends Loop {
 
     @Override
     protected boolean workOnce() throws InterruptedException {
+        letCitizensIn();
         Reading before = reading;
         List<Waiting> next = claim(before);
         reading = null;
@@ -57,6 +65,13 @@ final class HandleWaitingMessages extends Loop {
                 next.stream().filter(message -> !setAside.isGivenUp(message)).toList());
         handle(understood);
         return before != null || !next.isEmpty();
+    }
+
+    /** Whoever waits for an answer goes before what has arrived, though never for long. */
+    private void letCitizensIn() throws InterruptedException {
+        for (int steps = 0; steps < PATIENCE && door.isCrowded(); steps++) {
+            Thread.sleep(STEP);
+        }
     }
 
     private @Nullable Reading begin(List<Waiting> batch) {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import se.lyhord.intake.IntakeProperties;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
+import se.lyhord.register.conversation.CitizensDoor;
 import se.lyhord.register.ledger.Backlog;
 import se.lyhord.register.routine.Routines;
 import se.lyhord.register.signal.Loops;
@@ -17,6 +18,7 @@ class HandlingConfiguration {
     @Bean
     Loops handleWaitingMessages(
             Routines routines,
+            CitizensDoor door,
             Backlog backlog,
             ReadBatch readBatch,
             HandleMessages handleMessages,
@@ -27,7 +29,7 @@ class HandlingConfiguration {
                 Signal.LEDGER,
                 routines.namnder().stream()
                         .map(namnd -> new HandleWaitingMessages(
-                                backlog, readBatch, handleMessages, setAside, time, intake, namnd))
+                                door, backlog, readBatch, handleMessages, setAside, time, intake, namnd))
                         .toList());
     }
 }

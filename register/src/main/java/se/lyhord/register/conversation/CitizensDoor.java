@@ -11,20 +11,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.lyhord.register.database.CitizensConnections;
 import se.lyhord.register.ledger.Reference;
 
-/** All that a citizen can do with the register; calls the database's {@code citizen_*} functions alone, each a transaction of its own. */
+/** All that a citizen can do with the register; calls the database's {@code citizen_*} functions alone, over connections of their own. */
 @Component
 public class CitizensDoor {
+    /** At 200 a second, as many as come in 40 ms. */
+    private static final int CROWD = 8;
+
     private final JdbcClient jdbc;
+    private final StoreTogether together;
     private final NewsFromCitizens news;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
+    @Autowired
+    CitizensDoor(CitizensConnections connections, NewsFromCitizens news, Clock clock) {
+        this(connections.jdbc(), news, clock);
+    }
+
     CitizensDoor(JdbcClient jdbc, NewsFromCitizens news, Clock clock) {
         this.jdbc = jdbc;
+        this.together = new StoreTogether(jdbc);
         this.news = news;
         this.clock = clock;
     }
@@ -36,23 +48,9 @@ public class CitizensDoor {
      * @throws KeyReusedException when the key came with another message before
      */
     public SendReceipt send(FirstMessage message) {
-        Salt salt = Salt.random(random);
-        SendReceipt receipt = jdbc.sql("""
-                        select * from citizen_send(:namnd, :language, :sent, :now, :raw, :reference, :key, :code, :salt, :human, :text)
-                        """)
-                .param("namnd", message.namnd())
-                .param("language", message.language())
-                .param("sent", at(message.arrivedAt()))
-                .param("now", now())
-                .param("raw", message.raw().bytes())
-                .param("reference", Reference.random(random).text())
-                .param("key", message.key().sha256())
-                .param("code", salt.code(message.key()).sha256())
-                .param("salt", salt.bytes())
-                .param("human", message.wantsHuman())
-                .param("text", message.shownText())
-                .query((row, number) -> receipt(row, new Salt(row.getBytes("given_salt")).code(message.key())))
-                .single();
+        SendReceipt receipt = together.store(new FirstRow(
+                        message, at(message.arrivedAt()), now(), Reference.random(random), Salt.random(random)))
+                .receipt(message.key());
         news.come();
         return receipt;
     }
@@ -135,6 +133,11 @@ public class CitizensDoor {
     /** Which of these conversations have lines after the one that is known of each; one question for all. */
     public Set<Code> withNewLines(Map<Code, Long> known) {
         return known.isEmpty() ? Set.of() : new KnownLines(known).changed(jdbc);
+    }
+
+    /** Whether many wait at this node to have their first messages stored: what has arrived already can wait a moment longer than they. */
+    public boolean isCrowded() {
+        return together.waiting() > CROWD;
     }
 
     private OffsetDateTime now() {

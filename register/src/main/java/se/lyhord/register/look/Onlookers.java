@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.signal.Signal;
@@ -37,7 +38,9 @@ public class Onlookers {
     }
 
     /** This person looks at the ärende, or still does; only the news is signalled. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void look(Account account, long arende) {
+        mayBeForgotten();
         boolean goesOn = jdbc.sql("""
                                 update onlooker set until = :until where arende = :arende and account = :account and until > :now
                                 """)
@@ -74,7 +77,9 @@ public class Onlookers {
     }
 
     /** This person looks at something else. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void turnAway(Account account, long arende) {
+        mayBeForgotten();
         int ended = jdbc.sql("delete from onlooker where arende = :arende and account = :account")
                 .param("arende", arende)
                 .param("account", account.username())
@@ -82,6 +87,11 @@ public class Onlookers {
         if (ended > 0) {
             signals.send(Signal.LOOK);
         }
+    }
+
+    /** Whoever opens an ärende does not wait for the disk to know it: after a crash nobody looks at anything. */
+    private void mayBeForgotten() {
+        jdbc.sql("set local synchronous_commit = off").update();
     }
 
     /** The others who look at ärenden of this person's nämnd, by ärende. */
