@@ -2,6 +2,7 @@
 // question gets the focus, and what is new appears by itself. The server's HTML is the only rendering there is.
 import { fieldsOf, forget, keep, kept } from './draft.js';
 import { attach, chosen, clear } from './photos.js';
+import { pay } from './cost.js';
 import { listen } from './live.js';
 
 const byId = (id) => document.getElementById(id);
@@ -137,6 +138,7 @@ function begin() {
   if (done) forget(done);
   if (!form) return;
   ways(form);
+  pay();
   const name = form.dataset.draft;
   if (name && form.querySelector('[name=text]')?.value) keep(name, form);
   if (name) form.addEventListener('input', () => keep(name, form));

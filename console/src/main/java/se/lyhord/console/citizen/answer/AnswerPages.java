@@ -72,7 +72,7 @@ public class AnswerPages {
         Frame frame = visits.frame(request, PATH, TITLE, tag)
                 .of(visits.namnd(before.namnd()))
                 .withForm(PATH);
-        Done done = done(form, code, before);
+        Done done = done(frame.words(), form, code, before);
         Conversation now = door.read(code).orElse(before);
         return html.page(
                 done.status(),
@@ -80,11 +80,11 @@ public class AnswerPages {
                 Map.of("frame", frame, "exchange", exchanges.exchange(frame.words(), code, form, now, done)));
     }
 
-    private Done done(Submitted form, Code code, Conversation before) {
+    private Done done(Words words, Submitted form, Code code, Conversation before) {
         try {
             return deeds.apply(form, code, before);
         } catch (UnacceptableChatException refusal) {
-            return Done.refusedWith(refusal.sentence());
+            return Done.refusedWith(words.say(refusal.said()));
         } catch (KeyReusedException sentBefore) {
             return Done.refused(HttpStatus.CONFLICT, "sorry.reused");
         } catch (DataAccessException | TransactionException away) {

@@ -3,12 +3,17 @@ package se.lyhord.console.citizen.talk;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import se.lyhord.console.citizen.page.Cost;
 import se.lyhord.console.citizen.web.Submitted;
 import se.lyhord.console.citizen.web.Visits;
 import se.lyhord.intake.converse.Draft;
 
-/** What the citizen did with the form. */
-record Pressed(Submitted form) {
+/**
+ * What the citizen did with the form.
+ *
+ * @param cost what sending it costs
+ */
+record Pressed(Submitted form, Cost cost) {
     private static final Set<String> ANSWERS = Set.of("", "fortsatt");
 
     /** Whether to send what there is. */
