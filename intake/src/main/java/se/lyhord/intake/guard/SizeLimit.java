@@ -26,7 +26,7 @@ final class SizeLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Visit visit = new Visit(request);
-        if (visit.isPost() && visit.length() < 0) {
+        if (visit.isEndless()) {
             Refusal.of(HttpStatus.LENGTH_REQUIRED, visit.texts(), "length").tell(visit, response);
         } else if (visit.isChat() && visit.length() > (visit.isForm() ? LARGEST_WITH_FILES : LARGEST)) {
             Refusal.of(HttpStatus.CONTENT_TOO_LARGE, visit.texts(), "size").tell(visit, response);

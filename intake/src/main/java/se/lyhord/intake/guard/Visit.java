@@ -50,6 +50,12 @@ record Visit(HttpServletRequest request) {
         return request.getContentLengthLong();
     }
 
+    /** Whether it has a body that does not say how long it is, whatever its method. */
+    boolean isEndless() {
+        return length() < 0
+                && (isPost() || !header(HttpHeaders.TRANSFER_ENCODING).isEmpty());
+    }
+
     /** Whether it stands or falls with a code. */
     boolean needsCode() {
         return (isAnswer() && (isPost() || !path().equals("/svar"))) || path().startsWith("/chat/conversation");
