@@ -127,7 +127,7 @@ class HandleMessages {
                 yield Conclusion.followUp(Long.parseLong(arende), reason);
             }
             case Triage.Returned(var letter, var bounce, String reason) -> {
-                takeBackLetter.takeBack(letter, bounce);
+                takeBackLetter.takeBack(understood.waiting().namnd(), letter, bounce);
                 yield Conclusion.automatic(Long.parseLong(letter.arende()), reason);
             }
             case Triage.Duplicate(String of, String reason) -> Conclusion.duplicate(Long.parseLong(of), reason);

@@ -7,9 +7,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Brevslag;
+import se.lyhord.register.arende.Arenden;
 import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.Dispatches;
+import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.dispatch.Outbox;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.ArendeLog;
@@ -18,18 +20,24 @@ import se.lyhord.register.event.LetterEvent.LetterSent;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 
-/** Keeps what became of a letter, on the letter, in the ärende's log and in its deadlines. */
+/**
+ * Keeps what became of a letter, on the letter, in the ärende's log and in its deadlines. The ärende is held before the letter is touched, as
+ * verbs do: the other way round the two would wait for each other.
+ */
 @Component
 class LetterOutcome {
     private static final Logger LOG = LoggerFactory.getLogger(LetterOutcome.class);
 
+    private final Arenden arenden;
     private final Dispatches dispatches;
     private final Outbox outbox;
     private final ArendeLog log;
     private final Frister frister;
     private final Signals signals;
 
-    LetterOutcome(Dispatches dispatches, Outbox outbox, ArendeLog log, Frister frister, Signals signals) {
+    LetterOutcome(
+            Arenden arenden, Dispatches dispatches, Outbox outbox, ArendeLog log, Frister frister, Signals signals) {
+        this.arenden = arenden;
         this.dispatches = dispatches;
         this.outbox = outbox;
         this.log = log;
@@ -39,8 +47,9 @@ class LetterOutcome {
 
     @Transactional
     void sent(Dispatch dispatch) {
+        holdArende(dispatch);
         if (!dispatches.sent(dispatch)) {
-            LOG.warn("Letter {} was sent although another node had taken it over", dispatch.id());
+            LOG.warn("Letter {} was sent but is noted already or was taken over by another node", dispatch.id());
             return;
         }
         note(dispatch, new LetterSent(dispatch.letter().kind().label()));
@@ -64,6 +73,7 @@ class LetterOutcome {
 
     @Transactional
     void failed(Dispatch dispatch, String reason, String error) {
+        holdArende(dispatch);
         if (dispatches.failed(dispatch, reason, error)) {
             note(dispatch, new LetterLeftToPerson(dispatch.letter().kind().label(), reason));
         }
@@ -71,8 +81,17 @@ class LetterOutcome {
 
     @Transactional
     void leftToPerson(Dispatch dispatch, String reason) {
+        holdArende(dispatch);
         if (outbox.leaveToPerson(dispatch, reason)) {
             note(dispatch, new LetterLeftToPerson(dispatch.letter().kind().label(), reason));
+        }
+    }
+
+    private void holdArende(Dispatch dispatch) {
+        Letter letter = dispatch.letter();
+        Long arende = letter.arende();
+        if (arende != null) {
+            arenden.hold(letter.namnd(), arende);
         }
     }
 

@@ -27,6 +27,7 @@ final class SendLetter {
     private final MailServer mailServer;
     private final ServerWatch watch;
     private final LetterOutcome outcome;
+    private final NoteSent noteSent;
     private final Rests rests;
     private final SendingProperties sending;
     private final IntakeProperties intake;
@@ -49,6 +50,7 @@ final class SendLetter {
         this.mailServer = mailServer;
         this.watch = watch;
         this.outcome = outcome;
+        this.noteSent = new NoteSent(outcome, intake.letterLease());
         this.rests = rests;
         this.sending = sending;
         this.intake = intake;
@@ -118,7 +120,7 @@ final class SendLetter {
                     delivery.getClass().getSimpleName());
         }
         switch (delivery) {
-            case Delivery.Accepted() -> outcome.sent(dispatch);
+            case Delivery.Accepted() -> noteSent.sent(dispatch);
             case Delivery.Never(Reason reason, String said) -> outcome.failed(dispatch, reason.sentence(), said);
             case Delivery.ByHand(Reason reason) -> outcome.leftToPerson(dispatch, reason.sentence());
             case Delivery.Later(String said)
