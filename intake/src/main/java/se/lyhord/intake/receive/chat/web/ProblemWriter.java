@@ -47,6 +47,10 @@ class ProblemWriter {
     }
 
     private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
+        if (response.isCommitted()) {
+            // The server itself has told already that the request is broken.
+            return;
+        }
         response.resetBuffer();
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.integration.http.converter.MultipartAwareFormHttpMessageConverter;
 import org.springframework.messaging.converter.MessageConversionException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -34,7 +35,8 @@ class UnreadableRequests extends OncePerRequestFilter {
             InvalidMimeTypeException.class,
             IllegalCharsetNameException.class,
             UnsupportedCharsetException.class,
-            MessageConversionException.class);
+            MessageConversionException.class,
+            RequestRejectedException.class);
 
     private static final String FORM_READER = MultipartAwareFormHttpMessageConverter.class.getName();
 
@@ -55,12 +57,11 @@ class UnreadableRequests extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failed) {
-            if (response.isCommitted()) {
-                throw failed;
-            }
             if (isBroken(failed)) {
                 LOG.info("A request to the citizens' API could not be read");
                 problems.unreadable(request, response);
+            } else if (response.isCommitted()) {
+                throw failed;
             } else {
                 LOG.error("A request to the citizens' API failed: {}", new Fault(failed));
                 problems.trouble(request, response, HttpStatus.INTERNAL_SERVER_ERROR, "unsure");
