@@ -27,9 +27,11 @@ create function citizen_read(code_hash bytea, after_line int, at_moment timestam
                 when a.status in ('BEKRAFTAT', 'FORDELAT') then 'AT_WORK'
                 when a.status = 'BESVARAT' then 'ANSWERED'
                 else 'CLOSED' end,
-           -- Until somebody has confirmed the enhet its limit is a guess.
+           -- Until somebody has confirmed the enhet its limit is a guess. Who is answered after an inquiry is promised the last day, not the first.
            case when a.status in ('INKOMMET', 'BEKRAFTAT', 'FORDELAT') and (a.kind is not null or a.answer_promised is not null)
-                then nullif(a.answer_due, 'infinity') end,
+                then greatest(nullif(a.answer_due, 'infinity'),
+                              (select r.due_at from frist r where r.arende = a.id and r.name = 'SVAR_EFTER_UTREDNING' and r.done_at is null
+                                                              and r.cancelled_at is null and isfinite(r.due_at))) end,
            case when officer_is_there(c.officer_at, at_moment) then c.officer_name end,
            waits_still(c.id, c.asked_at), c.satisfied, l.line, l.at, l.author, l.name, l.text
     from conversation c

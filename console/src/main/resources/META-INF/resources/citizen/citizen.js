@@ -2,6 +2,7 @@
 // question gets the focus, and what is new appears by itself. The server's HTML is the only rendering there is.
 import { forget, keep, keepSlip, kept, keptSlip, loseSlip } from './draft.js';
 import { attach, chosen, clear, fits } from './photos.js';
+import { pay } from './cost.js';
 import { listen } from './live.js';
 
 const QUICK = 45000;
@@ -182,6 +183,7 @@ function begin() {
   }
   if (!form) return;
   ways(form);
+  pay();
   const name = form.dataset.draft;
   if (name && keeping && form.querySelector('[name=text]')?.value) keep(name, form);
   if (name) form.addEventListener('input', () => { if (keeping) keep(name, form); });

@@ -1,5 +1,5 @@
 // Keeps what somebody has written on that person's own device until it has been sent, and then the receipt for as long as the window is open.
-const SKIP = ['steg', 'byt', 'change', 'hemsida', 'filer', 'kod'];
+const SKIP = ['steg', 'byt', 'change', 'hemsida', 'filer', 'kod', 'biljett'];
 
 // Private windows may have no storage; the page works without.
 function stored(storage, action) {

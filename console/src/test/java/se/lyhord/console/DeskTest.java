@@ -17,6 +17,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
             "lyhord.routine=hasselby-vallingby,landskrona,rinkeby-kista",
             "lyhord.roles=console,public",
             "lyhord.learning.enabled=false",
+            "lyhord.guard.calm=100",
             "lyhord.first-user.name=karin",
             "lyhord.first-user.password=hemligt"
         })

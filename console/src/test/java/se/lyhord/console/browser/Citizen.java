@@ -57,7 +57,7 @@ record Citizen(String text, String language, Way way, String contact, Map<String
 
     static Citizen inDanger() {
         return swedish(
-                "Min sambo slog mig i går kväll och hotar att komma tillbaka. Jag vågar inte gå hem.",
+                "Min granne ligger på golvet och andas inte! En hylla har gått sönder och fallit över honom.",
                 Way.PHONE,
                 "070-765 43 21");
     }

@@ -85,10 +85,9 @@ class HostileInBrowserTest extends InBrowser {
         long arende = await().atMost(Duration.ofSeconds(60)).until(() -> arendeOf(ATTACKER), id -> id > 0);
         notes.write(accounts.loadUserByUsername("karin").account(), arende, Vectors.text());
         signIn("karin", "/inkorg");
-        page.getByText("<img src=x onerror").first().click();
-        assertThat(page.locator(".reading")).containsText("lyhordHit()");
 
         for (String path : List.of(
+                "/inkorg",
                 "/arende/" + arende,
                 "/arende/" + arende + "/utskrift",
                 "/liggare",

@@ -31,6 +31,7 @@ import se.lyhord.console.Lyhord;
             "lyhord.demo.at-once=12",
             "lyhord.demo.every=1h",
             "lyhord.learning.enabled=false",
+            "lyhord.guard.calm=100",
             "vaadin.productionMode=true"
         })
 abstract class InBrowser {

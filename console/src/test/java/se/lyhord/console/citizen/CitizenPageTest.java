@@ -106,7 +106,7 @@ class CitizenPageTest {
         int bytes = start.getBytes(StandardCharsets.UTF_8).length
                 + size("/" + page.select("link[rel=stylesheet]").attr("href"))
                 + size("/citizen/icon.svg");
-        for (String script : new String[] {"citizen.js", "draft.js", "live.js", "photos.js"}) {
+        for (String script : new String[] {"citizen.js", "cost.js", "draft.js", "live.js", "photos.js"}) {
             bytes += size("/" + folder + script);
         }
 

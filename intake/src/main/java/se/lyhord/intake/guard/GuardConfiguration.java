@@ -6,6 +6,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import se.lyhord.intake.guard.cost.Toll;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 
@@ -17,10 +18,21 @@ class GuardConfiguration {
 
     @Bean
     @OnNode(NodeRole.PUBLIC)
+    FilterRegistrationBean<SizeLimit> sizeLimit() {
+        FilterRegistrationBean<SizeLimit> limit = new FilterRegistrationBean<>(new SizeLimit());
+        limit.setOrder(EARLY);
+        return limit;
+    }
+
+    @Bean
+    @OnNode(NodeRole.PUBLIC)
     @ConditionalOnProperty(name = "lyhord.guard.enabled", matchIfMissing = true)
-    FilterRegistrationBean<Guard> guard(GuardProperties settings) {
-        FilterRegistrationBean<Guard> guard = new FilterRegistrationBean<>(new Guard(new Limits(settings)));
-        guard.setOrder(EARLY);
+    FilterRegistrationBean<Guard> guard(GuardProperties settings, Toll toll) {
+        AtOnce atOnce = new AtOnce(
+                settings.atOnce(), settings.allAtOnce(), Runtime.getRuntime().maxMemory());
+        FilterRegistrationBean<Guard> guard =
+                new FilterRegistrationBean<>(new Guard(new Limits(settings), atOnce, toll));
+        guard.setOrder(EARLY + 1);
         return guard;
     }
 }

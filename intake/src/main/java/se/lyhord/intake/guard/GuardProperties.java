@@ -14,6 +14,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param wrongCodes of an address
  * @param allWrongCodes of all addresses; beyond it only those go on who have sent none that was wrong
  * @param allPosts of all addresses that send something
+ * @param bytes of an address in what it sends
+ * @param atOnce how much an address may be sending at the same time
+ * @param allAtOnce how much all may
+ * @param calm how many per cent of {@code posts} and {@code allPosts} may be used before a first message costs a little work or waiting
  * @param addresses how many are remembered at a time
  */
 @ConfigurationProperties("lyhord.guard")
@@ -25,4 +29,8 @@ public record GuardProperties(
         @DefaultValue("10/10m") Rate wrongCodes,
         @DefaultValue("500/10m") Rate allWrongCodes,
         @DefaultValue("3000/1m") Rate allPosts,
+        @DefaultValue("500MB/10m") Rate bytes,
+        @DefaultValue("50") int atOnce,
+        @DefaultValue("1000") int allAtOnce,
+        @DefaultValue("50") int calm,
         @DefaultValue("100000") long addresses) {}

@@ -17,7 +17,9 @@ class ClientTest {
     @Test
     void whatIsNoAddressIsLookedUpNowhere() {
         assertThat(Client.of("kommun.example")).isEqualTo(Client.of(""));
-        assertThat(Client.of("cafe.babe")).isEqualTo(Client.of(""));
+        // Letters that are digits too, in a name that leads to this machine wherever names are looked up.
+        assertThat(Client.of("localhost")).isEqualTo(Client.of(""));
+        assertThat(Client.of("cafe.de")).isEqualTo(Client.of(""));
         assertThat(Client.of("'; drop")).isEqualTo(Client.of(""));
     }
 }

@@ -38,6 +38,7 @@ final class Attacks {
             "Authorization: Kod \u0000\r\n",
             "Authorization: kod ZZZZ ZZZZ ZZZZ ZZZZ\r\n",
             "X-Forwarded-For: 127.0.0.1, ::1, '\r\n",
+            "Lyhord-Ticket: 0.0.0." + "A".repeat(22) + ":0\r\n",
             "Accept: image/png\r\n",
             "Accept: ,;/\r\n",
             "Accept-Language: " + "sv,".repeat(500) + "\r\n",

@@ -5,8 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,6 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What apps are told in {@code /chat/openapi.yaml} is what they get. */
 @RoadTest
@@ -85,10 +91,10 @@ class ChatAppTest {
     @Test
     void aRetriedSendIsOneMessageAndAnUnkeyedOneItsOwn() throws Exception {
         Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        HttpResponse<String> first = app.json(MESSAGES, "{\"text\": \"Gungan\"}", key);
-        HttpResponse<String> again = app.json(MESSAGES, "{\"text\": \"Gungan\"}", key);
-        HttpResponse<String> other = app.json(MESSAGES, "{\"text\": \"Rutschkanan\"}", key);
-        HttpResponse<String> unkeyed = app.json(MESSAGES, "{\"text\": \"Gungan\"}", Map.of());
+        HttpResponse<String> first = described(MESSAGES, "{\"text\": \"Gungan\"}", key);
+        HttpResponse<String> again = described(MESSAGES, "{\"text\": \"Gungan\"}", key);
+        HttpResponse<String> other = described(MESSAGES, "{\"text\": \"Rutschkanan\"}", key);
+        HttpResponse<String> unkeyed = described(MESSAGES, "{\"text\": \"Gungan\"}", Map.of());
 
         assertThat(read(MESSAGES, Request.Method.POST, again, 201))
                 .isEqualTo(read(MESSAGES, Request.Method.POST, first, 201));
@@ -112,7 +118,7 @@ class ChatAppTest {
 
         HttpResponse<String> later =
                 app.form(CONVERSATION, App.withFile("{\"text\": \"En bild\"}", "grind.png", PNG), code);
-        HttpResponse<String> human = app.json(CONVERSATION, "{\"wantsHuman\": true}", code);
+        HttpResponse<String> human = described(CONVERSATION, "{\"wantsHuman\": true}", code);
 
         read(CONVERSATION, Request.Method.POST, later, 201);
         assertThat(read(CONVERSATION, Request.Method.POST, human, 200)
@@ -152,12 +158,112 @@ class ChatAppTest {
         assertThat(refused(app.json(MESSAGES, "null", Map.of()))).contains("gick inte att läsa");
     }
 
+    @Test
+    void theExamplesAreTaken() throws Exception {
+        JsonNode examples = new YAMLMapper()
+                .readTree(app.get("/chat/openapi.yaml", Map.of()).body())
+                .at("/components/requestBodies/message/content/application~1json/examples");
+
+        assertThat(examples.size()).isPositive();
+        for (JsonNode example : examples.values()) {
+            read(
+                    MESSAGES,
+                    Request.Method.POST,
+                    described(MESSAGES, example.get("value").toString(), Map.of()),
+                    201);
+        }
+    }
+
+    @Test
+    void refusalsAreInTheLanguageThatTheAppAsksForElseInTheMessages() throws Exception {
+        assertThat(refused(app.json(MESSAGES, "{}", Map.of("Accept-Language", "en-GB, fi;q=0.5"))))
+                .isEqualTo("Write what it is about before you send.");
+        assertThat(refused(app.json(MESSAGES, "{\"language\": \"fi\"}", Map.of())))
+                .isEqualTo("Kirjoita, mistä on kyse, ennen kuin lähetät.");
+        assertThat(refused(app.json(MESSAGES, "{\"language\": \"xx\"}", Map.of("Accept-Language", "de"))))
+                .isEqualTo("Skriv vad det gäller innan du skickar.");
+    }
+
+    @Test
+    void whatTheReceiptSaysFitsAFirstMessageAndALaterOne() throws Exception {
+        HttpResponse<String> first = described(MESSAGES, "{\"text\": \"Gungan\"}", Map.of());
+        Map<String, String> code = code("Gungan");
+        HttpResponse<String> later = described(CONVERSATION, "{\"text\": \"Igen\", \"satisfied\": true}", code);
+
+        assertThat(read(MESSAGES, Request.Method.POST, first, 201)
+                        .get("message")
+                        .asString())
+                .contains("Spara din kod");
+        assertThat(read(CONVERSATION, Request.Method.POST, later, 201)
+                        .get("message")
+                        .asString())
+                .isEqualTo("Tack, ditt meddelande har kommit fram.");
+        assertThat(texts(read(CONVERSATION, Request.Method.GET, app.get(CONVERSATION, code), 200)))
+                .containsExactly("Gungan", "SATISFIED", "Igen");
+    }
+
+    @Test
+    void noFileVanishes() throws Exception {
+        Map<String, String> code = code("Grinden gnisslar");
+        byte[] ticked = App.withFile("{\"wantsHuman\": true}", "grind.png", PNG);
+        byte[] whole = App.withFile("{\"text\": \"Hej\"}", "grind.png", PNG);
+
+        assertThat(read(CONVERSATION, Request.Method.POST, app.form(CONVERSATION, ticked, code), 400)
+                        .get("detail")
+                        .asString())
+                .contains("Skriv vad det gäller");
+        for (String name : List.of("name=\"files[]\"", "name=\"file\"")) {
+            assertThat(refused(app.form(MESSAGES, replaced(whole, "name=\"files\"", name), Map.of())))
+                    .contains("files");
+        }
+        assertThat(refused(app.form(MESSAGES, replaced(whole, "; filename=\"grind.png\"", ""), Map.of())))
+                .contains("filnamn");
+    }
+
+    @Test
+    void whatFitsNoFlowIsAProblemToo() throws Exception {
+        problem(app.json("/chat/openapi.yaml", "{}", Map.of()), 405);
+        problem(app.json(MESSAGES, "{\"text\": \"Hej\"}", Map.of("Accept", "image/png")), 406);
+        problem(app.send(MESSAGES, "text/xml", new byte[] {'x'}, Map.of()), 415);
+        problem(app.json(MESSAGES, "{\"text\": \"" + "x".repeat(300_000) + "\"}", Map.of()), 413);
+        problem(
+                client.send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + MESSAGES))
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream(new byte[] {'{', '}'})))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString()),
+                411);
+    }
+
+    private void problem(HttpResponse<String> response, int status) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(json.readTree(response.body()).get("detail").asString()).containsAnyOf("ring oss", "20 MB");
+    }
+
+    private static byte[] replaced(byte[] form, String old, String fresh) {
+        return new String(form, StandardCharsets.ISO_8859_1).replace(old, fresh).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Sends what is as the contract has it. */
+    private HttpResponse<String> described(String path, String body, Map<String, String> headers) throws Exception {
+        SimpleRequest.Builder request = SimpleRequest.Builder.post(path)
+                .withContentType("application/json")
+                .withBody(body);
+        headers.forEach(request::withHeader);
+        assertThat(contract.validateRequest(request.build()).getMessages()).isEmpty();
+        return app.json(path, body, headers);
+    }
+
     private String refused(HttpResponse<String> response) {
         return read(MESSAGES, Request.Method.POST, response, 400).get("detail").asString();
     }
 
     private Map<String, String> code(String text) throws Exception {
-        HttpResponse<String> sent = app.json(MESSAGES, "{\"text\": \"" + text + "\"}", Map.of());
+        HttpResponse<String> sent = described(MESSAGES, "{\"text\": \"" + text + "\"}", Map.of());
         return Map.of(
                 "Authorization",
                 "Kod "

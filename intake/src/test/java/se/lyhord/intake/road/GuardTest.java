@@ -1,9 +1,15 @@
 package se.lyhord.intake.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {
             "server.forward-headers-strategy=native",
             "lyhord.guard.posts=5/1h",
+            "lyhord.guard.calm=100",
+            "lyhord.guard.at-once=2",
             "lyhord.guard.wrong-codes=3/1h",
             "lyhord.guard.all-wrong-codes=8/1h"
         })
@@ -74,6 +82,29 @@ class GuardTest {
         assertThat(read("198.51.100.99", code)).isEqualTo(200);
         assertThat(read("198.51.100.99", "0000-0000-0000-0009")).isEqualTo(401);
         assertThat(read("198.51.100.99", "0000-0000-0000-0009")).isEqualTo(429);
+    }
+
+    @Test
+    void whoSendsAByteAtATimeTakesNobodyElsesPlace() throws Exception {
+        try (Socket slow = slowly("203.0.113.77");
+                Socket other = slowly("203.0.113.77")) {
+            await().pollInterval(Duration.ofMillis(500))
+                    .until(() -> post("203.0.113.77").body().contains("Försök igen om en minut"));
+
+            assertThat(post("203.0.113.78").statusCode()).isEqualTo(201);
+            assertThat(slow.isConnected() && other.isConnected()).isTrue();
+        }
+    }
+
+    /** A message whose end does not come. */
+    private Socket slowly(String address) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.getOutputStream()
+                .write(("POST /chat/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                + "X-Forwarded-For: " + address + "\r\nContent-Length: 1000\r\n\r\n{\"text")
+                        .getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
     }
 
     @Test

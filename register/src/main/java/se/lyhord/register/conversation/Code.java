@@ -3,6 +3,7 @@ package se.lyhord.register.conversation;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a citizen shows to read an answer and write on, {@code XXXX-XXXX-XXXX-XXXX} in Crockford's base 32: 80 bits that nobody can guess.
@@ -11,6 +12,7 @@ import java.util.Optional;
  */
 public record Code(String text) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final String SCHEME = "kod ";
     private static final int CHARACTERS = 16;
     private static final int BITS_EACH = 5;
     private static final int BYTES = CHARACTERS * BITS_EACH / 8;
@@ -34,6 +36,13 @@ public record Code(String text) {
                 .replace('L', '1');
         return bare.length() == CHARACTERS && bare.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0)
                 ? Optional.of(grouped(bare))
+                : Optional.empty();
+    }
+
+    /** The code of a header {@code Authorization: Kod XXXX-XXXX-XXXX-XXXX}; the scheme's case does not matter (RFC 9110, 11.1). */
+    public static Optional<Code> ofAuthorization(@Nullable String header) {
+        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? read(header.substring(SCHEME.length()))
                 : Optional.empty();
     }
 

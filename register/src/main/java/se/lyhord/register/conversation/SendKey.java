@@ -32,6 +32,15 @@ public record SendKey(UUID key) {
                 : Optional.empty();
     }
 
+    /** The key of a header {@code Idempotency-Key}, with or without the quotes of a structured field; empty when it is no random UUID. */
+    public static Optional<SendKey> ofHeader(String header) {
+        String written = header.strip();
+        return read(
+                written.length() > 1 && written.startsWith("\"") && written.endsWith("\"")
+                        ? written.substring(1, written.length() - 1)
+                        : written);
+    }
+
     /** A new one. */
     public static SendKey random() {
         return new SendKey(UUID.randomUUID());

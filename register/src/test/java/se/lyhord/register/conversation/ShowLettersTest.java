@@ -52,6 +52,14 @@ class ShowLettersTest extends Showing {
     }
 
     @Test
+    void promisesTheLastDayWhereAnAnswerMayNeedAnInquiry() {
+        Opened opened = confirmed(Chats.NOBODY);
+
+        assertThat(page(opened).arende().answerDue()).isEqualTo("2026-11-23T22:59:59Z");
+        assertThat(door.read(opened.code()).orElseThrow().answerDue()).isEqualTo("2026-11-30T22:59:59Z");
+    }
+
+    @Test
     void sendsByMailTooWhereThereIsAnAddress() {
         Opened opened = answered(ASA);
 

@@ -60,7 +60,7 @@ public class AnswerPages {
     /** The same for a page that is open and has heard that there is something new; it only reads. */
     public ServerResponse news(ServerRequest request) {
         Submitted nothing = Submitted.of(request);
-        return CodeInHeader.of(request.headers().firstHeader(HttpHeaders.AUTHORIZATION))
+        return Code.ofAuthorization(request.headers().firstHeader(HttpHeaders.AUTHORIZATION))
                 .flatMap(code -> door.read(code)
                         .map(now -> page(frame(request, nothing, now), nothing, code, now, Done.nothing())))
                 .orElseGet(() -> ServerResponse.status(HttpStatus.UNAUTHORIZED).build());
@@ -77,7 +77,7 @@ public class AnswerPages {
 
     private ServerResponse after(ServerRequest request, Submitted form, Code code, Conversation before) {
         Frame frame = frame(request, form, before);
-        Done done = done(form, code, before);
+        Done done = done(frame.words(), form, code, before);
         return page(frame, form, code, done.isChanged() ? door.read(code).orElse(before) : before, done);
     }
 
@@ -97,11 +97,11 @@ public class AnswerPages {
                 Map.of("frame", frame, "exchange", exchanges.exchange(frame.words(), code, form, now, done)));
     }
 
-    private Done done(Submitted form, Code code, Conversation before) {
+    private Done done(Words words, Submitted form, Code code, Conversation before) {
         try {
             return deeds.apply(form, code, before);
         } catch (UnacceptableChatException refusal) {
-            return Done.refused(HttpStatus.UNPROCESSABLE_CONTENT, refusal.sentence());
+            return Done.refused(HttpStatus.UNPROCESSABLE_CONTENT, words.say(refusal.said()));
         } catch (KeyReusedException sentBefore) {
             return Done.refused(HttpStatus.CONFLICT, "sorry.reused");
         } catch (DataAccessException | TransactionException away) {

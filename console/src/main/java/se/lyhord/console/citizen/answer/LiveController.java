@@ -40,7 +40,7 @@ class LiveController {
     ResponseEntity<SseEmitter> events(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
             @RequestParam(name = "efter", defaultValue = "0") long after) {
-        Optional<Code> code = CodeInHeader.of(authorization)
+        Optional<Code> code = Code.ofAuthorization(authorization)
                 .filter(shown -> door.read(shown, Long.MAX_VALUE).isPresent());
         if (code.isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();

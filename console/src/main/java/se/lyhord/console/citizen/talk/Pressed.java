@@ -5,13 +5,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.lyhord.console.citizen.page.Cost;
 import se.lyhord.console.citizen.web.Submitted;
 import se.lyhord.console.citizen.web.Visits;
 import se.lyhord.intake.converse.Draft;
 import se.lyhord.intake.converse.Field;
 
-/** What the citizen did with the form. */
-record Pressed(Submitted form) {
+/**
+ * What the citizen did with the form.
+ *
+ * @param cost what sending it costs
+ */
+record Pressed(Submitted form, Cost cost) {
     private static final Set<String> ANSWERS = Set.of("", "fortsatt");
 
     /** What is asked together with how an answer is wanted, and passed over with it. */

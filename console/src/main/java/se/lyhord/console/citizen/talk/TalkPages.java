@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import se.lyhord.console.citizen.page.Cost;
 import se.lyhord.console.citizen.page.Frame;
 import se.lyhord.console.citizen.page.Slip;
 import se.lyhord.console.citizen.page.Step;
@@ -25,6 +26,7 @@ import se.lyhord.console.citizen.web.Visits;
 import se.lyhord.intake.converse.Converse;
 import se.lyhord.intake.converse.Draft;
 import se.lyhord.intake.converse.Turn;
+import se.lyhord.intake.converse.text.Said;
 import se.lyhord.intake.receive.chat.ChatReceipt;
 import se.lyhord.intake.receive.chat.UnacceptableChatException;
 import se.lyhord.register.conversation.KeyReusedException;
@@ -42,14 +44,23 @@ public class TalkPages {
     private final Reachable reachable;
     private final ChoiceOfNamnd choice;
     private final Html html;
+    private final Paying paying;
 
-    TalkPages(Visits visits, Converse converse, Sending sending, Reachable reachable, ChoiceOfNamnd choice, Html html) {
+    TalkPages(
+            Visits visits,
+            Converse converse,
+            Sending sending,
+            Reachable reachable,
+            ChoiceOfNamnd choice,
+            Html html,
+            Paying paying) {
         this.visits = visits;
         this.converse = converse;
         this.sending = sending;
         this.reachable = reachable;
         this.choice = choice;
         this.html = html;
+        this.paying = paying;
     }
 
     /** The first page, or the choice of whom to write to. */
@@ -63,13 +74,17 @@ public class TalkPages {
         if (Visits.hasChosen(request)) {
             fields.put(Draft.LANGUAGE_CHOSEN, "1");
         }
-        return show(frame, new Pressed(new Submitted(fields, List.of())));
+        return show(frame, new Pressed(new Submitted(fields, List.of()), Cost.nothing()));
     }
 
     /** The next page. */
     public ServerResponse next(ServerRequest request) {
         Frame frame = visits.frame(request, "./", TITLE);
-        return frame.namnd() == null ? choose(request, frame) : show(frame, new Pressed(Submitted.of(request)));
+        if (frame.namnd() == null) {
+            return choose(request, frame);
+        }
+        Submitted form = Submitted.of(request);
+        return show(frame, new Pressed(form, paying.cost(request, form)));
     }
 
     /** To the first page: what was sent by a form cannot be asked for by its address. */
@@ -101,12 +116,18 @@ public class TalkPages {
         String namnd = requireNonNull(frame.namnd()).id();
         Frame around = frame.in(turn.words(), TITLE).withForm("samtal");
         Step step = turn.step(draftName(namnd), pressed, reachable.people(namnd, around.words()));
-        return html.page(status, "conversation", Map.of("frame", around, "step", step));
+        return html.page(status, "conversation", Map.of("frame", around, "step", step, "cost", pressed.cost()));
     }
 
     /** What cannot be sent stays on the page with the reason; nobody's words vanish. */
     private ServerResponse send(Frame frame, Pressed pressed, Draft draft, Turn turn, SendKey key) {
         Words words = Words.in(turn.language());
+        if (pressed.cost().isDue()) {
+            String wait = words.say(new Said(
+                    "wait.many", Map.of("seconds", String.valueOf(pressed.cost().seconds()))));
+            Pressed waiting = new Pressed(pressed.form(), pressed.cost().awaited());
+            return step(HttpStatus.UNPROCESSABLE_CONTENT, frame, waiting, new StepOf(draft, turn, key, wait));
+        }
         String namnd = requireNonNull(frame.namnd()).id();
         try {
             ChatReceipt receipt = sending.send(namnd, pressed, draft, turn, key);
@@ -121,7 +142,7 @@ public class TalkPages {
             return html.page(
                     "receipt", Map.of("frame", frame.in(words, "slip.title").withForm("svar"), "slip", slip));
         } catch (UnacceptableChatException refusal) {
-            StepOf again = new StepOf(draft, turn, key, refusal.sentence());
+            StepOf again = new StepOf(draft, turn, key, words.say(refusal.said()));
             return step(HttpStatus.UNPROCESSABLE_CONTENT, frame, pressed, again);
         } catch (KeyReusedException sentBefore) {
             StepOf again = new StepOf(draft, turn, SendKey.random(), words.t("sorry.reused"));

@@ -20,6 +20,7 @@ public class Assets {
     private static final Map<String, MediaType> FILES = Map.of(
             "citizen.css", new MediaType("text", "css"),
             "citizen.js", new MediaType("text", "javascript"),
+            "cost.js", new MediaType("text", "javascript"),
             "draft.js", new MediaType("text", "javascript"),
             "live.js", new MediaType("text", "javascript"),
             "photos.js", new MediaType("text", "javascript"));

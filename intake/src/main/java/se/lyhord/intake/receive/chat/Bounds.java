@@ -3,6 +3,7 @@ package se.lyhord.intake.receive.chat;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.intake.converse.text.Said;
 import se.lyhord.intake.read.Address;
 
 /** How much a message may hold. */
@@ -19,35 +20,36 @@ final class Bounds {
 
     /** Refuses what cannot be taken. */
     static void require(ChatMessage message) {
-        objection(message).ifPresent(sentence -> {
-            throw new UnacceptableChatException(sentence);
+        objection(message).ifPresent(said -> {
+            throw new UnacceptableChatException(said);
         });
     }
 
-    private static Optional<String> objection(ChatMessage message) {
+    private static Optional<Said> objection(ChatMessage message) {
         if (message.text() == null) {
-            return Optional.of("Skriv vad det gäller innan du skickar.");
+            return refused("empty");
         }
         if (isLonger(message.text(), LONGEST_TEXT)) {
-            return Optional.of(
-                    "Din text är för lång. Korta den till högst 20 000 tecken, eller skicka den som e-post.");
+            return refused("text-long");
         }
         String email = message.email();
         if (isLonger(email, LONGEST_EMAIL) || isLonger(message.name(), LONGEST_FIELD)) {
-            return Optional.of("Namn får vara högst 200 tecken och e-postadress högst 254.");
+            return refused("name-long");
         }
         if (isLonger(message.phone(), LONGEST_PHONE) || isLonger(message.postal(), LONGEST_POSTAL)) {
-            return Optional.of("Telefonnummer får vara högst 50 tecken och postadress högst 500.");
+            return refused("phone-long");
         }
         if (message.answers().size() > MOST_ANSWERS
                 || message.answers().entrySet().stream()
                         .anyMatch(answer -> isLonger(answer.getKey(), LONGEST_FIELD)
                                 || isLonger(answer.getValue(), LONGEST_ANSWER))) {
-            return Optional.of("Dina svar är för långa. Korta dem, eller skriv i texten i stället.");
+            return refused("answers-long");
         }
-        return email == null || new Address(null, email).isPlausible()
-                ? Optional.empty()
-                : Optional.of("E-postadressen ser inte rätt ut. Rätta den, eller lämna fältet tomt.");
+        return email == null || new Address(null, email).isPlausible() ? Optional.empty() : refused("email");
+    }
+
+    private static Optional<Said> refused(String name) {
+        return Optional.of(Said.of("refused." + name));
     }
 
     private static boolean isLonger(@Nullable String field, int most) {

@@ -16,7 +16,7 @@ public final class Honeypot {
      */
     public static void require(@Nullable String value) {
         if (value != null && !value.isBlank()) {
-            throw new UnacceptableChatException("Fältet ”Hemsida” ska vara tomt. Töm det och skicka igen.");
+            throw UnacceptableChatException.refused("honeypot");
         }
     }
 }

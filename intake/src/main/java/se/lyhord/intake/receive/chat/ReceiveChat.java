@@ -1,6 +1,5 @@
 package se.lyhord.intake.receive.chat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,9 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class ReceiveChat {
-    private static final String THANKS =
-            "Tack, ditt meddelande har kommit fram. Spara din referens om du vill höra av dig igen.";
-
     private final CitizensDoor door;
     private final CheckFiles checkFiles;
     private final Routines routines;
@@ -62,7 +58,7 @@ public class ReceiveChat {
         List<String> namnder = routines.namnder();
         String namnd = to.isEmpty() && namnder.size() == 1 ? namnder.getFirst() : to;
         if (!namnder.contains(namnd)) {
-            throw new UnacceptableChatException("Välj vilken nämnd du vill skriva till.");
+            throw UnacceptableChatException.refused("namnd");
         }
         require(message);
         return receipt(door.send(new FirstMessage(
@@ -82,28 +78,29 @@ public class ReceiveChat {
      */
     public Optional<ChatReceipt> write(Code code, ChatMessage message, SendKey key, boolean dissatisfied) {
         require(message);
+        if (Boolean.TRUE.equals(message.wantsHuman())) {
+            // What may be done twice comes before what is stored: whoever is told that it failed can send it all again.
+            door.askForHuman(code);
+        }
         return door.write(code, new LaterMessage(now(), message.readable(), raw(message), key, dissatisfied))
                 .map(ReceiveChat::receipt);
     }
 
     private void require(ChatMessage message) {
         Bounds.require(message);
-        checkFiles.objection(message.files()).ifPresent(sentence -> {
-            throw new UnacceptableChatException(sentence);
+        checkFiles.objection(message.files()).ifPresent(said -> {
+            throw new UnacceptableChatException(said);
         });
     }
 
     private static ChatReceipt receipt(SendReceipt receipt) {
         return new ChatReceipt(
-                receipt.reference().text(),
-                receipt.arrivedAt(),
-                THANKS,
-                receipt.code().text());
+                receipt.reference().text(), receipt.arrivedAt(), receipt.code().text());
     }
 
     /** The same bytes for the same message, so that it can be retried. */
     private RawMessage raw(ChatMessage message) {
-        return new RawMessage(json.writeValueAsString(message).getBytes(StandardCharsets.UTF_8));
+        return new RawMessage(json.writeValueAsBytes(message));
     }
 
     /** What is no language says none, so that the one that is written in counts. */

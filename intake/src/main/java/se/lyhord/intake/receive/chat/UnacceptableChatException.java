@@ -1,18 +1,29 @@
 package se.lyhord.intake.receive.chat;
 
+import java.util.Map;
+import se.lyhord.intake.converse.text.Said;
+
 /** A chat message cannot be taken as it is. */
 public final class UnacceptableChatException extends RuntimeException {
+    private final transient Said said;
+
     /**
      * Refuses it.
      *
-     * @param sentence in Swedish, for the citizen
+     * @param said why, for the citizen
      */
-    public UnacceptableChatException(String sentence) {
-        super(sentence);
+    public UnacceptableChatException(Said said) {
+        super(said.key());
+        this.said = said;
     }
 
-    /** Why, as a sentence in Swedish for the citizen. */
-    public String sentence() {
-        return String.valueOf(getMessage());
+    /** With the text {@code refused.} and this name. */
+    static UnacceptableChatException refused(String name) {
+        return new UnacceptableChatException(new Said("refused." + name, Map.of()));
+    }
+
+    /** Why, to be said in the citizen's language. */
+    public Said said() {
+        return said;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.tika.Tika;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.register.ledger.RawMessage;
 import tools.jackson.core.JacksonException;
@@ -15,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A file that a citizen sends along.
  *
  * @param name without folders and what cannot be seen
- * @param type media type by what is in the file, never by what its sender calls it
+ * @param type media type by what is in the file; what its sender calls it decides only between kinds of the same
  * @param size in bytes
  * @param base64 its bytes, as the ledger keeps them
  */
@@ -23,12 +22,11 @@ public record ChatFile(String name, String type, long size, String base64) {
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}\\\\/:*?\"<>|]+");
     private static final int LONGEST_NAME = 120;
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Tika TIKA = new Tika();
 
     /** A file as it was chosen. */
     public static ChatFile of(@Nullable String chosen, byte[] content) {
         String name = tidy(chosen == null ? "" : chosen);
-        String type = TIKA.detect(content, name);
+        String type = FileTypes.of(content, name);
         return new ChatFile(
                 FileTypes.withExtension(name, type),
                 type,

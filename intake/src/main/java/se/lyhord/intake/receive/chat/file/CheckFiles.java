@@ -2,11 +2,13 @@ package se.lyhord.intake.receive.chat.file;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import se.lyhord.intake.converse.text.Said;
 
 /** Looks at what a citizen sends along before it is taken. */
 @Component
@@ -25,38 +27,37 @@ public class CheckFiles {
         this.scanner = clamd.isBlank() ? Optional.empty() : Optional.of(Clamd.at(clamd.strip()));
     }
 
-    /** What speaks against them, as a sentence in Swedish for the citizen; empty when they are taken. */
-    public Optional<String> objection(List<ChatFile> files) {
+    /** What speaks against them, for the citizen; empty when they are taken. */
+    public Optional<Said> objection(List<ChatFile> files) {
         if (files.size() > MOST) {
-            return Optional.of("Du kan skicka högst " + MOST + " filer. Ta bort några och skicka igen.");
+            return Optional.of(new Said("refused.files-many", Map.of("count", String.valueOf(MOST))));
         }
         if (files.stream().mapToLong(ChatFile::size).sum() > LARGEST) {
-            return Optional.of("Filerna är för stora. Tillsammans får de vara högst 20 MB.");
+            return Optional.of(Said.of("refused.files-large"));
         }
         return files.stream().flatMap(file -> objection(file).stream()).findFirst();
     }
 
-    private Optional<String> objection(ChatFile file) {
+    private Optional<Said> objection(ChatFile file) {
         if (file.size() == 0) {
-            return Optional.of("Filen ”" + file.name() + "” är tom. Ta bort den och skicka igen.");
+            return said("refused.file-empty", file);
         }
-        if (!FileTypes.isTaken(file.type())) {
-            return Optional.of("Filen ”" + file.name()
-                    + "” är av ett slag som vi inte kan ta emot. Skicka den som bild eller PDF i stället.");
+        if (!FileTypes.isTaken(file.type()) || Macros.areIn(file)) {
+            return said("refused.file-kind", file);
         }
         return scanner.flatMap(known -> scanned(known, file));
     }
 
-    private static Optional<String> scanned(Clamd scanner, ChatFile file) {
+    private static Optional<Said> scanned(Clamd scanner, ChatFile file) {
         try {
-            return scanner.isClean(file.bytes())
-                    ? Optional.empty()
-                    : Optional.of(
-                            "Filen ”" + file.name() + "” ser ut att innehålla ett virus. Ta bort den och skicka igen.");
+            return scanner.isClean(file.bytes()) ? Optional.empty() : said("refused.file-virus", file);
         } catch (IOException away) {
             LOG.warn("The virus scanner did not answer, and a citizen's file was refused for now", away);
-            return Optional.of(
-                    "Dina filer kan inte kontrolleras just nu. Skicka utan filer, eller försök igen om en stund.");
+            return Optional.of(Said.of("refused.files-unchecked"));
         }
+    }
+
+    private static Optional<Said> said(String key, ChatFile file) {
+        return Optional.of(new Said(key, Map.of("file", file.name())));
     }
 }

@@ -3,6 +3,7 @@ package se.lyhord.intake.receive.chat.file;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 
@@ -36,7 +37,19 @@ final class FileTypes {
             "application/vnd.oasis.opendocument.spreadsheet",
             "text/plain");
 
+    /** What could be anything: its sender's name for it proves nothing. */
+    private static final Set<String> UNKNOWN =
+            Set.of("application/octet-stream", "application/zip", "application/x-tika-ooxml");
+
+    private static final Tika TIKA = new Tika();
+
     private FileTypes() {}
+
+    /** By what is in it; its name chooses only among what that leaves open, such as which kind of plain text. */
+    static String of(byte[] content, String name) {
+        String type = TIKA.detect(content);
+        return UNKNOWN.contains(type) ? type : TIKA.detect(content, name);
+    }
 
     static boolean isTaken(String type) {
         return TAKEN.contains(type);

@@ -1,6 +1,5 @@
 package se.lyhord.intake.receive.chat.web;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.messaging.Message;
 import org.springframework.stereotype.Component;
 import se.lyhord.intake.receive.chat.ReceiveChat;
@@ -16,9 +15,13 @@ class AnswerChat {
         this.readBody = readBody;
     }
 
+    /** Answers in the language that the app asks for; without one, as soon as the message is read, in the language that it names. */
     Message<?> answer(Object body, Asked asked) {
-        return Answer.of(() -> Answer.json(
-                HttpStatus.CREATED,
-                receiveChat.receive(asked.namnd(), readBody.read(body).message(), asked.key())));
+        return asked.answer(null).send(() -> {
+            ReadBody.Sent sent = readBody.read(body);
+            Answer answer = asked.answer(sent.chat().language());
+            return answer.send(
+                    () -> answer.arrived(receiveChat.receive(asked.namnd(), sent.message(), asked.key()), "first"));
+        });
     }
 }

@@ -9,7 +9,7 @@ import se.lyhord.register.conversation.CitizensDoor;
 import se.lyhord.register.conversation.Code;
 import se.lyhord.register.conversation.Conversation;
 
-/** Reads a conversation and goes on with it, for whoever has its code. */
+/** Reads a conversation and goes on with it, for whoever has its code; answers in the app's language, else in the conversation's. */
 @Component
 class AnswerConversation {
     private final CitizensDoor door;
@@ -23,43 +23,45 @@ class AnswerConversation {
     }
 
     Message<?> read(Asked asked) {
-        return Answer.of(() -> shown(asked));
+        Answer answer = asked.answer(null);
+        return answer.read(() -> shown(asked, answer));
     }
 
     /** Writes on; without a text what was only ticked is done: a person is called, or the answer was good. */
     Message<?> write(Object body, Asked asked) {
-        return Answer.of(() -> asked.code()
-                .filter(code -> door.read(code, Long.MAX_VALUE).isPresent())
-                .<Message<?>>map(code -> write(code, readBody.read(body), asked))
-                .orElseGet(Answer::unknownCode));
+        Answer first = asked.answer(null);
+        return first.send(() -> asked.code()
+                .flatMap(code -> door.read(code, Long.MAX_VALUE).<Message<?>>map(known -> {
+                    Answer answer = asked.answer(known.language());
+                    return answer.send(() -> write(code, readBody.read(body), asked, answer));
+                }))
+                .orElseGet(first::unknownCode));
     }
 
-    private Message<?> write(Code code, ReadBody.Sent sent, Asked asked) {
-        boolean human = Boolean.TRUE.equals(sent.chat().wantsHuman());
-        boolean satisfied = Boolean.TRUE.equals(sent.chat().satisfied());
-        boolean onlyTicked = sent.message().text() == null && (human || satisfied);
-        Message<?> answer = onlyTicked
-                ? shown(asked)
-                : receiveChat
-                        .write(
-                                code,
-                                sent.message(),
-                                asked.key(),
-                                Boolean.FALSE.equals(sent.chat().satisfied()))
-                        .<Message<?>>map(receipt -> Answer.json(HttpStatus.CREATED, receipt))
-                        .orElseGet(Answer::unknownCode);
-        if (human) {
-            door.askForHuman(code);
-        }
-        if (satisfied) {
+    private Message<?> write(Code code, ReadBody.Sent sent, Asked asked, Answer answer) {
+        // May be done twice, unlike what comes after it: whoever is told that it failed can send it all again.
+        if (sent.chat().good()) {
             door.satisfied(code);
         }
-        return onlyTicked ? shown(asked) : answer;
+        if (sent.isOnlyTicked()) {
+            if (sent.chat().human()) {
+                door.askForHuman(code);
+            }
+            return shown(asked, answer);
+        }
+        return receiveChat
+                .write(
+                        code,
+                        sent.message(),
+                        asked.key(),
+                        Boolean.FALSE.equals(sent.chat().satisfied()))
+                .<Message<?>>map(receipt -> answer.arrived(receipt, "later"))
+                .orElseGet(answer::unknownCode);
     }
 
-    private Message<?> shown(Asked asked) {
+    private Message<?> shown(Asked asked, Answer answer) {
         Optional<Conversation> found = asked.code().flatMap(code -> door.read(code, asked.after()));
         return found.<Message<?>>map(conversation -> Answer.json(HttpStatus.OK, ShownConversation.of(conversation)))
-                .orElseGet(Answer::unknownCode);
+                .orElseGet(answer::unknownCode);
     }
 }

@@ -3,6 +3,8 @@ package se.lyhord.intake.receive.chat.web;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.MessageHeaders;
+import se.lyhord.intake.converse.text.AcceptLanguage;
+import se.lyhord.intake.converse.text.Said;
 import se.lyhord.intake.receive.chat.UnacceptableChatException;
 import se.lyhord.register.conversation.Code;
 import se.lyhord.register.conversation.SendKey;
@@ -11,35 +13,34 @@ import se.lyhord.register.conversation.SendKey;
 record Asked(MessageHeaders headers) {
     static final String NAMND = "lyhord_namnd";
     static final String KEY = "lyhord_key";
-    static final String AUTHORIZATION = "lyhord_authorization";
+    static final String CODE = "lyhord_code";
+    static final String LANGUAGES = "lyhord_languages";
     static final String AFTER = "lyhord_after";
-
-    private static final String SCHEME = "kod ";
 
     String namnd() {
         return text(NAMND);
     }
 
-    /** The key of this send, with or without the quotes of a structured field; without any each send is its own. */
+    /** The key of this send; without any each send is its own. */
     SendKey key() {
-        String written = text(KEY).strip();
-        if (written.isEmpty()) {
-            return SendKey.random();
-        }
-        String bare = written.length() > 1 && written.startsWith("\"") && written.endsWith("\"")
-                ? written.substring(1, written.length() - 1)
-                : written;
-        return SendKey.read(bare)
-                .orElseThrow(() -> new UnacceptableChatException(
-                        "Idempotency-Key ska vara ett slumpat UUID (version 4 eller 7)."));
+        String written = text(KEY);
+        return written.isBlank()
+                ? SendKey.random()
+                : SendKey.ofHeader(written)
+                        .orElseThrow(() -> new UnacceptableChatException(
+                                Said.words("Idempotency-Key ska vara ett slumpat UUID (version 4 eller 7).")));
     }
 
-    /** The code of {@code Authorization: Kod XXXX-XXXX-XXXX-XXXX}. */
+    /** The code that the request shows. */
     Optional<Code> code() {
-        String written = text(AUTHORIZATION);
-        return written.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? Code.read(written.substring(SCHEME.length()))
+        return headers.get(CODE) instanceof Optional<?> shown
+                ? shown.filter(Code.class::isInstance).map(Code.class::cast)
                 : Optional.empty();
+    }
+
+    /** How to answer: in a language that the app asks for, else in this one. */
+    Answer answer(@Nullable String otherwise) {
+        return Answer.in(AcceptLanguage.preferred(text(LANGUAGES)).or(() -> Optional.ofNullable(otherwise)));
     }
 
     /** The last line that is known; 0 for none. */

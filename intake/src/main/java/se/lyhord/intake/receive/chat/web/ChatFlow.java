@@ -3,6 +3,7 @@ package se.lyhord.intake.receive.chat.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.integration.dsl.IntegrationFlow;
@@ -11,6 +12,7 @@ import org.springframework.integration.http.dsl.HttpRequestHandlerEndpointSpec;
 import org.springframework.util.MultiValueMap;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
+import se.lyhord.register.conversation.Code;
 
 /**
  * The flows from the web: a first message and later ones, each as JSON or as a form with files and answered when the message is in the ledger,
@@ -72,8 +74,13 @@ class ChatFlow {
     }
 
     private static HttpRequestHandlerEndpointSpec asked(HttpRequestHandlerEndpointSpec gateway) {
-        return gateway.headerExpression(Asked.NAMND, "#requestParams.getFirst('namnd') ?: ''")
+        // Nothing else of the request comes along: what fails prints its headers, and a code is among them.
+        return gateway.mappedRequestHeaders()
+                .headerExpression(Asked.NAMND, "#requestParams.getFirst('namnd') ?: ''")
                 .headerExpression(Asked.KEY, "#requestHeaders.getFirst('Idempotency-Key') ?: ''")
-                .headerExpression(Asked.AUTHORIZATION, "#requestHeaders.getFirst('Authorization') ?: ''");
+                .headerExpression(Asked.LANGUAGES, "#requestHeaders.getFirst('Accept-Language') ?: ''")
+                .headerFunction(
+                        Asked.CODE,
+                        request -> Code.ofAuthorization(request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION)));
     }
 }

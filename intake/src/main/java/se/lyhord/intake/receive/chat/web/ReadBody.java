@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
+import se.lyhord.intake.converse.text.Said;
 import se.lyhord.intake.receive.chat.ChatMessage;
 import se.lyhord.intake.receive.chat.UnacceptableChatException;
 import se.lyhord.intake.receive.chat.file.ChatFile;
@@ -24,6 +26,7 @@ class ReadBody {
     private static final Logger LOG = LoggerFactory.getLogger(ReadBody.class);
     private static final String MESSAGE = "message";
     private static final String FILES = "files";
+    private static final Set<String> PARTS = Set.of(MESSAGE, FILES, "namnd");
 
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -33,6 +36,7 @@ class ReadBody {
             return new Sent(chat, chat.message());
         }
         if (body instanceof MultiValueMap<?, ?> form) {
+            requireKnown(form);
             SentChat chat = json(bytes(form));
             return new Sent(chat, chat.message().with(files(form.get(FILES))));
         }
@@ -63,10 +67,20 @@ class ReadBody {
         };
     }
 
+    /** A file in a part with another name would be lost, and its sender told that all has arrived. */
+    private static void requireKnown(MultiValueMap<?, ?> form) {
+        if (!PARTS.containsAll(form.keySet())) {
+            throw new UnacceptableChatException(Said.words("Formuläret får bara ha delarna ”message” och ”files”."));
+        }
+    }
+
     private static List<ChatFile> files(@Nullable List<?> parts) {
         List<ChatFile> files = new ArrayList<>();
         for (Object part : parts == null ? List.of() : parts) {
-            if (part instanceof MultipartFile file && files.size() <= CheckFiles.MOST) {
+            if (!(part instanceof MultipartFile file)) {
+                throw new UnacceptableChatException(Said.words("Varje del ”files” ska ha ett filnamn."));
+            }
+            if (files.size() <= CheckFiles.MOST) {
                 files.add(ChatFile.of(file.getOriginalFilename(), content(file)));
             }
         }
@@ -82,8 +96,16 @@ class ReadBody {
     }
 
     private static UnacceptableChatException unreadable() {
-        return new UnacceptableChatException("Meddelandet gick inte att läsa. Ladda om sidan och försök igen.");
+        return new UnacceptableChatException(Said.of("refused.unreadable"));
     }
 
-    record Sent(SentChat chat, ChatMessage message) {}
+    record Sent(SentChat chat, ChatMessage message) {
+        /** Whether nothing is said beside what is ticked; what has files or answers without a text lacks its text. */
+        boolean isOnlyTicked() {
+            return message.text() == null
+                    && message.files().isEmpty()
+                    && message.answers().isEmpty()
+                    && (chat.human() || chat.good());
+        }
+    }
 }

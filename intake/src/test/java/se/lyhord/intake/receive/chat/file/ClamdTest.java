@@ -16,9 +16,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.lyhord.intake.converse.text.CitizenTexts;
 
 /** Against a real clamd with signatures of our own; skipped where ClamAV is not installed. */
 class ClamdTest {
+    private static final CitizenTexts SWEDISH = CitizenTexts.in("sv");
+
     /** The harmless file that every scanner takes for a virus (eicar.org), in two halves so that this one is not taken for it. */
     private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD" + "-ANTIVIRUS-TEST-FILE!$H+H*";
 
@@ -31,7 +34,7 @@ class ClamdTest {
             CheckFiles check = new CheckFiles("unix:" + socket);
 
             assertThat(check.objection(List.of(text("anteckning.txt", "Gungan är trasig"), text("brev.txt", EICAR))))
-                    .hasValueSatisfying(sentence -> assertThat(sentence).contains("brev.txt", "virus"));
+                    .hasValueSatisfying(said -> assertThat(SWEDISH.say(said)).contains("brev.txt", "virus"));
             assertThat(check.objection(List.of(text("lang.txt", "Gungan är trasig. ".repeat(20_000)))))
                     .isEmpty();
         } finally {
@@ -42,7 +45,7 @@ class ClamdTest {
     @Test
     void withoutAnAnswerTheFileIsNotTakenAndTheCitizenHearsThatItIsNotTheirFault(@TempDir Path home) {
         assertThat(new CheckFiles("unix:" + home.resolve("nothing")).objection(List.of(text("brev.txt", "Hej"))))
-                .hasValueSatisfying(sentence -> assertThat(sentence).contains("kan inte kontrolleras just nu"));
+                .hasValueSatisfying(said -> assertThat(SWEDISH.say(said)).contains("kan inte kontrolleras just nu"));
     }
 
     @Test
