@@ -85,6 +85,7 @@ class HostileInBrowserTest extends InBrowser {
         long arende = await().atMost(Duration.ofSeconds(60)).until(() -> arendeOf(ATTACKER), id -> id > 0);
         notes.write(accounts.loadUserByUsername("karin").account(), arende, Vectors.text());
         signIn("karin", "/inkorg");
+        assertThat(page.locator("vaadin-grid")).isVisible();
 
         for (String path : List.of(
                 "/inkorg",

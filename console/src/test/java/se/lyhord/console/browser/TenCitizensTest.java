@@ -143,7 +143,7 @@ class TenCitizensTest extends FromCitizenToAnswer {
         Slip slip = visit.send();
         long arende = arendeOf(slip, inDanger);
         officers.route(arende, "vuxen");
-        officers.hasCalled(arende, "Ringde. Hon är i trygghet hos sin syster.");
+        officers.hasCalled(arende, "Ringde. Grannen är på sjukhus.");
 
         ComingBack again = comingBack(visit.page(), Pointer.MOUSE);
         again.with(slip.code());

@@ -13,6 +13,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import se.lyhord.console.citizen.page.Frame;
+import se.lyhord.console.citizen.page.Words;
 import se.lyhord.console.citizen.web.Html;
 import se.lyhord.console.citizen.web.Submitted;
 import se.lyhord.console.citizen.web.Visits;
