@@ -16,6 +16,18 @@ $$;
 comment on function waits_still(bigint, timestamptz) is
     'Whether a citizen who has waited since then still does: not when nobody was asked, nor when the ärende was closed or made void afterwards.';
 
+create function leave_ended_conversations() returns trigger
+    language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as $$
+begin
+    update conversation c set officer = null, officer_name = null, officer_at = null
+    from conversation_message m join message x on x.ledger = m.ledger
+    where x.arende = new.id and m.conversation = c.id and c.officer is not null and conversation_arende(c.id) = new.id;
+    return null;
+end $$;
+comment on function leave_ended_conversations() is 'Lets go of the conversation of an ärende that ends, so that who has been taken over once does not count for ever.';
+create trigger leave_ended_conversations after update of status on arende
+    for each row when (new.status in ('AVSLUTAT', 'MAKULERAT') and old.status is distinct from new.status) execute function leave_ended_conversations();
+
 -- The moment has a default so that a node which is not updated yet can still read.
 create function citizen_read(code_hash bytea, after_line int, at_moment timestamptz default now())
     returns table (namnd text, language text, started_at timestamptz, reference text, diarienummer text, stage text, answer_due timestamptz,
@@ -71,7 +83,7 @@ begin
     for own in
         select p.oid from pg_proc p join pg_namespace n on n.oid = p.pronamespace
         where n.nspname = '${flyway:defaultSchema}'
-          and (p.proname in ('officer_is_there', 'waits_still') or (p.proname = 'citizen_read' and p.pronargs = 3))
+          and (p.proname in ('officer_is_there', 'waits_still', 'leave_ended_conversations') or (p.proname = 'citizen_read' and p.pronargs = 3))
     loop
         execute format('revoke all on function %s from public', own);
     end loop;

@@ -18,8 +18,6 @@ import se.lyhord.register.permission.Standing;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CallRows {
-    private static final int MOST = 200;
-
     /** When the citizen wrote what nobody has answered yet. */
     private static final String UNANSWERED = """
             (select min(l.at) from conversation_line l where l.conversation = c.id and l.author = 'CITIZEN' and l.line >
@@ -45,10 +43,9 @@ class CallRows {
                               from conversation c where c.namnd = :namnd and (c.asked_at is not null or c.officer is not null)) c
                         left join arende a on a.id = conversation_arende(c.id)
                         join ledger l on l.id = (select min(m.ledger) from conversation_message m where m.conversation = c.id)
-                        where waits_still(c.id, c.since) and (a.id is not null or l.outcome is not null) order by c.since, c.id limit :most
+                        where waits_still(c.id, c.since) and (a.id is not null or l.outcome is not null) order by c.since, c.id
                         """.formatted(UNANSWERED))
                 .param("namnd", namnd)
-                .param("most", MOST)
                 .query((row, number) -> waiting(row, namnd))
                 .list();
     }

@@ -1,5 +1,6 @@
 package se.lyhord.register.conversation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -8,10 +9,13 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -22,6 +26,9 @@ final class StoreTogether {
     private static final Logger LOG = LoggerFactory.getLogger(StoreTogether.class);
     private static final int BATCHES = 4;
     private static final int MOST = 64;
+
+    /** After which it is not known whether a message was stored; sent again with the same key it is stored once. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Larger ones, with files, go alone, so that nobody waits for another's pictures. */
     private static final int LARGEST = 64 * 1024;
@@ -51,18 +58,21 @@ final class StoreTogether {
 
     /** Stores it; it is on the disk when this returns. */
     StoredRow store(FirstRow row) {
-        if (row.bytes().length > LARGEST) {
-            return new FirstRows(List.of(row)).store(jdbc).getFirst();
-        }
-        InWork one = new InWork(row, new CompletableFuture<>());
         inWork.incrementAndGet();
         try {
-            waiting.add(one);
-            writers.execute(this::storeWaiting);
-            return one.result();
+            return row.bytes().length > LARGEST
+                    ? new FirstRows(List.of(row)).store(jdbc).getFirst()
+                    : storeWithOthers(row);
         } finally {
             inWork.decrementAndGet();
         }
+    }
+
+    private StoredRow storeWithOthers(FirstRow row) {
+        InWork one = new InWork(row, new CompletableFuture<>());
+        waiting.add(one);
+        writers.execute(this::storeWaiting);
+        return one.result();
     }
 
     /** How many are not stored yet. */
@@ -87,24 +97,32 @@ final class StoreTogether {
                 batch.get(i).stored().complete(stored.get(i));
             }
         } catch (RuntimeException | Error e) {
-            if (e instanceof DataAccessResourceFailureException) {
+            if (e instanceof CannotGetJdbcConnectionException) {
                 // The database is away: those behind need not wait in their turn to learn it.
                 List<InWork> all = new ArrayList<>(batch);
                 waiting.drainTo(all);
-                all.forEach(one -> one.stored().completeExceptionally(e));
-            } else if (batch.size() == 1) {
-                batch.getFirst().stored().completeExceptionally(e);
+                fail(all, e);
+            } else if (batch.size() == 1 || e instanceof DataAccessResourceFailureException) {
+                fail(batch, e);
             } else {
-                LOG.info("A batch of {} could not be stored, its messages are stored one by one", batch.size(), e);
-                batch.forEach(one -> store(List.of(one)));
+                LOG.info("A batch of {} could not be stored, its halves are tried", batch.size(), e);
+                store(batch.subList(0, batch.size() / 2));
+                store(batch.subList(batch.size() / 2, batch.size()));
             }
         }
+    }
+
+    /** What has its outcome already keeps it. */
+    private static void fail(List<InWork> these, Throwable why) {
+        these.forEach(one -> one.stored().completeExceptionally(why));
     }
 
     private record InWork(FirstRow row, CompletableFuture<StoredRow> stored) {
         StoredRow result() {
             try {
-                return stored.get();
+                return stored.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            } catch (TimeoutException e) {
+                throw new QueryTimeoutException("The database has not answered for " + PATIENCE, e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("Nobody waits for the answer any more", e);

@@ -14,6 +14,8 @@ import se.lyhord.register.routine.Routines;
 /** Who waits for a person: for whoever comes first, or for the one who has taken the conversation over. */
 @Component
 public class WaitingCitizens {
+    private static final int MOST = 200;
+
     private final CallRows rows;
     private final Arenden arenden;
     private final Routines routines;
@@ -28,18 +30,19 @@ public class WaitingCitizens {
         this.clock = clock;
     }
 
-    /** Who waits at the nämnd, at most 200; looked up once for many who look at the same moment. */
+    /** Who waits at the nämnd; looked up once for many who look at the same moment. */
     @Transactional(readOnly = true)
     public Calls calls(String namnd) {
         return new Calls(rows.waiting(namnd));
     }
 
-    /** Who of them waits for whoever comes first, in the ärenden that this person may read; who has waited longest, first. */
+    /** Who of them waits for whoever comes first, in the ärenden that this person may read; who has waited longest, first, at most 200. */
     public List<WaitingCitizen> waiting(Account reader, Calls of) {
         Instant silentSince = clock.instant().minus(LiveConversations.AWAY);
         return readable(reader, of)
                 .filter(row -> row.isForEverybody(silentSince) && !row.isOf(reader.username()))
                 .map(CallRow::citizen)
+                .limit(MOST)
                 .toList();
     }
 

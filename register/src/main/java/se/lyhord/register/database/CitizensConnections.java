@@ -21,7 +21,9 @@ public class CitizensConnections implements AutoCloseable {
         others.unwrap(HikariDataSource.class).copyStateTo(config);
         config.setPoolName("citizens");
         config.setMaximumPoolSize(most);
-        config.setMinimumIdle(most);
+        config.setMinimumIdle(0);
+        // Like the others: a node starts, and says sorry, while the database is away.
+        config.setInitializationFailTimeout(-1);
         this.pool = new HikariDataSource(config);
     }
 

@@ -89,6 +89,8 @@ public class SeeToLetter {
             settle(step, waiting);
             if (isDecidedAnswer(step, waiting) && waiting.state() == DispatchState.MANUAL && !letters.isShown(letter)) {
                 step.becomes(step.arende().takeBackAnswer(), new Reopened("Svaret skickas inte."));
+                step.mustAgain(Duty.SVAR);
+                step.mustAgain(Duty.SVAR_EFTER_UTREDNING);
             }
         });
     }

@@ -76,6 +76,18 @@ class WaitingCitizensTest {
     }
 
     @Test
+    void areNobodysAnyMoreWhenTheArendeEnds() {
+        Opened opened = chats.opened(HV);
+        door.askForHuman(opened.code());
+        live.takeOver(KARIN, citizens.waiting(KARIN).getFirst().conversation());
+        assertThat(citizens.own(KARIN)).extracting(OwnConversation::arende).contains(opened.arende());
+
+        makeVoid.makeVoid(KARIN, opened.arende(), "Det var ett test.");
+
+        assertThat(citizens.own(KARIN)).extracting(OwnConversation::arende).doesNotContain(opened.arende());
+    }
+
+    @Test
     void areToldWhenTheBotHasLookedAtTheirMessage() {
         SendReceipt receipt = chats.writes(HV);
         door.askForHuman(receipt.code());

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Role;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
@@ -22,6 +23,7 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arenden;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.conversation.Chats.Opened;
+import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.letter.FirstLetter;
 import se.lyhord.register.undo.TakeBack;
@@ -67,6 +69,10 @@ class WhenLettersAreShownTest extends Showing {
         assertThat(meanwhile).isEmpty();
         assertThat(lettersIn(opened)).isEmpty();
         assertThat(door.read(opened.code()).orElseThrow().stage()).isEqualTo(Stage.AT_WORK);
+        assertThat(page(opened).frister())
+                .filteredOn(frist -> frist.duty() == Duty.SVAR)
+                .allMatch(Frist::isOpen)
+                .hasSize(1);
     }
 
     @Test
