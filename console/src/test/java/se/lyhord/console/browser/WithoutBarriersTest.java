@@ -169,7 +169,9 @@ class WithoutBarriersTest extends InBrowser {
                     if (dialog.count() == 0) {
                         page.keyboard().press(key);
                     }
-                    dialog.waitFor(new Locator.WaitForOptions().setTimeout(2000));
+                    dialog.waitFor(new Locator.WaitForOptions()
+                            .setState(WaitForSelectorState.ATTACHED)
+                            .setTimeout(2000));
                     return true;
                 });
         axe.look(page, name);
