@@ -54,8 +54,21 @@ class OpenPages implements SmartLifecycle {
             leave(oldest);
             each.execute(oldest::end);
         }
-        send(page, page::beat);
+        begin(page);
         return Optional.of(page.stream());
+    }
+
+    /**
+     * The first words are kept until the request's own thread sends them, and with them the headers: another thread that came first would write
+     * while the filters around the request still do.
+     */
+    private void begin(OpenPage page) {
+        try {
+            page.beat();
+        } catch (IOException gone) {
+            LOG.debug("A page was closed before it was open", gone);
+            leave(page);
+        }
     }
 
     private static List<OpenPage> both(List<OpenPage> before, List<OpenPage> more) {
