@@ -43,6 +43,7 @@ class NoticesTest {
                 "Ett träd har fallit över en man, han är medvetslös just nu|danger acute-fault",
                 "Det brinner och gnistrar i elskåpet|danger acute-fault",
                 "Barnet har blåmärken och andas inte|danger orosanmalan",
+                "En man har ramlat från bron och andas knappt|danger",
                 "Min man slår mig och det brinner i trapphuset|violence",
                 "Jag vill inte leva längre, det brinner i lägenheten|self-harm",
                 "Min man slår mig och jag vill inte leva längre|self-harm violence"
