@@ -3,10 +3,7 @@ package se.lyhord.intake.road;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
-import com.atlassian.oai.validator.model.SimpleRequest;
-import com.atlassian.oai.validator.model.SimpleResponse;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,7 +31,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Import(OpenDoor.class)
 class ChatAppTest {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
-    private static final String MESSAGES = "/chat/messages";
+    private static final String MESSAGES = Contract.MESSAGES;
     private static final String CONVERSATION = "/chat/conversation";
 
     @Autowired
@@ -48,15 +45,12 @@ class ChatAppTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private App app;
-    private OpenApiInteractionValidator contract;
+    private Contract contract;
 
     @BeforeEach
     void readTheContract() throws Exception {
         app = new App(port, client);
-        HttpResponse<String> described = app.get("/chat/openapi.yaml", Map.of());
-        assertThat(described.statusCode()).isEqualTo(200);
-        contract = OpenApiInteractionValidator.createForInlineApiSpecification(described.body())
-                .build();
+        contract = Contract.of(app, json);
     }
 
     @AfterEach
@@ -70,8 +64,9 @@ class ChatAppTest {
                         {"text": "Lampan är trasig", "phone": "070-000 00 00", "postal": "Storgatan 1\\n123 45 Byn",
                          "answers": {"Var": "Tunneln vid skolan", "När": "I går"}, "replyWanted": true}""", "lampa.png", PNG), Map.of());
 
-        String reference =
-                read(MESSAGES, Request.Method.POST, sent, 201).get("reference").asString();
+        String reference = contract.read(MESSAGES, Request.Method.POST, sent, 201)
+                .get("reference")
+                .asString();
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
                         jdbc.sql("""
                                 select a.sender_phone, a.sender_postal, m.body, f.name, f.type, f.size from arende a
@@ -91,18 +86,21 @@ class ChatAppTest {
     @Test
     void aRetriedSendIsOneMessageAndAnUnkeyedOneItsOwn() throws Exception {
         Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        HttpResponse<String> first = described(MESSAGES, "{\"text\": \"Gungan\"}", key);
-        HttpResponse<String> again = described(MESSAGES, "{\"text\": \"Gungan\"}", key);
-        HttpResponse<String> other = described(MESSAGES, "{\"text\": \"Rutschkanan\"}", key);
-        HttpResponse<String> unkeyed = described(MESSAGES, "{\"text\": \"Gungan\"}", Map.of());
+        HttpResponse<String> first = contract.described(MESSAGES, "{\"text\": \"Gungan\"}", key);
+        HttpResponse<String> again = contract.described(MESSAGES, "{\"text\": \"Gungan\"}", key);
+        HttpResponse<String> other = contract.described(MESSAGES, "{\"text\": \"Rutschkanan\"}", key);
+        HttpResponse<String> unkeyed = contract.described(MESSAGES, "{\"text\": \"Gungan\"}", Map.of());
 
-        assertThat(read(MESSAGES, Request.Method.POST, again, 201))
-                .isEqualTo(read(MESSAGES, Request.Method.POST, first, 201));
-        assertThat(read(MESSAGES, Request.Method.POST, other, 422).get("detail").asString())
+        assertThat(contract.read(MESSAGES, Request.Method.POST, again, 201))
+                .isEqualTo(contract.read(MESSAGES, Request.Method.POST, first, 201));
+        assertThat(contract.read(MESSAGES, Request.Method.POST, other, 422)
+                        .get("detail")
+                        .asString())
                 .contains("samma nyckel");
-        assertThat(read(MESSAGES, Request.Method.POST, unkeyed, 201).get("reference"))
-                .isNotEqualTo(read(MESSAGES, Request.Method.POST, first, 201).get("reference"));
-        assertThat(read(
+        assertThat(contract.read(MESSAGES, Request.Method.POST, unkeyed, 201).get("reference"))
+                .isNotEqualTo(
+                        contract.read(MESSAGES, Request.Method.POST, first, 201).get("reference"));
+        assertThat(contract.read(
                                 MESSAGES,
                                 Request.Method.POST,
                                 app.json(MESSAGES, "{\"text\": \"Gungan\"}", Map.of("Idempotency-Key", "1")),
@@ -114,20 +112,21 @@ class ChatAppTest {
 
     @Test
     void whoeverHasTheCodeReadsAndWritesOn() throws Exception {
-        Map<String, String> code = code("Grinden gnisslar");
+        Map<String, String> code = contract.code("Grinden gnisslar");
 
         HttpResponse<String> later =
                 app.form(CONVERSATION, App.withFile("{\"text\": \"En bild\"}", "grind.png", PNG), code);
-        HttpResponse<String> human = described(CONVERSATION, "{\"wantsHuman\": true}", code);
+        HttpResponse<String> human = contract.described(CONVERSATION, "{\"wantsHuman\": true}", code);
 
-        read(CONVERSATION, Request.Method.POST, later, 201);
-        assertThat(read(CONVERSATION, Request.Method.POST, human, 200)
+        contract.read(CONVERSATION, Request.Method.POST, later, 201);
+        assertThat(contract.read(CONVERSATION, Request.Method.POST, human, 200)
                         .get("wantsHuman")
                         .asBoolean())
                 .isTrue();
-        JsonNode all = read(CONVERSATION, Request.Method.GET, app.get(CONVERSATION, code), 200);
-        assertThat(texts(all)).containsExactly("Grinden gnisslar", "En bild", "ASKED_FOR_HUMAN");
-        assertThat(texts(read(CONVERSATION, Request.Method.GET, app.get(CONVERSATION + "?after=2", code), 200)))
+        JsonNode all = contract.read(CONVERSATION, Request.Method.GET, app.get(CONVERSATION, code), 200);
+        assertThat(Contract.texts(all)).containsExactly("Grinden gnisslar", "En bild", "ASKED_FOR_HUMAN");
+        assertThat(Contract.texts(
+                        contract.read(CONVERSATION, Request.Method.GET, app.get(CONVERSATION + "?after=2", code), 200)))
                 .containsExactly("ASKED_FOR_HUMAN");
     }
 
@@ -138,8 +137,9 @@ class ChatAppTest {
                 Map.of("Authorization", "Kod 0000-0000-0000-0000"),
                 Map.of("Authorization", "Bearer 0000-0000-0000-0000"),
                 Map.of("Authorization", "Kod ' or 1=1"))) {
-            read(CONVERSATION, Request.Method.GET, app.get(CONVERSATION, headers), 401);
-            read(CONVERSATION, Request.Method.POST, app.json(CONVERSATION, "{\"text\": \"Hej\"}", headers), 401);
+            contract.read(CONVERSATION, Request.Method.GET, app.get(CONVERSATION, headers), 401);
+            contract.read(
+                    CONVERSATION, Request.Method.POST, app.json(CONVERSATION, "{\"text\": \"Hej\"}", headers), 401);
         }
     }
 
@@ -147,15 +147,17 @@ class ChatAppTest {
     void whatCannotBeTakenIsSaidInASentence() throws Exception {
         byte[] script = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(refused(app.form(MESSAGES, App.withFile("{\"text\": \"Hej\"}", "bild.png", script), Map.of())))
+        assertThat(contract.refused(
+                        app.form(MESSAGES, App.withFile("{\"text\": \"Hej\"}", "bild.png", script), Map.of())))
                 .contains("bild.png", "bild eller PDF");
-        assertThat(refused(app.json(MESSAGES, "{\"text\": \"Hej\", \"hemsida\": \"http://kop.example\"}", Map.of())))
+        assertThat(contract.refused(
+                        app.json(MESSAGES, "{\"text\": \"Hej\", \"hemsida\": \"http://kop.example\"}", Map.of())))
                 .contains("ska vara tomt");
-        assertThat(refused(app.json(MESSAGES, "{\"text\": \"Hej\", \"files\": []}", Map.of())))
+        assertThat(contract.refused(app.json(MESSAGES, "{\"text\": \"Hej\", \"files\": []}", Map.of())))
                 .contains("multipart/form-data");
-        assertThat(refused(app.json(MESSAGES + "?namnd=finns-inte", "{\"text\": \"Hej\"}", Map.of())))
+        assertThat(contract.refused(app.json(MESSAGES + "?namnd=finns-inte", "{\"text\": \"Hej\"}", Map.of())))
                 .contains("nämnd");
-        assertThat(refused(app.json(MESSAGES, "null", Map.of()))).contains("gick inte att läsa");
+        assertThat(contract.refused(app.json(MESSAGES, "null", Map.of()))).contains("gick inte att läsa");
     }
 
     @Test
@@ -166,67 +168,68 @@ class ChatAppTest {
 
         assertThat(examples.size()).isPositive();
         for (JsonNode example : examples.values()) {
-            read(
+            contract.read(
                     MESSAGES,
                     Request.Method.POST,
-                    described(MESSAGES, example.get("value").toString(), Map.of()),
+                    contract.described(MESSAGES, example.get("value").toString(), Map.of()),
                     201);
         }
     }
 
     @Test
     void refusalsAreInTheLanguageThatTheAppAsksForElseInTheMessages() throws Exception {
-        assertThat(refused(app.json(MESSAGES, "{}", Map.of("Accept-Language", "en-GB, fi;q=0.5"))))
+        assertThat(contract.refused(app.json(MESSAGES, "{}", Map.of("Accept-Language", "en-GB, fi;q=0.5"))))
                 .isEqualTo("Write what it is about before you send.");
-        assertThat(refused(app.json(MESSAGES, "{\"language\": \"fi\"}", Map.of())))
+        assertThat(contract.refused(app.json(MESSAGES, "{\"language\": \"fi\"}", Map.of())))
                 .isEqualTo("Kirjoita, mistä on kyse, ennen kuin lähetät.");
-        assertThat(refused(app.json(MESSAGES, "{\"language\": \"xx\"}", Map.of("Accept-Language", "de"))))
+        assertThat(contract.refused(app.json(MESSAGES, "{\"language\": \"xx\"}", Map.of("Accept-Language", "de"))))
                 .isEqualTo("Skriv vad det gäller innan du skickar.");
     }
 
     @Test
     void whatTheReceiptSaysFitsAFirstMessageAndALaterOne() throws Exception {
-        HttpResponse<String> first = described(MESSAGES, "{\"text\": \"Gungan\"}", Map.of());
-        Map<String, String> code = code("Gungan");
-        HttpResponse<String> later = described(CONVERSATION, "{\"text\": \"Igen\", \"satisfied\": true}", code);
+        HttpResponse<String> first = contract.described(MESSAGES, "{\"text\": \"Gungan\"}", Map.of());
+        Map<String, String> code = contract.code("Gungan");
+        HttpResponse<String> later =
+                contract.described(CONVERSATION, "{\"text\": \"Igen\", \"satisfied\": true}", code);
 
-        assertThat(read(MESSAGES, Request.Method.POST, first, 201)
+        assertThat(contract.read(MESSAGES, Request.Method.POST, first, 201)
                         .get("message")
                         .asString())
                 .contains("Spara din kod");
-        assertThat(read(CONVERSATION, Request.Method.POST, later, 201)
+        assertThat(contract.read(CONVERSATION, Request.Method.POST, later, 201)
                         .get("message")
                         .asString())
                 .isEqualTo("Tack, ditt meddelande har kommit fram.");
-        assertThat(texts(read(CONVERSATION, Request.Method.GET, app.get(CONVERSATION, code), 200)))
+        assertThat(Contract.texts(contract.read(CONVERSATION, Request.Method.GET, app.get(CONVERSATION, code), 200)))
                 .containsExactly("Gungan", "SATISFIED", "Igen");
     }
 
     @Test
     void noFileVanishes() throws Exception {
-        Map<String, String> code = code("Grinden gnisslar");
+        Map<String, String> code = contract.code("Grinden gnisslar");
         byte[] ticked = App.withFile("{\"wantsHuman\": true}", "grind.png", PNG);
         byte[] whole = App.withFile("{\"text\": \"Hej\"}", "grind.png", PNG);
 
-        assertThat(read(CONVERSATION, Request.Method.POST, app.form(CONVERSATION, ticked, code), 400)
+        assertThat(contract.read(CONVERSATION, Request.Method.POST, app.form(CONVERSATION, ticked, code), 400)
                         .get("detail")
                         .asString())
                 .contains("Skriv vad det gäller");
         for (String name : List.of("name=\"files[]\"", "name=\"file\"")) {
-            assertThat(refused(app.form(MESSAGES, replaced(whole, "name=\"files\"", name), Map.of())))
+            assertThat(contract.refused(app.form(MESSAGES, replaced(whole, "name=\"files\"", name), Map.of())))
                     .contains("files");
         }
-        assertThat(refused(app.form(MESSAGES, replaced(whole, "; filename=\"grind.png\"", ""), Map.of())))
+        assertThat(contract.refused(app.form(MESSAGES, replaced(whole, "; filename=\"grind.png\"", ""), Map.of())))
                 .contains("filnamn");
     }
 
     @Test
     void whatFitsNoFlowIsAProblemToo() throws Exception {
-        problem(app.json("/chat/openapi.yaml", "{}", Map.of()), 405);
-        problem(app.json(MESSAGES, "{\"text\": \"Hej\"}", Map.of("Accept", "image/png")), 406);
-        problem(app.send(MESSAGES, "text/xml", new byte[] {'x'}, Map.of()), 415);
-        problem(app.json(MESSAGES, "{\"text\": \"" + "x".repeat(300_000) + "\"}", Map.of()), 413);
-        problem(
+        contract.problem(app.json("/chat/openapi.yaml", "{}", Map.of()), 405);
+        contract.problem(app.json(MESSAGES, "{\"text\": \"Hej\"}", Map.of("Accept", "image/png")), 406);
+        contract.problem(app.send(MESSAGES, "text/xml", new byte[] {'x'}, Map.of()), 415);
+        contract.problem(app.json(MESSAGES, "{\"text\": \"" + "x".repeat(300_000) + "\"}", Map.of()), 413);
+        contract.problem(
                 client.send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + MESSAGES))
                                 .header("Content-Type", "application/json")
@@ -237,54 +240,7 @@ class ChatAppTest {
                 411);
     }
 
-    private void problem(HttpResponse<String> response, int status) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(response.headers().firstValue("content-type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-        assertThat(json.readTree(response.body()).get("detail").asString()).containsAnyOf("ring oss", "20 MB");
-    }
-
     private static byte[] replaced(byte[] form, String old, String fresh) {
         return new String(form, StandardCharsets.ISO_8859_1).replace(old, fresh).getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    /** Sends what is as the contract has it. */
-    private HttpResponse<String> described(String path, String body, Map<String, String> headers) throws Exception {
-        SimpleRequest.Builder request = SimpleRequest.Builder.post(path)
-                .withContentType("application/json")
-                .withBody(body);
-        headers.forEach(request::withHeader);
-        assertThat(contract.validateRequest(request.build()).getMessages()).isEmpty();
-        return app.json(path, body, headers);
-    }
-
-    private String refused(HttpResponse<String> response) {
-        return read(MESSAGES, Request.Method.POST, response, 400).get("detail").asString();
-    }
-
-    private Map<String, String> code(String text) throws Exception {
-        HttpResponse<String> sent = described(MESSAGES, "{\"text\": \"" + text + "\"}", Map.of());
-        return Map.of(
-                "Authorization",
-                "Kod "
-                        + read(MESSAGES, Request.Method.POST, sent, 201)
-                                .get("code")
-                                .asString());
-    }
-
-    private static List<String> texts(JsonNode conversation) {
-        return conversation.get("lines").values().stream()
-                .map(line -> line.get("text").asString())
-                .toList();
-    }
-
-    /** The answer, which is this one and as the contract has it. */
-    private JsonNode read(String path, Request.Method method, HttpResponse<String> response, int status) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        SimpleResponse.Builder answer = SimpleResponse.Builder.status(status).withBody(response.body());
-        response.headers().map().forEach((name, values) -> answer.withHeader(name, values));
-        assertThat(contract.validateResponse(path, method, answer.build()).getMessages())
-                .isEmpty();
-        return json.readTree(response.body());
     }
 }

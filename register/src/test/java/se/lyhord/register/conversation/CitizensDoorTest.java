@@ -2,59 +2,14 @@ package se.lyhord.register.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
-import static se.lyhord.register.Samples.KARIN;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
-import se.lyhord.register.TurnableClock;
-import se.lyhord.register.ledger.RawMessage;
 
-@RegisterTest
-class CitizensDoorTest {
-    private static final String SWING = "Gungan är trasig.";
+class CitizensDoorTest extends AtTheDoor {
     private static final Code NOBODYS = Code.read("0000-0000-0000-0000").orElseThrow();
-
-    @Autowired
-    CitizensDoor door;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    DataSource dataSource;
-
-    @Autowired
-    TurnableClock clock;
-
-    @BeforeEach
-    void fridayMorning() {
-        clock.turnTo(Samples.FRIDAY_MORNING);
-    }
 
     @Test
     void keepsAMessageInTheLedgerAndShowsItToWhoeverHasTheCode() {
@@ -88,107 +43,6 @@ class CitizensDoorTest {
         assertThat(again).isEqualTo(new SendReceipt(sent.reference(), sent.code(), sent.arrivedAt(), true));
         assertThat(sent.repeated()).isFalse();
         assertThat(door.read(sent.code()).orElseThrow().lines()).hasSize(1);
-    }
-
-    @Test
-    void storesOneMessageHoweverManyTimesItIsSentAtOnce() throws Exception {
-        SendKey key = SendKey.random();
-        try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<SendReceipt>> receipts = IntStream.range(0, 8)
-                    .mapToObj(attempt -> many.submit(() -> door.send(first(SWING, key))))
-                    .toList();
-
-            SendReceipt one = receipts.getFirst().get();
-            for (Future<SendReceipt> receipt : receipts) {
-                assertThat(receipt.get().code()).isEqualTo(one.code());
-                assertThat(receipt.get().reference()).isEqualTo(one.reference());
-            }
-            assertThat(ledgerRows(one)).hasSize(1);
-        }
-    }
-
-    @Test
-    void givesEachOfManyThatComeAtOnceItsOwnConversation() throws Exception {
-        try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
-            Map<String, Future<SendReceipt>> receipts = IntStream.range(0, 200)
-                    .mapToObj(number -> "Lampa " + number + " är trasig.")
-                    .collect(Collectors.toMap(
-                            words -> words, words -> many.submit(() -> door.send(first(words, SendKey.random())))));
-
-            for (Map.Entry<String, Future<SendReceipt>> one : receipts.entrySet()) {
-                SendReceipt receipt = one.getValue().get();
-                assertThat(receipt.repeated()).isFalse();
-                Conversation conversation = door.read(receipt.code()).orElseThrow();
-                assertThat(conversation.reference()).isEqualTo(receipt.reference());
-                assertThat(conversation.lines()).extracting(Line::text).containsExactly(one.getKey());
-            }
-        }
-    }
-
-    @Test
-    void storesTheOthersWhenOneOfManyCannotBeStored() throws Exception {
-        try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<SendReceipt>> receipts = IntStream.range(0, 60)
-                    .mapToObj(number -> number % 10 == 3 ? "Ingen text: \0" : SWING)
-                    .map(words -> many.submit(() -> door.send(first(words, SendKey.random()))))
-                    .toList();
-
-            for (int number = 0; number < receipts.size(); number++) {
-                Future<SendReceipt> receipt = receipts.get(number);
-                if (number % 10 == 3) {
-                    assertThatThrownBy(receipt::get).hasCauseInstanceOf(DataAccessException.class);
-                } else {
-                    assertThat(ledgerRows(receipt.get())).hasSize(1);
-                }
-            }
-        }
-    }
-
-    @Test
-    void takesAMessageWhileOtherWorkHoldsAllOtherConnections() throws Exception {
-        HikariDataSource others = dataSource.unwrap(HikariDataSource.class);
-        CountDownLatch done = new CountDownLatch(1);
-        try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Boolean>> held = IntStream.range(0, others.getMaximumPoolSize())
-                    .mapToObj(number -> many.submit(() -> {
-                        try (Connection connection = others.getConnection()) {
-                            return connection.isValid(5) && done.await(1, TimeUnit.MINUTES);
-                        }
-                    }))
-                    .toList();
-            await().until(() -> others.getHikariPoolMXBean().getThreadsAwaitingConnection() > 0);
-            try {
-                Future<SendReceipt> receipt = many.submit(() -> door.send(first(SWING, SendKey.random())));
-
-                assertThat(receipt.get(10, TimeUnit.SECONDS).repeated()).isFalse();
-                assertThat(held).noneMatch(Future::isDone);
-            } finally {
-                done.countDown();
-            }
-        }
-    }
-
-    @Test
-    void isCrowdedWhileManyWait() throws Exception {
-        SendKey key = SendKey.random();
-        try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<SendReceipt>> receipts = transaction.execute(status -> {
-                jdbc.sql("select pg_advisory_xact_lock(hashtextextended(encode(:key, 'hex'), 26))")
-                        .param("key", key.sha256())
-                        .query()
-                        .listOfRows();
-                List<Future<SendReceipt>> waiting = IntStream.range(0, 20)
-                        .mapToObj(attempt -> many.submit(() -> door.send(first(SWING, key))))
-                        .toList();
-                await().until(door::isCrowded);
-                return waiting;
-            });
-            for (Future<SendReceipt> receipt : receipts) {
-                receipt.get();
-            }
-
-            assertThat(door.isCrowded()).isFalse();
-        }
     }
 
     @Test
@@ -294,28 +148,5 @@ class CitizensDoorTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-    }
-
-    private List<Map<String, @Nullable Object>> ledgerRows(SendReceipt receipt) {
-        return jdbc.sql("select * from ledger where reference = :reference")
-                .param("reference", receipt.reference().text())
-                .query()
-                .listOfRows();
-    }
-
-    private FirstMessage first(String words, SendKey key) {
-        return new FirstMessage(KARIN.namnd(), now(), raw(words), key, "sv", false, words);
-    }
-
-    private LaterMessage later(String words, SendKey key) {
-        return new LaterMessage(now(), words, raw(words), key, false);
-    }
-
-    private Instant now() {
-        return clock.instant();
-    }
-
-    private static RawMessage raw(String words) {
-        return new RawMessage(words.getBytes(StandardCharsets.UTF_8));
     }
 }
