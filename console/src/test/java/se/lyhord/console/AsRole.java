@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.test.context.support.WithSecurityContext;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 
 /** The person at the desk has this role and no other. */
 @Target(ElementType.METHOD)

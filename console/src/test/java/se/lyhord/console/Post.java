@@ -13,7 +13,7 @@ import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Flag;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
-import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.arende.Opening;

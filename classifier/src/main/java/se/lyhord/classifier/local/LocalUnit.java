@@ -2,7 +2,7 @@ package se.lyhord.classifier.local;
 
 import java.util.List;
 import java.util.Set;
-import se.lyhord.config.routine.Enhet;
+import se.lyhord.config.routine.people.Enhet;
 
 /**
  * An enhet of a nämnd, as far as it helps to tell which messages are for it.

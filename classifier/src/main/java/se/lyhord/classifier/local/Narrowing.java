@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.lyhord.classifier.Labels;
 import se.lyhord.classifier.Levels;
-import se.lyhord.config.routine.Arendetyp;
-import se.lyhord.config.routine.Enhet;
-import se.lyhord.config.routine.Kvalitetsfaktor;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.config.routine.Svarsnivaer;
+import se.lyhord.config.routine.matter.Arendetyp;
+import se.lyhord.config.routine.matter.Kvalitetsfaktor;
+import se.lyhord.config.routine.people.Enhet;
+import se.lyhord.config.routine.rule.Svarsnivaer;
 
 /**
  * All that may come out for one nämnd, and from when.

@@ -23,9 +23,9 @@ import se.lyhord.classifier.model.ModelFile;
 import se.lyhord.classifier.model.Models;
 import se.lyhord.classifier.suggest.Basis;
 import se.lyhord.classifier.suggest.Classifiers;
-import se.lyhord.config.routine.KandaEnheter;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.Rutiner;
+import se.lyhord.config.routine.people.KandaEnheter;
 
 /** What a nämnd has suggested on its first day. */
 class NewMunicipalityTest {

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import se.lyhord.config.calendar.SvenskTid;
-import se.lyhord.config.routine.Arendetyp;
-import se.lyhord.config.routine.Enhet;
-import se.lyhord.config.routine.Flagga;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.matter.Arendetyp;
+import se.lyhord.config.routine.matter.Flagga;
+import se.lyhord.config.routine.people.Enhet;
 
 /**
  * What is asked of a routine.

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.lyhord.config.calendar.Arbetsdagar;
 import se.lyhord.config.calendar.Tidsfrist;
-import se.lyhord.config.routine.Arendetyp;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.matter.Arendetyp;
 
 /** Turns a routine's time limits into frister, counted from the arrival date by law, which is day 0. */
 public final class Fristplan {

@@ -3,7 +3,7 @@ package se.lyhord.config.deadline;
 import java.time.LocalDate;
 import se.lyhord.config.calendar.Arbetsdagar;
 import se.lyhord.config.calendar.Tidsfrist;
-import se.lyhord.config.routine.Utforare;
+import se.lyhord.config.routine.people.Utforare;
 
 /** When a private provider must have told its side, and when it is reminded; counted from the day it was asked, which is day 0. */
 public final class Utforarfrister {

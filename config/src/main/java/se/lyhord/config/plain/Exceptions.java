@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.lyhord.config.routine.Arendetyp;
-import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.matter.Arendetyp;
+import se.lyhord.config.routine.people.Enhet;
 
 /** What the routine does not handle, and where it goes instead: passed on, never refused. */
 final class Exceptions {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.config.routine.Svarsnivaer;
+import se.lyhord.config.routine.rule.Svarsnivaer;
 
 /** What the program does with a message, and what it leaves to people. */
 final class Machine {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.lyhord.config.routine.Arendetyp;
-import se.lyhord.config.routine.Kanal;
-import se.lyhord.config.routine.Rapportperiod;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.matter.Arendetyp;
+import se.lyhord.config.routine.rule.Kanal;
+import se.lyhord.config.routine.rule.Rapportperiod;
 
 /** The page "Så hanterar vi dina synpunkter", made from the routine alone, so that it never promises anything else. */
 public final class PlainRoutine {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.lyhord.config.calendar.Tidsfrist;
-import se.lyhord.config.routine.Bekraftelseregler;
-import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.people.Enhet;
+import se.lyhord.config.routine.rule.Bekraftelseregler;
 
 /** What the citizen may expect, and when. */
 final class Promises {

@@ -2,8 +2,8 @@ package se.lyhord.config.plain;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.lyhord.config.routine.MuntligForm;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.rule.MuntligForm;
 
 /** What becomes of the message itself. */
 final class PublicRecord {

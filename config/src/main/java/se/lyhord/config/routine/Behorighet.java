@@ -1,11 +1,16 @@
 package se.lyhord.config.routine;
 
-import static se.lyhord.config.routine.Role.CHEF;
-import static se.lyhord.config.routine.Role.CONTROLLER;
-import static se.lyhord.config.routine.Role.HANDLAGGARE;
-import static se.lyhord.config.routine.Role.REGISTRATOR;
+import static se.lyhord.config.routine.people.Role.CHEF;
+import static se.lyhord.config.routine.people.Role.CONTROLLER;
+import static se.lyhord.config.routine.people.Role.HANDLAGGARE;
+import static se.lyhord.config.routine.people.Role.REGISTRATOR;
 
 import java.util.Set;
+import se.lyhord.config.routine.people.Role;
+import se.lyhord.config.routine.people.Verb;
+import se.lyhord.config.routine.rule.Avslut;
+import se.lyhord.config.routine.rule.BekraftelseOwner;
+import se.lyhord.config.routine.rule.Registrar;
 
 /**
  * Who may do what: where a routine says nothing, the registrator everything at the desk and an enhet what belongs to investigating and

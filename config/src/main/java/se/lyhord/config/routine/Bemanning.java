@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.config.routine.matter.Flagga;
+import se.lyhord.config.routine.people.Alarm;
+import se.lyhord.config.routine.people.Enhet;
+import se.lyhord.config.routine.people.Person;
 
 /** Everybody whom the routine names or calls is somebody, and every chain of chefer ends. */
 final class Bemanning {

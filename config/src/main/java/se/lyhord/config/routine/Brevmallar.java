@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.config.routine.letter.Brevmall;
+import se.lyhord.config.routine.letter.Brevslag;
 
 /**
  * The nämnd's own letters: what it wants to say in another way than the built-in letters do. Each key is optional.

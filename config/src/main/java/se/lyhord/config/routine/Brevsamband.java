@@ -1,6 +1,7 @@
 package se.lyhord.config.routine;
 
 import java.util.stream.Stream;
+import se.lyhord.config.routine.letter.Brevslag;
 
 /** What a routine's letters say must hold against the rest of it: languages, ärendetyper and the promise to tell why an answer is late. */
 final class Brevsamband {

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.calendar.SvenskTid;
+import se.lyhord.config.routine.letter.Brevmall;
+import se.lyhord.config.routine.letter.Brevsprak;
+import se.lyhord.config.routine.people.Namnd;
 
 /** What is known when a letter is written, gathered by placeholder; what the nämnd itself is comes along from the start. */
 public final class Brevuppgifter {

@@ -3,6 +3,15 @@ package se.lyhord.config.routine;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.lyhord.config.calendar.Tidsfrist;
+import se.lyhord.config.routine.citizen.Hanvisad;
+import se.lyhord.config.routine.citizen.Hjalpbehov;
+import se.lyhord.config.routine.citizen.Medborgarsida;
+import se.lyhord.config.routine.matter.Arendetyp;
+import se.lyhord.config.routine.people.Enhet;
+import se.lyhord.config.routine.people.Utforare;
+import se.lyhord.config.routine.rule.BekraftelseTrigger;
+import se.lyhord.config.routine.rule.Bekraftelseregler;
+import se.lyhord.config.routine.rule.Hanvisning;
 
 /** What a routine may say part by part, but cannot mean as a whole. */
 final class Motsagelser {

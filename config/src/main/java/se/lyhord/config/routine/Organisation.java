@@ -6,6 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.config.routine.people.Alarm;
+import se.lyhord.config.routine.people.Avdelning;
+import se.lyhord.config.routine.people.Avtalsform;
+import se.lyhord.config.routine.people.Mottagare;
+import se.lyhord.config.routine.people.Person;
+import se.lyhord.config.routine.people.Post;
 
 /** Who leads, stands in for and is called by whom in one nämnd. */
 public final class Organisation {

@@ -8,6 +8,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.calendar.Kontorstid;
 import se.lyhord.config.calendar.Tidsfrist;
+import se.lyhord.config.routine.citizen.Medborgarsida;
+import se.lyhord.config.routine.krav.Krav;
+import se.lyhord.config.routine.matter.Arendetyp;
+import se.lyhord.config.routine.matter.Flagga;
+import se.lyhord.config.routine.matter.Kvalitetsfaktor;
+import se.lyhord.config.routine.people.Alarm;
+import se.lyhord.config.routine.people.AnnanMyndighet;
+import se.lyhord.config.routine.people.Avdelning;
+import se.lyhord.config.routine.people.Avtalsform;
+import se.lyhord.config.routine.people.Enhet;
+import se.lyhord.config.routine.people.Namnd;
+import se.lyhord.config.routine.people.Person;
+import se.lyhord.config.routine.people.Post;
+import se.lyhord.config.routine.people.Role;
+import se.lyhord.config.routine.people.Utforare;
+import se.lyhord.config.routine.people.Verb;
+import se.lyhord.config.routine.rule.Bekraftelseregler;
+import se.lyhord.config.routine.rule.Diarieregler;
+import se.lyhord.config.routine.rule.Forslagsregler;
+import se.lyhord.config.routine.rule.Gallringsregel;
+import se.lyhord.config.routine.rule.Handlaggningsregler;
+import se.lyhord.config.routine.rule.Mottagande;
+import se.lyhord.config.routine.rule.Rapportperiod;
+import se.lyhord.config.routine.rule.Svarsregler;
 
 /**
  * Everything that one nämnd has decided about its synpunkter och klagomål.
@@ -122,7 +146,7 @@ public record Rutin(
 
     /** What the citizens' page needs to know. */
     public Medborgarsida citizensPage() {
-        return citizens == null ? Medborgarsida.usual(this) : citizens;
+        return citizens == null ? Medborgarsida.usual(namnd, officeHours) : citizens;
     }
 
     /** The authority with this id, if the routine names it. */

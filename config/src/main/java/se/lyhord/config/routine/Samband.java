@@ -3,6 +3,11 @@ package se.lyhord.config.routine;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.config.routine.matter.Arendetyp;
+import se.lyhord.config.routine.matter.Flagga;
+import se.lyhord.config.routine.people.Avdelning;
+import se.lyhord.config.routine.people.Enhet;
+import se.lyhord.config.routine.people.Utforare;
 
 /** What one part of a routine says of another must hold: what it names exists, and what it promises has its letter. */
 final class Samband {

@@ -20,10 +20,10 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import se.lyhord.config.calendar.AnyDay;
 import se.lyhord.config.calendar.Arbetsdagar;
-import se.lyhord.config.routine.Arendetyp;
-import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.Rutiner;
+import se.lyhord.config.routine.matter.Arendetyp;
+import se.lyhord.config.routine.people.Enhet;
 
 @Domain(AnyDay.class)
 @Domain(DomainContext.Global.class)

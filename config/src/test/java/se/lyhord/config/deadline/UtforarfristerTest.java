@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.lyhord.config.calendar.Arbetsdagar;
 import se.lyhord.config.calendar.DayCount;
 import se.lyhord.config.calendar.Tidsfrist;
-import se.lyhord.config.routine.Avtalsform;
-import se.lyhord.config.routine.Utforare;
+import se.lyhord.config.routine.people.Avtalsform;
+import se.lyhord.config.routine.people.Utforare;
 
 class UtforarfristerTest {
     private static final LocalDate FRIDAY = LocalDate.parse("2026-11-20");

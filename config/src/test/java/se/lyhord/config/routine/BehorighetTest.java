@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.lyhord.config.routine.people.Role;
+import se.lyhord.config.routine.people.Verb;
 
 class BehorighetTest {
     private final Path folder;

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.lyhord.config.routine.letter.Brevslag;
 
 class BrevmallarTest {
     private static final Brevmallar RINKEBY = Rutiner.builtIn("rinkeby-kista").letters();

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.lyhord.config.routine.letter.Brev;
+import se.lyhord.config.routine.letter.Brevmall;
+import se.lyhord.config.routine.letter.Brevslag;
 
 class BuiltInLettersTest {
     private static final Map<String, String> THANKS = Map.of(

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import se.lyhord.config.calendar.DayCount;
 import se.lyhord.config.calendar.Tidsfrist;
+import se.lyhord.config.routine.matter.Arendetyp;
+import se.lyhord.config.routine.matter.Flagga;
+import se.lyhord.config.routine.matter.Kvalitetsfaktor;
+import se.lyhord.config.routine.people.Enhet;
+import se.lyhord.config.routine.rule.BekraftelseOwner;
+import se.lyhord.config.routine.rule.BekraftelseTrigger;
+import se.lyhord.config.routine.rule.Bekraftelseregler;
+import se.lyhord.config.routine.rule.DiaryMoment;
 
 class HasselbyVallingbyTest {
     private final Rutin rutin = Rutiner.builtIn("hasselby-vallingby");

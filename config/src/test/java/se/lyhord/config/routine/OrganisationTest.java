@@ -9,6 +9,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.lyhord.config.routine.matter.Flagga;
+import se.lyhord.config.routine.people.Alarm;
+import se.lyhord.config.routine.people.Avtalsform;
+import se.lyhord.config.routine.people.Mottagare;
+import se.lyhord.config.routine.people.Person;
 
 class OrganisationTest {
     private final Organisation organisation =

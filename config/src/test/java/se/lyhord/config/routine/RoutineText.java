@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** The built-in routine's YAML, to be spoiled in one place. */
-record RoutineText(String yaml) {
-    static RoutineText sound() {
+public record RoutineText(String yaml) {
+    public static RoutineText sound() {
         try (InputStream yaml = Objects.requireNonNull(Rutiner.class.getResourceAsStream("hasselby-vallingby.yaml"))) {
             return new RoutineText(new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -18,7 +18,7 @@ record RoutineText(String yaml) {
         }
     }
 
-    RoutineText with(String sound, String spoiled) {
+    public RoutineText with(String sound, String spoiled) {
         if (!yaml.contains(sound)) {
             throw new IllegalArgumentException("not in the routine: " + sound);
         }
@@ -34,7 +34,7 @@ record RoutineText(String yaml) {
                         .count();
     }
 
-    Path in(Path folder) {
+    public Path in(Path folder) {
         try {
             return Files.writeString(folder.resolve("hv.yaml"), yaml);
         } catch (IOException e) {

@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.lyhord.config.routine.letter.Brev;
+import se.lyhord.config.routine.letter.Brevmall;
+import se.lyhord.config.routine.letter.Brevslag;
 
 /** One letter that some built-in routine sends, in one of its languages. */
 record WrittenLetter(String routine, String language, Brevslag slag, String kind, Brevmall template) {

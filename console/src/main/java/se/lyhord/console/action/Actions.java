@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.people.Verb;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.people.Verb;
 import se.lyhord.console.undo.UndoBar;
 import se.lyhord.register.undo.Undoable;
 

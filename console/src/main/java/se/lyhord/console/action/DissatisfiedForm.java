@@ -7,8 +7,8 @@ import static se.lyhord.register.arende.ArendeStatus.FORDELAT;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Missnojd;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.people.Verb;
+import se.lyhord.config.routine.rule.Missnojd;
 import se.lyhord.console.action.Field.Text;
 import se.lyhord.register.verb.NoteDissatisfaction;
 

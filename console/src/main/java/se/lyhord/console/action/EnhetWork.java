@@ -1,7 +1,7 @@
 package se.lyhord.console.action;
 
 import java.util.List;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.people.Verb;
 
 /** The forms of an enhet's work by their names, in the order in which the work usually goes. */
 public final class EnhetWork {

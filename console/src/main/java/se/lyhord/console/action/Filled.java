@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Brev;
+import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.console.action.Field.Option;
 import se.lyhord.register.refusal.RefusedException;
 

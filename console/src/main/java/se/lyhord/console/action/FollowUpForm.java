@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.people.Verb;
 import se.lyhord.console.action.Field.Option;
 import se.lyhord.console.action.Field.Pick;
 import se.lyhord.console.action.Field.Text;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.List;
-import se.lyhord.config.routine.Brev;
+import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.register.refusal.RefusedException;
 
 /** Fills in any form: Esc closes it and keeps what was written, Ctrl+Enter does it, and a refusal is shown without losing a word. */

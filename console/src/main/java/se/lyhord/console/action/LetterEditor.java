@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import se.lyhord.config.routine.Brev;
+import se.lyhord.config.routine.letter.Brev;
 
 /** A letter as an officer changes it. */
 class LetterEditor extends Div {

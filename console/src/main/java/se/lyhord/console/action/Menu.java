@@ -5,7 +5,7 @@ import static se.lyhord.register.arende.ArendeStatus.FORDELAT;
 
 import java.util.List;
 import java.util.Optional;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.EnhetEvent;
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Brev;
+import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.register.dispatch.Letter;
 
 /** Shows what would come of a form: the whole letter as it would be sent, which may be changed where the verb lets it, and what to think of first. */

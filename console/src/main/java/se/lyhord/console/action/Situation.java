@@ -2,8 +2,8 @@ package se.lyhord.console.action;
 
 import java.util.List;
 import se.lyhord.config.routine.Organisation;
-import se.lyhord.config.routine.Person;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.people.Person;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;

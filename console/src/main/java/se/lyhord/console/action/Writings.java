@@ -14,7 +14,7 @@ import se.lyhord.register.event.ArendeLog;
 /** What people are writing about ärenden. */
 @SpringComponent
 @UIScope
-class Writings {
+public class Writings {
     private final Drafts drafts;
     private final ArendeLog log;
     private final Names names;

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import se.lyhord.config.routine.Arendetyp;
-import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.letter.Brevslag;
+import se.lyhord.config.routine.matter.Arendetyp;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.console.signin.Person;
 

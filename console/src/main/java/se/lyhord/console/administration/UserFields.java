@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Enhet;
-import se.lyhord.config.routine.Person;
-import se.lyhord.config.routine.Role;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.people.Enhet;
+import se.lyhord.config.routine.people.Person;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.administration.Work;
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import se.lyhord.config.deadline.Duty;
-import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Shown;
 import se.lyhord.console.words.Urgency;

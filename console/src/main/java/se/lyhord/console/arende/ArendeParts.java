@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.people.Verb;
 import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.Actions;
 import se.lyhord.console.attachment.AttachmentCards;

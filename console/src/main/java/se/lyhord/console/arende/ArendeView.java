@@ -9,7 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.BarSlot;
 import se.lyhord.console.conversation.ConversationPane;

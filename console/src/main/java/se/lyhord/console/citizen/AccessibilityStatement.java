@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.plain.Avsnitt;
-import se.lyhord.config.routine.Namnd;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.config.routine.Tillganglighet;
+import se.lyhord.config.routine.citizen.Tillganglighet;
+import se.lyhord.config.routine.people.Namnd;
 import se.lyhord.console.citizen.page.Sheet;
 
 /** The tillgänglighetsredogörelse (lag 2018:1937, 13 §; förordning 2018:1938), made from the routine. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Delkod;
-import se.lyhord.config.routine.Kvalitetsfaktor;
+import se.lyhord.config.routine.matter.Delkod;
+import se.lyhord.config.routine.matter.Kvalitetsfaktor;
 
 /** The finer codes below the chosen kvalitetsfaktor; out of sight where the nämnd has none. Nothing is suggested, and none need fit. */
 class CodeChoice extends Div {

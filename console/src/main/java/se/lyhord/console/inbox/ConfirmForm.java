@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.function.Consumer;
 import se.lyhord.classifier.Suggestion;
-import se.lyhord.config.routine.Arendetyp;
-import se.lyhord.config.routine.Enhet;
-import se.lyhord.config.routine.Kvalitetsfaktor;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.matter.Arendetyp;
+import se.lyhord.config.routine.matter.Kvalitetsfaktor;
+import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.arende.Confirmation;
 

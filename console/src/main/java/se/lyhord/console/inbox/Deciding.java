@@ -1,11 +1,11 @@
 package se.lyhord.console.inbox;
 
 import java.util.Set;
-import se.lyhord.config.routine.Arendetyp;
-import se.lyhord.config.routine.Enhet;
-import se.lyhord.config.routine.Kvalitetsfaktor;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.matter.Arendetyp;
+import se.lyhord.config.routine.matter.Kvalitetsfaktor;
+import se.lyhord.config.routine.people.Enhet;
+import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.refusal.RefusedException;

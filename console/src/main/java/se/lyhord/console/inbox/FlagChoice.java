@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.lyhord.classifier.Flag;
-import se.lyhord.config.routine.Flagga;
+import se.lyhord.config.routine.matter.Flagga;
 
 /** The routine's flags: the suggested ones ticked and in sight with what raised them, the others one click away. */
 class FlagChoice {

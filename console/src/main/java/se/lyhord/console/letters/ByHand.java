@@ -2,8 +2,8 @@ package se.lyhord.console.letters;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import se.lyhord.config.routine.Brev;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.register.dispatch.LetterToSeeTo;
 
 /** A letter as a person posts it: what was written to go by mail no longer says that nobody sends it. */

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import se.lyhord.config.routine.Gallringsregel;
+import se.lyhord.config.routine.rule.Gallringsregel;
 import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.sheet.Sheet;
 import se.lyhord.console.sheet.SheetDownload;

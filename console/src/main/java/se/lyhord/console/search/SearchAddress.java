@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.search.SearchQuestion;
 import se.lyhord.register.search.SearchQuestion.Order;

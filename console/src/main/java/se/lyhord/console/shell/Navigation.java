@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.console.letters.LetterQueue;
 import se.lyhord.console.letters.LettersOf;

@@ -1,7 +1,7 @@
 package se.lyhord.console.signin;
 
 import java.util.List;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 
 /** Somebody who exists in the demo only, with a password that everybody may know. */
 record DemoPerson(String username, String password, String name, Role role) {

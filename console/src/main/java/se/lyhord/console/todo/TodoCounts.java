@@ -3,7 +3,7 @@ package se.lyhord.console.todo;
 import java.util.Collections;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.todo.Todo;
 

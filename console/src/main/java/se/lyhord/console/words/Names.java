@@ -3,13 +3,13 @@ package se.lyhord.console.words;
 import com.vaadin.flow.spring.annotation.UIScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Arendetyp;
-import se.lyhord.config.routine.Delkod;
-import se.lyhord.config.routine.Enhet;
-import se.lyhord.config.routine.Flagga;
-import se.lyhord.config.routine.Kvalitetsfaktor;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.config.routine.Utforare;
+import se.lyhord.config.routine.matter.Arendetyp;
+import se.lyhord.config.routine.matter.Delkod;
+import se.lyhord.config.routine.matter.Flagga;
+import se.lyhord.config.routine.matter.Kvalitetsfaktor;
+import se.lyhord.config.routine.people.Enhet;
+import se.lyhord.config.routine.people.Utforare;
 import se.lyhord.console.signin.Person;
 
 /** The names that the routine of the person's nämnd has for its ids; an id that the routine has dropped stands for itself. */

@@ -21,7 +21,7 @@ import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.classifier.learn.Score;
 import se.lyhord.classifier.model.Question;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.AsRole;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;

@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
-import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 

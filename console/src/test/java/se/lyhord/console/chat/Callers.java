@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.classifier.Suggestion;
-import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.console.Post;
 import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.IncomingMessage;

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.classifier.Flag;
 import se.lyhord.classifier.Suggestion;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Labelled;
 import se.lyhord.console.Post;

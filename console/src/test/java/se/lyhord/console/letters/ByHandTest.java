@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.Rutiner;
+import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.LetterToSeeTo;
 

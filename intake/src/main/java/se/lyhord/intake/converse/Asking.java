@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.lyhord.config.routine.Enhet;
+import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.intake.converse.hear.Sight;
 import se.lyhord.intake.converse.text.CitizenTexts;
 import se.lyhord.intake.converse.text.Said;

@@ -3,8 +3,8 @@ package se.lyhord.intake.converse;
 import java.util.Set;
 import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Suggestion;
-import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.intake.converse.hear.Heard;
 import se.lyhord.intake.converse.hear.Sight;
 

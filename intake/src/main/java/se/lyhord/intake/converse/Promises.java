@@ -12,8 +12,8 @@ import se.lyhord.classifier.Flag;
 import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.calendar.Tidsfrist;
 import se.lyhord.config.deadline.PlannedFrist;
-import se.lyhord.config.routine.BekraftelseTrigger;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.rule.BekraftelseTrigger;
 import se.lyhord.intake.converse.text.Said;
 import se.lyhord.register.routine.RoutineInForce;
 

@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Hjalp;
-import se.lyhord.config.routine.Oppettid;
+import se.lyhord.config.routine.citizen.Hjalp;
+import se.lyhord.config.routine.citizen.Oppettid;
 import se.lyhord.intake.converse.text.CitizenTexts;
 
 /** Days, hours and whom to call, in the words of one language. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.intake.acknowledge.PlanAcknowledgement;
 import se.lyhord.intake.read.Attachment;
 import se.lyhord.intake.read.ReadMessage;

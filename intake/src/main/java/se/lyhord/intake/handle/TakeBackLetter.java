@@ -2,7 +2,7 @@ package se.lyhord.intake.handle;
 
 import org.springframework.stereotype.Component;
 import se.lyhord.config.deadline.Duty;
-import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.intake.triage.KnownLetter;
 import se.lyhord.intake.triage.bounce.Bounce;
 import se.lyhord.register.arende.Arenden;

@@ -7,8 +7,8 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
-import se.lyhord.config.routine.Brev;
-import se.lyhord.config.routine.Brevsprak;
+import se.lyhord.config.routine.letter.Brev;
+import se.lyhord.config.routine.letter.Brevsprak;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.ledger.Original;
 

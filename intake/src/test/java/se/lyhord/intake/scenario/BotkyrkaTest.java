@@ -7,8 +7,8 @@ import static se.lyhord.config.deadline.Duty.OMSTYRNING;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.lyhord.config.routine.Brevslag;
-import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.routine.letter.Brevslag;
+import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.refusal.RefusedException;
 

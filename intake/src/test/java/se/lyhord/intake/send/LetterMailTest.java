@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
-import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.intake.IntakeProperties;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.DispatchState;

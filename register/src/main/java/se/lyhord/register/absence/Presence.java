@@ -3,7 +3,7 @@ package se.lyhord.register.absence;
 import java.util.Map;
 import java.util.Optional;
 import se.lyhord.config.routine.Organisation;
-import se.lyhord.config.routine.Person;
+import se.lyhord.config.routine.people.Person;
 
 /** Who of a nämnd's people is there on one day. */
 public final class Presence {

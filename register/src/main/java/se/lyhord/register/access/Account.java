@@ -2,7 +2,7 @@ package se.lyhord.register.access;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 
 /**
  * Somebody who may sign in.

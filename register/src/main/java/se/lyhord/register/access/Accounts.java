@@ -13,7 +13,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 
 /** The people who may sign in. */
 @Component

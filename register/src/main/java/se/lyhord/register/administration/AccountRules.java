@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Enhet;
-import se.lyhord.config.routine.Role;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.people.Enhet;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.Routines;
 

@@ -1,6 +1,6 @@
 package se.lyhord.register.administration;
 
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.refusal.RefusedException;
 

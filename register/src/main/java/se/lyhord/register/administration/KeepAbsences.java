@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.Person;
+import se.lyhord.config.routine.people.Person;
 import se.lyhord.register.absence.Absence;
 import se.lyhord.register.absence.Absences;
 import se.lyhord.register.access.Account;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.signal.Signal;

@@ -2,7 +2,7 @@ package se.lyhord.register.administration;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.access.Account;
 
 /**

@@ -1,7 +1,7 @@
 package se.lyhord.register.alarm;
 
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Alarm;
+import se.lyhord.config.routine.people.Alarm;
 import se.lyhord.register.routine.Routines;
 
 /** Calls the registrator about a message that nothing else would show. */

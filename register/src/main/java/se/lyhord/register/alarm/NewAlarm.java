@@ -2,7 +2,7 @@ package se.lyhord.register.alarm;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Mottagare;
+import se.lyhord.config.routine.people.Mottagare;
 
 /**
  * What somebody must be told.

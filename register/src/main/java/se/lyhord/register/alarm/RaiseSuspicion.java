@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.Alarm;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.people.Alarm;
 
 /**
  * Calls the registrator when the bot suggests a flag that calls the registrator on the same day, such as akut: only a person confirms, but danger

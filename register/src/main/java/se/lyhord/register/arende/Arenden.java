@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.register.refusal.RefusedException;
 
 /** Where ärenden are kept. */

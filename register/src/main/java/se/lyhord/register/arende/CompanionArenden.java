@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.classifier.Flag;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
-import se.lyhord.config.routine.Flagga;
+import se.lyhord.config.routine.matter.Flagga;
 import se.lyhord.register.ledger.Reference;
 
 /** Restricted ärenden beside others: no citizen, no message and no word of the citizen's, only where the utredning is kept. */

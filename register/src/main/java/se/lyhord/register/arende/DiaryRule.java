@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.calendar.SvenskTid;
-import se.lyhord.config.routine.Diarieregler;
-import se.lyhord.config.routine.DiaryMoment;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.rule.Diarieregler;
+import se.lyhord.config.routine.rule.DiaryMoment;
 
 /** Whether and when the routine wants an ärende in the diary; what is secret always belongs there (OSL 5 kap. 1 §). */
 @Component

@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.Diarieregler;
+import se.lyhord.config.routine.rule.Diarieregler;
 
 /** The gap-free yearly number series of each nämnd: a number that is taken in a transaction that fails was never taken. */
 @Component

@@ -2,7 +2,7 @@ package se.lyhord.register.arende;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.routine.rule.Kanal;
 
 /**
  * How an ärende came and what has been decided about handling it, beside what it is.

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 

@@ -1,8 +1,8 @@
 package se.lyhord.register.dispatch;
 
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Brev;
-import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.letter.Brev;
+import se.lyhord.config.routine.letter.Brevslag;
 
 /**
  * A letter as decided.

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.letter.Brevslag;
 
 /**
  * A letter that waits for a person.

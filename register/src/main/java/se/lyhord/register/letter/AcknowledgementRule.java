@@ -1,8 +1,8 @@
 package se.lyhord.register.letter;
 
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Bekraftelseregler;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.rule.Bekraftelseregler;
 import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.Sender;
 

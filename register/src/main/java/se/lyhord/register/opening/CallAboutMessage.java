@@ -2,7 +2,7 @@ package se.lyhord.register.opening;
 
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Missnojd;
+import se.lyhord.config.routine.rule.Missnojd;
 import se.lyhord.register.alarm.CallRegistrator;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.routine.Routines;

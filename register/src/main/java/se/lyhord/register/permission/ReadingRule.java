@@ -2,10 +2,10 @@ package se.lyhord.register.permission;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Alarm;
-import se.lyhord.config.routine.Mottagare;
-import se.lyhord.config.routine.Role;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.people.Alarm;
+import se.lyhord.config.routine.people.Mottagare;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.InboxRow;

@@ -3,9 +3,9 @@ package se.lyhord.register.print;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.lyhord.config.routine.BrevHtml;
-import se.lyhord.config.routine.Brevsprak;
-import se.lyhord.config.routine.Namnd;
+import se.lyhord.config.routine.letter.BrevHtml;
+import se.lyhord.config.routine.letter.Brevsprak;
+import se.lyhord.config.routine.people.Namnd;
 
 /** The letter as a page to lay out: sender, date and diarienummer, the address where a window envelope shows it, the text. */
 final class LetterPage {

@@ -2,9 +2,9 @@ package se.lyhord.register.print;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Brev;
-import se.lyhord.config.routine.Brevsprak;
-import se.lyhord.config.routine.Namnd;
+import se.lyhord.config.routine.letter.Brev;
+import se.lyhord.config.routine.letter.Brevsprak;
+import se.lyhord.config.routine.people.Namnd;
 
 /**
  * A letter with what only paper needs.

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.Brevslag;
-import se.lyhord.config.routine.Enhet;
-import se.lyhord.config.routine.Person;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.letter.Brevslag;
+import se.lyhord.config.routine.people.Enhet;
+import se.lyhord.config.routine.people.Person;
 import se.lyhord.register.routine.Routines;
 
 /** Finds the letter to a colleague that a mail answers, and whose answer would be one: the one it was sent to, the enhet and the nämnd's people. */

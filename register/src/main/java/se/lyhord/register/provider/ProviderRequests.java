@@ -76,7 +76,7 @@ public class ProviderRequests {
     }
 
     /** One of the nämnd's whose reminder is due, with its ärende held until the transaction ends; what another node holds is passed over. */
-    Optional<ProviderRequest> claimDue(String namnd, LocalDate today) {
+    public Optional<ProviderRequest> claimDue(String namnd, LocalDate today) {
         return jdbc.sql("""
                         select r.* from provider_request r join arende a on a.id = r.arende
                         where r.replied_at is null and r.remind_on <= :today and a.namnd = :namnd and a.status in ('FORDELAT', 'BESVARAT')
@@ -89,7 +89,7 @@ public class ProviderRequests {
     }
 
     /** It has been reminded, and is again on that day unless it answers first; null for never again. */
-    void reminded(long request, @Nullable LocalDate next) {
+    public void reminded(long request, @Nullable LocalDate next) {
         jdbc.sql("update provider_request set reminded_at = :now, remind_on = :next where id = :id")
                 .param("id", request)
                 .param("next", next)

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.ledger.LedgerEntries;
 import se.lyhord.register.ledger.LedgerEntry;

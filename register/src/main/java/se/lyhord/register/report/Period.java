@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.lyhord.config.calendar.SvenskTid;
-import se.lyhord.config.routine.Rapportperiod;
+import se.lyhord.config.routine.rule.Rapportperiod;
 
 /**
  * Some whole calendar months that a report is about, by Swedish days.

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.Gallringsregel;
+import se.lyhord.config.routine.rule.Gallringsregel;
 import se.lyhord.register.routine.RoutineInForce;
 
 /** What is due for weeding (gallring) by the nämnd's decision; nothing is deleted here. */

@@ -3,7 +3,7 @@ package se.lyhord.register.search;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Sender;
 

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.config.routine.Utforare;
+import se.lyhord.config.routine.people.Enhet;
+import se.lyhord.config.routine.people.Utforare;
 import se.lyhord.register.secrecy.SecrecyFinding.RevealingName;
 
 /** The enheter whose names reveal social care, and the providers that work for them. */

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.letter.Brevslag;
 
 /** All that a decision changes besides the log: the ärende, its frister, alarms and letters, and in which queues it stands. */
 @Component

@@ -1,8 +1,8 @@
 package se.lyhord.register.verb;
 
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Mottagare;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.people.Mottagare;
+import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.alarm.Cause;
 import se.lyhord.register.alarm.SettleAlarms;

@@ -1,9 +1,9 @@
 package se.lyhord.register.verb;
 
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Avslut;
-import se.lyhord.config.routine.Brevslag;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.letter.Brevslag;
+import se.lyhord.config.routine.people.Verb;
+import se.lyhord.config.routine.rule.Avslut;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;

@@ -1,10 +1,10 @@
 package se.lyhord.register.verb;
 
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.AnnanMyndighet;
-import se.lyhord.config.routine.Arendetyp;
-import se.lyhord.config.routine.Enhet;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.matter.Arendetyp;
+import se.lyhord.config.routine.people.AnnanMyndighet;
+import se.lyhord.config.routine.people.Enhet;
+import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Confirmation;

@@ -2,8 +2,8 @@ package se.lyhord.register.verb;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Brev;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.letter.Brev;
+import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.refusal.RefusedException;

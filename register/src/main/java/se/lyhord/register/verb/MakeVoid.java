@@ -1,10 +1,10 @@
 package se.lyhord.register.verb;
 
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Alarm;
-import se.lyhord.config.routine.Mottagare;
 import se.lyhord.config.routine.Organisation;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.people.Alarm;
+import se.lyhord.config.routine.people.Mottagare;
+import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;

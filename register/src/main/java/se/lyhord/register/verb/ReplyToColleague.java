@@ -2,9 +2,9 @@ package se.lyhord.register.verb;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.Alarm;
-import se.lyhord.config.routine.Mottagare;
 import se.lyhord.config.routine.Organisation;
+import se.lyhord.config.routine.people.Alarm;
+import se.lyhord.config.routine.people.Mottagare;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.alarm.Cause;
 import se.lyhord.register.alarm.NewAlarm;

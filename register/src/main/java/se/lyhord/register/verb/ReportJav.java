@@ -1,7 +1,7 @@
 package se.lyhord.register.verb;
 
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.RoadEvent.Recused;

@@ -3,7 +3,7 @@ package se.lyhord.register.volume;
 import java.time.Instant;
 import java.util.List;
 import se.lyhord.classifier.corpus.Example;
-import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.register.arende.ArendeStatus;
 
 /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import se.lyhord.classifier.corpus.Example;
-import se.lyhord.config.routine.Kanal;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.routine.RoutineInForce;
 

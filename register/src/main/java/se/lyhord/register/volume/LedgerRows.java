@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.register.ledger.Outcome;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -3,8 +3,8 @@ package se.lyhord.register.volume;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.letter.Brevslag;
 
 /** The letters of invented ärenden: nearly all sent, a few that came back or that a person must see to. */
 final class LetterRows {

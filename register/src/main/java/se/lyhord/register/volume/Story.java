@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.deadline.Duty;
-import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.ArendeLog;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.lyhord.config.routine.Person;
+import se.lyhord.config.routine.people.Person;
 import se.lyhord.register.FiveNamnder;
 import se.lyhord.register.Scene;
 import se.lyhord.register.refusal.RefusedException;

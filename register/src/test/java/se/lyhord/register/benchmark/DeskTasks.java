@@ -3,7 +3,7 @@ package se.lyhord.register.benchmark;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Inbox;

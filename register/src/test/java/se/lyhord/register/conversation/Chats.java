@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.lyhord.config.routine.Kanal;
+import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;
 import se.lyhord.register.arende.Handling;
@@ -22,8 +22,8 @@ import se.lyhord.register.opening.OpenArende;
 
 /** Citizens who write on the citizens' page, and the bot that opens ärenden of what they write. */
 @Component
-class Chats {
-    static final Sender NOBODY = new Sender(null, null).withCode();
+public class Chats {
+    public static final Sender NOBODY = new Sender(null, null).withCode();
 
     private final CitizensDoor door;
     private final Ledger ledger;
@@ -47,7 +47,7 @@ class Chats {
         this.clock = clock;
     }
 
-    SendReceipt writes(String namnd) {
+    public SendReceipt writes(String namnd) {
         return door.send(new FirstMessage(
                 namnd,
                 clock.instant(),
@@ -59,17 +59,17 @@ class Chats {
     }
 
     /** Somebody writes without a name, and the bot opens an ärende; gives the code and its id. */
-    Opened opened(String namnd) {
+    public Opened opened(String namnd) {
         return opened(namnd, NOBODY);
     }
 
-    Opened opened(String namnd, Sender sender) {
+    public Opened opened(String namnd, Sender sender) {
         SendReceipt receipt = writes(namnd);
         return new Opened(receipt.code(), open(namnd, receipt, sender));
     }
 
     /** The bot opens an ärende of a message. */
-    long open(String namnd, SendReceipt receipt, Sender sender) {
+    public long open(String namnd, SendReceipt receipt, Sender sender) {
         long row = row(receipt);
         Opening swing = Samples.brokenSwing(new Recorded(row, receipt.reference(), true));
         return transaction.execute(status -> {
@@ -90,7 +90,7 @@ class Chats {
     }
 
     /** The same person writes once more. */
-    SendReceipt writesOn(Code code, String words) {
+    public SendReceipt writesOn(Code code, String words) {
         return door.write(
                         code,
                         new LaterMessage(
@@ -116,7 +116,7 @@ class Chats {
     }
 
     /** A registrator finds that a later message belongs to another ärende. */
-    void moved(SendReceipt receipt, long from, long to) {
+    public void moved(SendReceipt receipt, long from, long to) {
         added(receipt, from);
         long row = row(receipt);
         transaction.executeWithoutResult(status -> {
@@ -134,18 +134,18 @@ class Chats {
     }
 
     /** The bot makes no ärende of a message. */
-    void quarantined(SendReceipt receipt) {
+    public void quarantined(SendReceipt receipt) {
         long row = row(receipt);
         transaction.executeWithoutResult(status -> ledger.conclude(row, Conclusion.quarantined("Går inte att läsa.")));
     }
 
     /** The row of the ledger. */
-    long row(SendReceipt receipt) {
+    public long row(SendReceipt receipt) {
         return jdbc.sql("select id from ledger where reference = :reference")
                 .param("reference", receipt.reference().text())
                 .query(Long.class)
                 .single();
     }
 
-    record Opened(Code code, long arende) {}
+    public record Opened(Code code, long arende) {}
 }

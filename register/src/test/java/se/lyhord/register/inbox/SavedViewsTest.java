@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.refusal.RefusedException;

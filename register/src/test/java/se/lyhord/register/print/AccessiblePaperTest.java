@@ -13,7 +13,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
-import se.lyhord.config.routine.Brev;
+import se.lyhord.config.routine.letter.Brev;
 
 /** What veraPDF, the checker of the PDF Association, says of our letters. */
 class AccessiblePaperTest {

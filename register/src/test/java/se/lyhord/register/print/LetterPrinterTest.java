@@ -15,8 +15,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.lyhord.config.routine.Brev;
-import se.lyhord.config.routine.Brevsprak;
+import se.lyhord.config.routine.letter.Brev;
+import se.lyhord.config.routine.letter.Brevsprak;
 
 class LetterPrinterTest {
     private static final int DOTS_PER_MM = 5;

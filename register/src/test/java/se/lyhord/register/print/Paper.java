@@ -9,12 +9,12 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import se.lyhord.config.routine.Brev;
-import se.lyhord.config.routine.Brevslag;
-import se.lyhord.config.routine.Brevsprak;
 import se.lyhord.config.routine.Brevuppgifter;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.Rutiner;
+import se.lyhord.config.routine.letter.Brev;
+import se.lyhord.config.routine.letter.Brevslag;
+import se.lyhord.config.routine.letter.Brevsprak;
 
 /** Letters on paper to Åsa Öberg, which also lie in {@code target/letters} to be looked at. */
 final class Paper {

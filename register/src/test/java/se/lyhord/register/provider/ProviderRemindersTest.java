@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;

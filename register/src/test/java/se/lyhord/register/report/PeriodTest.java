@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.lyhord.config.routine.Rapportperiod;
+import se.lyhord.config.routine.rule.Rapportperiod;
 
 class PeriodTest {
     private static final LocalDate NEW_YEARS_DAY = LocalDate.parse("2027-01-01");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.lyhord.config.routine.Rapportperiod;
+import se.lyhord.config.routine.rule.Rapportperiod;
 import se.lyhord.register.RegisterTest;
 
 /** Must-have rule 2: what is secret is in the public diary, but masked. */

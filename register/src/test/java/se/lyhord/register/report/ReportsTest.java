@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.lyhord.config.routine.Rapportperiod;
+import se.lyhord.config.routine.rule.Rapportperiod;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.TurnableClock;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.lyhord.config.routine.Gallringsregel;
+import se.lyhord.config.routine.rule.Gallringsregel;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.TurnableClock;
 import se.lyhord.register.event.ArendeLog;

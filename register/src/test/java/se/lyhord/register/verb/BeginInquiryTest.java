@@ -9,7 +9,7 @@ import static se.lyhord.register.verb.Casebook.registrator;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;

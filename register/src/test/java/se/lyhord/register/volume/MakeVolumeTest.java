@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.access.Account;

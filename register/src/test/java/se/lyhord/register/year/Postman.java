@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.config.deadline.Duty;
-import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.Dispatches;

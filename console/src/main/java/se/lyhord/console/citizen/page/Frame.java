@@ -2,7 +2,7 @@ package se.lyhord.console.citizen.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Namnd;
+import se.lyhord.config.routine.people.Namnd;
 import se.lyhord.intake.converse.text.CitizenTexts;
 
 /**

@@ -2,7 +2,7 @@ package se.lyhord.console.citizen.talk;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Hjalpbehov;
+import se.lyhord.config.routine.citizen.Hjalpbehov;
 import se.lyhord.console.citizen.page.Words;
 import se.lyhord.intake.converse.HelpLine;
 import se.lyhord.intake.converse.WordsOf;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.util.UriComponentsBuilder;
-import se.lyhord.config.routine.Namnd;
+import se.lyhord.config.routine.people.Namnd;
 import se.lyhord.console.citizen.page.Frame;
 import se.lyhord.console.citizen.page.Words;
 import se.lyhord.intake.converse.Draft;

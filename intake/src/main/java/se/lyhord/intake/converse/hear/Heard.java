@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.lyhord.config.routine.Amne;
+import se.lyhord.config.routine.citizen.Amne;
 
 /**
  * What was heard in a text.

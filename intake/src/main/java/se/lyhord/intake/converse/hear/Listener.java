@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import se.lyhord.classifier.flag.Personnummer;
 import se.lyhord.classifier.flag.WordRules;
-import se.lyhord.config.routine.Amne;
+import se.lyhord.config.routine.citizen.Amne;
 import se.lyhord.intake.triage.Reference;
 
 /** Listens for what a text says by its words and forms; safe for use by many threads. */

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.lyhord.config.routine.Alarm;
 import se.lyhord.config.routine.Organisation;
-import se.lyhord.config.routine.Person;
+import se.lyhord.config.routine.people.Alarm;
+import se.lyhord.config.routine.people.Person;
 import se.lyhord.register.absence.Presence;
 import se.lyhord.register.alarm.OpenAlarm;
 

@@ -2,15 +2,15 @@ package se.lyhord.register.remind.watch;
 
 import java.util.Optional;
 import se.lyhord.config.deadline.Duty;
-import se.lyhord.config.routine.Alarm;
-import se.lyhord.config.routine.BekraftelseOwner;
-import se.lyhord.config.routine.Mottagare;
 import se.lyhord.config.routine.Organisation;
-import se.lyhord.config.routine.Person;
-import se.lyhord.config.routine.Role;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.config.routine.Utforare;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.people.Alarm;
+import se.lyhord.config.routine.people.Mottagare;
+import se.lyhord.config.routine.people.Person;
+import se.lyhord.config.routine.people.Role;
+import se.lyhord.config.routine.people.Utforare;
+import se.lyhord.config.routine.people.Verb;
+import se.lyhord.config.routine.rule.BekraftelseOwner;
 
 /** Who answers for a duty, and who is told when it was not done. */
 final class Responsible {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.Mottagare;
+import se.lyhord.config.routine.people.Mottagare;
 import se.lyhord.register.alarm.Cause;
 import se.lyhord.register.alarm.NewAlarm;
 import se.lyhord.register.alarm.RaiseAlarm;

@@ -1,6 +1,6 @@
 package se.lyhord.register.verb.engine;
 
-import se.lyhord.config.routine.Mottagare;
+import se.lyhord.config.routine.people.Mottagare;
 
 /**
  * A colleague who must be told something because of a verb.

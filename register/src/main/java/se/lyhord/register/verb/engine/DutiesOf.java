@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.config.deadline.Duty;
-import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;

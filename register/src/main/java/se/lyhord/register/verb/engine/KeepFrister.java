@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.deadline.Duty;
-import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.dispatch.LettersToSeeTo;

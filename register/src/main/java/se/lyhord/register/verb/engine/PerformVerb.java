@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.Verb;
+import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Arenden;

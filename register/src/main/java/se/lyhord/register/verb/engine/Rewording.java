@@ -1,7 +1,7 @@
 package se.lyhord.register.verb.engine;
 
 import org.jspecify.annotations.Nullable;
-import se.lyhord.config.routine.Brev;
+import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.refusal.RefusedException;
 

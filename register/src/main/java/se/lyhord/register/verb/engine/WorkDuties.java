@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.deadline.PlannedFrist;
-import se.lyhord.config.routine.Utforare;
+import se.lyhord.config.routine.people.Utforare;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.deadline.Frist;

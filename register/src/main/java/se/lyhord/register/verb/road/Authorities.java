@@ -1,7 +1,7 @@
 package se.lyhord.register.verb.road;
 
-import se.lyhord.config.routine.AnnanMyndighet;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.people.AnnanMyndighet;
 import se.lyhord.register.refusal.RefusedException;
 
 /** The authorities that a routine knows. */

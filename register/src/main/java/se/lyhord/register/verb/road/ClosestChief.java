@@ -2,9 +2,9 @@ package se.lyhord.register.verb.road;
 
 import java.util.Map;
 import java.util.Optional;
-import se.lyhord.config.routine.Brevslag;
 import se.lyhord.config.routine.Organisation;
-import se.lyhord.config.routine.Person;
+import se.lyhord.config.routine.letter.Brevslag;
+import se.lyhord.config.routine.people.Person;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.RoadEvent.TakenOver;
 import se.lyhord.register.refusal.RefusedException;

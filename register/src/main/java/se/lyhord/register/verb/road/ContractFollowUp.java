@@ -2,8 +2,8 @@ package se.lyhord.register.verb.road;
 
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Mottagare;
-import se.lyhord.config.routine.Utforare;
+import se.lyhord.config.routine.people.Mottagare;
+import se.lyhord.config.routine.people.Utforare;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.verb.engine.Call;
 import se.lyhord.register.verb.engine.CitizensText;

@@ -1,8 +1,8 @@
 package se.lyhord.register.verb.road;
 
 import java.util.Map;
-import se.lyhord.config.routine.Brevslag;
-import se.lyhord.config.routine.Enhet;
+import se.lyhord.config.routine.letter.Brevslag;
+import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.register.verb.engine.Step;
 
 /** The copies that follow an ärende to the enhet that has it now. */

@@ -2,8 +2,8 @@ package se.lyhord.register.verb.road;
 
 import java.util.Map;
 import se.lyhord.config.deadline.Duty;
-import se.lyhord.config.routine.AnnanMyndighet;
-import se.lyhord.config.routine.Brevslag;
+import se.lyhord.config.routine.letter.Brevslag;
+import se.lyhord.config.routine.people.AnnanMyndighet;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Sender;

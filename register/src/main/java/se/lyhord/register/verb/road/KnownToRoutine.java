@@ -1,8 +1,8 @@
 package se.lyhord.register.verb.road;
 
-import se.lyhord.config.routine.Arendetyp;
-import se.lyhord.config.routine.Kvalitetsfaktor;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.matter.Arendetyp;
+import se.lyhord.config.routine.matter.Kvalitetsfaktor;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.refusal.RefusedException;
 

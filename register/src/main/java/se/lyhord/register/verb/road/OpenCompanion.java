@@ -2,7 +2,7 @@ package se.lyhord.register.verb.road;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Flagga;
+import se.lyhord.config.routine.matter.Flagga;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Arenden;
 import se.lyhord.register.arende.CompanionArenden;

@@ -1,7 +1,7 @@
 package se.lyhord.register.verb.road;
 
-import se.lyhord.config.routine.Enhet;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.register.refusal.RefusedException;
 
 /** The enheter that a routine has. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.lyhord.config.routine.Role;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.FiveNamnder;
 import se.lyhord.register.Scene;
 import se.lyhord.register.absence.Absences;
