@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.intake.read.Address;
+import se.lyhord.intake.read.header.Address;
 import se.lyhord.intake.triage.AcknowledgementAdvice;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.ArendeLog;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.intake.converse.Summary.Answer;
 import se.lyhord.intake.converse.text.Said;
-import se.lyhord.intake.read.Address;
+import se.lyhord.intake.read.header.Address;
 
 /** What has been answered: how it is shown, and what is wrong with it. */
 record Answers(Draft draft, Rutin rutin) {

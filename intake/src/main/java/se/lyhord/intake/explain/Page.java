@@ -9,9 +9,9 @@ import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.config.calendar.SvenskTid;
-import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.Forwarded;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.read.header.Address;
 import se.lyhord.intake.triage.AcknowledgementAdvice;
 
 /** An explanation in Swedish for a person at a terminal. */

@@ -1,9 +1,9 @@
 package se.lyhord.intake.handle;
 
 import java.util.Optional;
-import se.lyhord.intake.read.Address;
-import se.lyhord.intake.read.Attachment;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.read.header.Address;
+import se.lyhord.intake.read.part.Attachment;
 import se.lyhord.intake.triage.AcknowledgementAdvice;
 import se.lyhord.intake.triage.PassedOnMail;
 import se.lyhord.register.arende.AttachmentNote;

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.intake.read.Address;
-import se.lyhord.intake.read.Attachment;
 import se.lyhord.intake.read.Contact;
-import se.lyhord.intake.read.Headers;
 import se.lyhord.intake.read.ReadMessage;
 import se.lyhord.intake.read.ThreadHeaders;
+import se.lyhord.intake.read.header.Address;
+import se.lyhord.intake.read.header.Headers;
+import se.lyhord.intake.read.part.Attachment;
 import se.lyhord.intake.receive.chat.ChatMessage;
 import se.lyhord.intake.receive.chat.file.ChatFile;
 

@@ -2,8 +2,8 @@ package se.lyhord.intake.handle;
 
 import io.micrometer.core.instrument.Timer;
 import se.lyhord.classifier.Suggestion;
-import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.read.header.Address;
 import se.lyhord.intake.triage.Fingerprint;
 import se.lyhord.register.ledger.Heading;
 import se.lyhord.register.ledger.Waiting;

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.lyhord.intake.read.header.Headers;
+import se.lyhord.intake.read.header.PartHeader;
+import se.lyhord.intake.read.part.Entity;
 
 /** Reads reports of letters that did not arrive: in the form of RFC 3464, or any other that mail servers use. */
 final class BounceReader {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.lyhord.intake.read.header.Address;
 
 /**
  * A message that somebody passed on, in the text or attached whole.

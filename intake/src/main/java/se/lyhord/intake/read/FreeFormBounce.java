@@ -1,6 +1,7 @@
 package se.lyhord.intake.read;
 
 import java.util.regex.Pattern;
+import se.lyhord.intake.read.header.Headers;
 
 /**
  * Reports of non-delivery without the form of RFC 3464: a machine writes, in words that only such reports use. A person who quotes the same

@@ -3,6 +3,8 @@ package se.lyhord.intake.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.lyhord.intake.read.header.AddressField;
+import se.lyhord.intake.read.header.DateField;
 import se.lyhord.intake.read.thread.NewText;
 import se.lyhord.intake.read.thread.QuotedMail;
 

@@ -6,6 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Optional;
+import se.lyhord.intake.read.bound.Allowance;
+import se.lyhord.intake.read.bound.Bounds;
+import se.lyhord.intake.read.bound.Warnings;
+import se.lyhord.intake.read.part.Attachment;
+import se.lyhord.intake.read.part.Attachments;
+import se.lyhord.intake.read.part.Entity;
+import se.lyhord.intake.read.part.EntityParser;
 
 /** Reads raw mail; safe for use by many threads at once. */
 public final class MailReader {

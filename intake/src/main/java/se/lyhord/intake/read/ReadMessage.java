@@ -3,6 +3,9 @@ package se.lyhord.intake.read;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.lyhord.intake.read.header.Address;
+import se.lyhord.intake.read.header.Headers;
+import se.lyhord.intake.read.part.Attachment;
 
 /**
  * A mail as a person would read it.

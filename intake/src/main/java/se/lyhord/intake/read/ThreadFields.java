@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.lyhord.intake.read.header.Headers;
 
 /** Message-ID, In-Reply-To and References (RFC 5322 section 3.6.4). */
 final class ThreadFields {

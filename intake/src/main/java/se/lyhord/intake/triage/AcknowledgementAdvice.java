@@ -1,7 +1,7 @@
 package se.lyhord.intake.triage;
 
 import java.util.Optional;
-import se.lyhord.intake.read.Address;
+import se.lyhord.intake.read.header.Address;
 
 /**
  * Whether a bekräftelse should be sent by itself.

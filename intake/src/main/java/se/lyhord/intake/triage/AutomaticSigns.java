@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.read.header.Address;
 import se.lyhord.intake.triage.sign.AutomaticKind;
 import se.lyhord.intake.triage.sign.Sign;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.lyhord.intake.read.Headers;
+import se.lyhord.intake.read.header.Headers;
 
 /**
  * The address to which the world's mail servers report what became of one letter.

@@ -2,8 +2,8 @@ package se.lyhord.intake.triage;
 
 import java.util.List;
 import java.util.Optional;
-import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.read.header.Address;
 import se.lyhord.intake.triage.sender.SenderCheck;
 import se.lyhord.intake.triage.sender.SenderVerdict.Plausibility;
 

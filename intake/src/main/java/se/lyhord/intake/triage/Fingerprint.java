@@ -5,9 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import se.lyhord.intake.read.Address;
-import se.lyhord.intake.read.Attachment;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.read.header.Address;
+import se.lyhord.intake.read.part.Attachment;
 
 /**
  * What makes two mails the same; keep it with the ledger row.

@@ -3,7 +3,7 @@ package se.lyhord.intake.triage;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.lyhord.intake.read.Address;
+import se.lyhord.intake.read.header.Address;
 
 /**
  * An ärende as far as triage must know it.

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.lyhord.intake.read.Address;
+import se.lyhord.intake.read.header.Address;
 import se.lyhord.intake.triage.sender.SenderCheck;
 
 /**

@@ -3,9 +3,9 @@ package se.lyhord.intake.triage;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.Forwarded;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.read.header.Address;
 
 /**
  * A citizen's mail that came through a colleague.

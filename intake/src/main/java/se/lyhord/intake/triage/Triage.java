@@ -1,6 +1,6 @@
 package se.lyhord.intake.triage;
 
-import se.lyhord.intake.read.Address;
+import se.lyhord.intake.read.header.Address;
 import se.lyhord.intake.triage.bounce.Bounce;
 import se.lyhord.intake.triage.sign.AutomaticKind;
 

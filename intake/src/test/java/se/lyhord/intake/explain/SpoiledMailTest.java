@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import se.lyhord.classifier.suggest.Classifiers;
 import se.lyhord.intake.fuzz.SpoiledMails;
-import se.lyhord.intake.read.Attachment;
 import se.lyhord.intake.read.MailReader;
+import se.lyhord.intake.read.part.Attachment;
 import se.lyhord.intake.triage.OwnMail;
 import tools.jackson.databind.json.JsonMapper;
 

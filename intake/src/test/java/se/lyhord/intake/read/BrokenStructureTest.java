@@ -7,6 +7,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lyhord.intake.read.part.Attachment;
 
 /** The same text and the same picture, told wrongly in every way that is seen. */
 class BrokenStructureTest {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lyhord.intake.read.header.Address;
 
 /** An encoded word is a word of the name (RFC 2047, section 5): what it spells is never an address of its own. */
 class EncodedSenderTest {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lyhord.intake.read.bound.Bounds;
 
 class HostileMailTest {
     private final MailReader reader = new MailReader();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.lyhord.intake.read.header.Address;
 import se.lyhord.intake.read.thread.MailCase;
 import se.lyhord.intake.read.thread.QuoteMark;
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.lyhord.intake.read.container.MsgBytes;
 import se.lyhord.intake.read.container.TnefBytes;
 import se.lyhord.intake.read.container.TnefBytes.Property;
+import se.lyhord.intake.read.header.Address;
+import se.lyhord.intake.read.part.Attachment;
 
 class OutlookMailTest {
     private static final int SUBJECT = 0x0037;

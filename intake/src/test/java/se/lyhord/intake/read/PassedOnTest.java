@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lyhord.intake.read.part.Attachment;
 
 /** A head of unit sends on what a citizen wrote, as an attached mail. */
 class PassedOnTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.lyhord.intake.read.header.Address;
 
 /** Headers whose bytes say nothing of their charset. */
 class RawHeaderTest {

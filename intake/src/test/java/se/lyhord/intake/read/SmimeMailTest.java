@@ -22,6 +22,7 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lyhord.intake.read.part.Attachment;
 
 class SmimeMailTest {
     private static final CMSProcessableByteArray ENTITY =

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.Mails;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.read.header.Address;
 
 class AcknowledgingTest {
     private final Triager triager = new Triager(

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.Mails;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.read.header.Address;
 
 class PassedOnMailTest {
     private static final String CITIZENS = """

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.intake.converse.text.Said;
-import se.lyhord.intake.read.Address;
+import se.lyhord.intake.read.header.Address;
 
 /** How much a message may hold. */
 final class Bounds {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.lyhord.intake.read.Address;
 import se.lyhord.intake.read.ReadMessage;
+import se.lyhord.intake.read.header.Address;
 import se.lyhord.intake.triage.sender.AuthenticationResults.Result;
 import se.lyhord.intake.triage.sender.SenderVerdict.Plausibility;
 

@@ -1,7 +1,7 @@
 package se.lyhord.intake.triage.sign;
 
 import java.util.regex.Pattern;
-import se.lyhord.intake.read.Address;
+import se.lyhord.intake.read.header.Address;
 
 /** Addresses that say themselves that nobody answers there. */
 public final class NoReply {

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.lyhord.intake.read.Address;
-import se.lyhord.intake.read.Headers;
 import se.lyhord.intake.read.Mails;
 import se.lyhord.intake.read.ReadMessage;
 import se.lyhord.intake.read.ThreadHeaders;
+import se.lyhord.intake.read.header.Address;
+import se.lyhord.intake.read.header.Headers;
 import se.lyhord.intake.triage.sender.SenderVerdict.Plausibility;
 
 class SenderCheckTest {

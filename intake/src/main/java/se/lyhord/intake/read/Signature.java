@@ -1,8 +1,0 @@
-package se.lyhord.intake.read;
-
-/** What is said of a mail that is signed. */
-final class Signature {
-    static final String UNVERIFIED = "Mejlet är digitalt undertecknat. Underskriften är inte kontrollerad.";
-
-    private Signature() {}
-}
