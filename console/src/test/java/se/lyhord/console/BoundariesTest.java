@@ -45,6 +45,7 @@ class BoundariesTest {
     @Test
     void packagesDependOnEachOtherInOneDirection() {
         slices().matching("se.lyhord.(*).(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("se.lyhord.(*).(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

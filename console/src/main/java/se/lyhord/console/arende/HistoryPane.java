@@ -11,7 +11,7 @@ import java.util.List;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.EventWords;
 import se.lyhord.register.arende.ArendePage;
-import se.lyhord.register.conversation.LiveConversation;
+import se.lyhord.register.conversation.live.LiveConversation;
 import se.lyhord.register.deadline.Frist;
 
 /** Until when what must be done, and what has happened. */

@@ -29,7 +29,7 @@ import se.lyhord.console.words.Size;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePage.MessageOnPage;
-import se.lyhord.register.conversation.LiveConversation;
+import se.lyhord.register.conversation.live.LiveConversation;
 
 /** An ärende whole, for paper: every message and letter in full, and nothing to press but the button that prints. */
 @Route(value = "arende/:arende([0-9]+)/utskrift", autoLayout = false)

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import se.lyhord.console.conversation.LineWords;
 import se.lyhord.register.conversation.Author;
 import se.lyhord.register.conversation.Line;
-import se.lyhord.register.conversation.LiveConversation;
 import se.lyhord.register.conversation.Notice;
+import se.lyhord.register.conversation.live.LiveConversation;
 
 /**
  * What a citizen said or did in a conversation; what officers did there is in the log of the ärende, and letters stand for themselves.

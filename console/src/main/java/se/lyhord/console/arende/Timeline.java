@@ -14,7 +14,7 @@ import java.util.Objects;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.EventWords;
 import se.lyhord.register.arende.ArendePage;
-import se.lyhord.register.conversation.LiveConversation;
+import se.lyhord.register.conversation.live.LiveConversation;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.FristEvent;

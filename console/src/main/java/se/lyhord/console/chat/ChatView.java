@@ -26,8 +26,8 @@ import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.conversation.NoArende;
-import se.lyhord.register.conversation.WaitingCitizens;
+import se.lyhord.register.conversation.call.NoArende;
+import se.lyhord.register.conversation.call.WaitingCitizens;
 import se.lyhord.register.ledger.Outcome;
 import se.lyhord.register.signal.Signal;
 

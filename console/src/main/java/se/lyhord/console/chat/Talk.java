@@ -3,9 +3,9 @@ package se.lyhord.console.chat;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.register.conversation.NoArende;
-import se.lyhord.register.conversation.OwnConversation;
-import se.lyhord.register.conversation.WaitingCitizen;
+import se.lyhord.register.conversation.call.NoArende;
+import se.lyhord.register.conversation.call.OwnConversation;
+import se.lyhord.register.conversation.call.WaitingCitizen;
 
 /**
  * A conversation in the queue.

@@ -14,8 +14,8 @@ import se.lyhord.console.live.Live;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.conversation.LiveConversation;
-import se.lyhord.register.conversation.LiveConversations;
+import se.lyhord.register.conversation.live.LiveConversation;
+import se.lyhord.register.conversation.live.LiveConversations;
 import se.lyhord.register.draft.Drafts;
 import se.lyhord.register.signal.Signal;
 

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.conversation.LiveConversation;
-import se.lyhord.register.conversation.LiveConversations;
+import se.lyhord.register.conversation.live.LiveConversation;
+import se.lyhord.register.conversation.live.LiveConversations;
 import se.lyhord.register.refusal.RefusedException;
 
 /** One conversation: how it stands, what was said, and the field to write in for the one who has it. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.conversation.Author;
-import se.lyhord.register.conversation.LiveConversation;
+import se.lyhord.register.conversation.live.LiveConversation;
 
 /** How it stands with a conversation, for the person who looks. */
 record TalkState(LiveConversation talk, Account account) {

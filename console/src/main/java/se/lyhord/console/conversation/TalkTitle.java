@@ -1,7 +1,7 @@
 package se.lyhord.console.conversation;
 
 import se.lyhord.console.words.Days;
-import se.lyhord.register.conversation.LiveConversation;
+import se.lyhord.register.conversation.live.LiveConversation;
 
 /** What a conversation is called beside others, so that nobody answers the wrong person. */
 final class TalkTitle {

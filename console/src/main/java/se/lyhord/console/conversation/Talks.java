@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.conversation.LiveConversation;
-import se.lyhord.register.conversation.LiveConversations;
+import se.lyhord.register.conversation.live.LiveConversation;
+import se.lyhord.register.conversation.live.LiveConversations;
 import se.lyhord.register.draft.Drafts;
 
 /** Makes the panels, and finds what was said. */

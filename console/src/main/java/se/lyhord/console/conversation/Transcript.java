@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.conversation.Author;
 import se.lyhord.register.conversation.Line;
-import se.lyhord.register.conversation.LiveConversation;
+import se.lyhord.register.conversation.live.LiveConversation;
 
 /** A whole conversation for paper; of letters only that they came, since they stand in full elsewhere. */
 public class Transcript extends Section {

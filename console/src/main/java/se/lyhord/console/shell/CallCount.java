@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.conversation.Calls;
-import se.lyhord.register.conversation.WaitingCitizens;
+import se.lyhord.register.conversation.call.Calls;
+import se.lyhord.register.conversation.call.WaitingCitizens;
 
 /** How many citizens wait for a word of a person, in the menu; when one more calls it says so wherever the person is. */
 class CallCount extends Span {

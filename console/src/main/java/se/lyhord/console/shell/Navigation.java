@@ -17,7 +17,7 @@ import se.lyhord.console.letters.LetterQueue;
 import se.lyhord.console.letters.LettersOf;
 import se.lyhord.console.todo.TodoCounts;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.conversation.WaitingCitizens;
+import se.lyhord.register.conversation.call.WaitingCitizens;
 import se.lyhord.register.desk.RegisterByHand;
 import se.lyhord.register.ledger.Balance;
 import se.lyhord.register.ledger.Outcome;

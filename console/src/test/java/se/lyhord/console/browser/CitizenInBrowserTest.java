@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.access.Accounts;
-import se.lyhord.register.conversation.LiveConversations;
-import se.lyhord.register.conversation.WaitingCitizen;
-import se.lyhord.register.conversation.WaitingCitizens;
+import se.lyhord.register.conversation.call.WaitingCitizen;
+import se.lyhord.register.conversation.call.WaitingCitizens;
+import se.lyhord.register.conversation.live.LiveConversations;
 
 /** A citizen's conversation in a real browser, from the first word to an officer's answer. It adds an ärende, so it comes after those that count. */
 @Order(Integer.MAX_VALUE)

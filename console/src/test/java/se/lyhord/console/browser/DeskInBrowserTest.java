@@ -25,9 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.register.access.Accounts;
 import se.lyhord.register.administration.KeepAccounts;
 import se.lyhord.register.conversation.CitizensDoor;
-import se.lyhord.register.conversation.Code;
 import se.lyhord.register.conversation.FirstMessage;
-import se.lyhord.register.conversation.SendKey;
+import se.lyhord.register.conversation.key.Code;
+import se.lyhord.register.conversation.key.SendKey;
 import se.lyhord.register.ledger.RawMessage;
 
 /** A registrator's first minutes, in a real browser: sign in, see a mail arrive, confirm it with the keyboard, find it routed. */

@@ -24,7 +24,7 @@ import se.lyhord.console.chat.Callers.Caller;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.conversation.CitizensDoor;
 import se.lyhord.register.conversation.Line;
-import se.lyhord.register.conversation.LiveConversations;
+import se.lyhord.register.conversation.live.LiveConversations;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.opening.OpenArende;
 

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import se.lyhord.console.DeskTest;
 import se.lyhord.register.conversation.CitizensDoor;
-import se.lyhord.register.conversation.Code;
+import se.lyhord.register.conversation.key.Code;
 
 /** Coming back with the code and nothing else. */
 @DeskTest

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import se.lyhord.intake.guard.cost.Toll;
-import se.lyhord.register.conversation.SendKey;
+import se.lyhord.register.conversation.key.SendKey;
 
 /** Stands before the citizens' pages and apps and lets through what is within the limits; whoever is not is told how long to wait. */
 final class Guard extends OncePerRequestFilter {

@@ -5,7 +5,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
-import se.lyhord.register.conversation.Code;
+import se.lyhord.register.conversation.key.Code;
 
 /** What is left of each limit on this node. */
 final class Limits {

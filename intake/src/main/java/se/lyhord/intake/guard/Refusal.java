@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.util.HtmlUtils;
 import se.lyhord.intake.converse.text.CitizenTexts;
 import se.lyhord.intake.guard.cost.Ticket;
-import se.lyhord.register.conversation.SendKey;
+import se.lyhord.register.conversation.key.SendKey;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -10,8 +10,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import se.lyhord.intake.converse.text.AcceptLanguage;
 import se.lyhord.intake.converse.text.CitizenTexts;
-import se.lyhord.register.conversation.Code;
-import se.lyhord.register.conversation.SendKey;
+import se.lyhord.register.conversation.key.Code;
+import se.lyhord.register.conversation.key.SendKey;
 
 /** A request as the limits see it; its path is decoded and without detours. */
 record Visit(HttpServletRequest request) {

@@ -18,7 +18,7 @@ import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 import se.lyhord.intake.send.smtp.MailServer;
 import se.lyhord.intake.send.smtp.SmtpAccount;
-import se.lyhord.register.conversation.ShowLetters;
+import se.lyhord.register.conversation.letter.ShowLetters;
 import se.lyhord.register.database.StartRefusedException;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.dispatch.Outbox;

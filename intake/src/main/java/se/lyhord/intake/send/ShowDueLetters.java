@@ -1,7 +1,7 @@
 package se.lyhord.intake.send;
 
 import se.lyhord.intake.IntakeProperties;
-import se.lyhord.register.conversation.ShowLetters;
+import se.lyhord.register.conversation.letter.ShowLetters;
 import se.lyhord.register.signal.Loop;
 
 /** Puts letters where citizens with a code read them, whatever becomes of the mail. */

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.lyhord.register.conversation.key.Code;
+import se.lyhord.register.conversation.key.Salt;
 import se.lyhord.register.database.CitizensConnections;
 import se.lyhord.register.ledger.Reference;
 

@@ -2,6 +2,7 @@ package se.lyhord.register.conversation;
 
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import se.lyhord.register.conversation.key.Salt;
 import se.lyhord.register.ledger.Reference;
 
 /**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.lyhord.register.conversation.key.Salt;
 import se.lyhord.register.ledger.Reference;
 
 /** First messages that are stored by one statement, all of them or none. */

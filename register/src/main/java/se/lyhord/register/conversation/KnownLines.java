@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.lyhord.register.conversation.key.Code;
 
 /** The last line that is known of each of some conversations. */
 final class KnownLines {

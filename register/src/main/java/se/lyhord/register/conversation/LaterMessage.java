@@ -1,6 +1,7 @@
 package se.lyhord.register.conversation;
 
 import java.time.Instant;
+import se.lyhord.register.conversation.key.SendKey;
 import se.lyhord.register.ledger.RawMessage;
 
 /**

@@ -1,6 +1,8 @@
 package se.lyhord.register.conversation;
 
 import java.time.Instant;
+import se.lyhord.register.conversation.key.Salt;
+import se.lyhord.register.conversation.key.SendKey;
 import se.lyhord.register.ledger.Reference;
 
 /** What {@code citizen_send} gives for a first message. */

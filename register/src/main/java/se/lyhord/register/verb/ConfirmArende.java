@@ -9,6 +9,7 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.DiaryRule;
+import se.lyhord.register.arende.KnownToRoutine;
 import se.lyhord.register.event.RoadEvent.Closed;
 import se.lyhord.register.event.RoadEvent.Confirmed;
 import se.lyhord.register.event.RoadEvent.Registered;
@@ -21,7 +22,6 @@ import se.lyhord.register.verb.road.ContractFollowUp;
 import se.lyhord.register.verb.road.Copies;
 import se.lyhord.register.verb.road.ExcludedKind;
 import se.lyhord.register.verb.road.Forwarding;
-import se.lyhord.register.verb.road.KnownToRoutine;
 import se.lyhord.register.verb.road.OpenCompanion;
 import se.lyhord.register.verb.road.Units;
 

@@ -6,10 +6,10 @@ import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.arende.KnownToRoutine;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.verb.engine.PerformVerb;
 import se.lyhord.register.verb.road.ExcludedKind;
-import se.lyhord.register.verb.road.KnownToRoutine;
 
 /** Hands over an ärende that turned out, after it was confirmed, to be of a kind that the routine leaves out. */
 @Component

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;
+import se.lyhord.register.conversation.key.SendKey;
 import se.lyhord.register.ledger.RawMessage;
 
 /** Citizens who write at the door on a Friday morning. */

@@ -14,6 +14,8 @@ import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.arende.Opening;
 import se.lyhord.register.arende.Sender;
+import se.lyhord.register.conversation.key.Code;
+import se.lyhord.register.conversation.key.SendKey;
 import se.lyhord.register.ledger.Conclusion;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.RawMessage;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.lyhord.register.Samples;
+import se.lyhord.register.conversation.key.Code;
+import se.lyhord.register.conversation.key.SendKey;
 
 class CitizensDoorTest extends AtTheDoor {
     private static final Code NOBODYS = Code.read("0000-0000-0000-0000").orElseThrow();

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.register.conversation.key.SendKey;
 
 /** Many citizens write at the same moment, or have to wait for others. */
 class ManyAtOnceTest extends AtTheDoor {

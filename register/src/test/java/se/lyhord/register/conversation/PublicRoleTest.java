@@ -16,6 +16,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.TurnableClock;
+import se.lyhord.register.conversation.key.Code;
+import se.lyhord.register.conversation.key.SendKey;
 import se.lyhord.register.ledger.RawMessage;
 
 @RegisterTest

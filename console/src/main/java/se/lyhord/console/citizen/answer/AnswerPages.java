@@ -19,9 +19,9 @@ import se.lyhord.console.citizen.web.Submitted;
 import se.lyhord.console.citizen.web.Visits;
 import se.lyhord.intake.receive.chat.UnacceptableChatException;
 import se.lyhord.register.conversation.CitizensDoor;
-import se.lyhord.register.conversation.Code;
 import se.lyhord.register.conversation.Conversation;
 import se.lyhord.register.conversation.KeyReusedException;
+import se.lyhord.register.conversation.key.Code;
 
 /** The page on which a citizen reads the answer and writes on. */
 @Component

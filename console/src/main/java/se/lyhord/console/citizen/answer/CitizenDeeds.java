@@ -6,8 +6,8 @@ import se.lyhord.console.citizen.web.Submitted;
 import se.lyhord.intake.receive.chat.ChatMessage;
 import se.lyhord.intake.receive.chat.ReceiveChat;
 import se.lyhord.register.conversation.CitizensDoor;
-import se.lyhord.register.conversation.Code;
 import se.lyhord.register.conversation.Conversation;
+import se.lyhord.register.conversation.key.Code;
 
 /** What a citizen can do with a conversation. */
 @Component

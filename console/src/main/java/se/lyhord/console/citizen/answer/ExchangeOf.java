@@ -11,11 +11,11 @@ import se.lyhord.console.citizen.page.Exchange;
 import se.lyhord.console.citizen.page.Words;
 import se.lyhord.console.citizen.web.Submitted;
 import se.lyhord.register.conversation.Author;
-import se.lyhord.register.conversation.Code;
 import se.lyhord.register.conversation.Conversation;
 import se.lyhord.register.conversation.Line;
-import se.lyhord.register.conversation.SendKey;
 import se.lyhord.register.conversation.Stage;
+import se.lyhord.register.conversation.key.Code;
+import se.lyhord.register.conversation.key.SendKey;
 import se.lyhord.register.routine.Routines;
 
 /** A conversation as the page shows it. */

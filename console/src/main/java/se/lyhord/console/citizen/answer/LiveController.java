@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 import se.lyhord.register.conversation.CitizensDoor;
-import se.lyhord.register.conversation.Code;
+import se.lyhord.register.conversation.key.Code;
 
 /** {@code GET /svar/handelser}: server-sent events that say that there is something new, and nothing of what. */
 @RestController

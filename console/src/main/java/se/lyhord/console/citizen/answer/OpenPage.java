@@ -3,7 +3,7 @@ package se.lyhord.console.citizen.answer;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import se.lyhord.register.conversation.Code;
+import se.lyhord.register.conversation.key.Code;
 
 /** A page that is open on somebody's telephone. */
 final class OpenPage {

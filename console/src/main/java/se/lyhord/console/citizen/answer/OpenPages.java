@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
-import se.lyhord.register.conversation.Code;
+import se.lyhord.register.conversation.key.Code;
 
 /** The open pages of this node, and how they are told something. */
 @Component

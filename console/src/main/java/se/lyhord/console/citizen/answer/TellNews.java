@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
 import se.lyhord.register.conversation.CitizensDoor;
-import se.lyhord.register.conversation.Code;
 import se.lyhord.register.conversation.Line;
+import se.lyhord.register.conversation.key.Code;
 import se.lyhord.register.signal.Loop;
 import se.lyhord.register.signal.Signal;
 

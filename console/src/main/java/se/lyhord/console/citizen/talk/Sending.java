@@ -17,7 +17,7 @@ import se.lyhord.intake.receive.chat.ChatMessage;
 import se.lyhord.intake.receive.chat.ChatReceipt;
 import se.lyhord.intake.receive.chat.Honeypot;
 import se.lyhord.intake.receive.chat.ReceiveChat;
-import se.lyhord.register.conversation.SendKey;
+import se.lyhord.register.conversation.key.SendKey;
 
 /** Skicka: a finished draft as the message that the ledger keeps; it has arrived when this returns (22 § förvaltningslagen). */
 @Component

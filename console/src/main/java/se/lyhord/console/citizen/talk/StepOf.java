@@ -17,7 +17,7 @@ import se.lyhord.intake.converse.HelpLine;
 import se.lyhord.intake.converse.Notice;
 import se.lyhord.intake.converse.Summary;
 import se.lyhord.intake.converse.Turn;
-import se.lyhord.register.conversation.SendKey;
+import se.lyhord.register.conversation.key.SendKey;
 
 /** A turn of the conversation as a step of the page. */
 final class StepOf {

@@ -30,7 +30,7 @@ import se.lyhord.intake.converse.text.Said;
 import se.lyhord.intake.receive.chat.ChatReceipt;
 import se.lyhord.intake.receive.chat.UnacceptableChatException;
 import se.lyhord.register.conversation.KeyReusedException;
-import se.lyhord.register.conversation.SendKey;
+import se.lyhord.register.conversation.key.SendKey;
 
 /** The pages of the conversation, from the first question to the receipt. */
 @Component

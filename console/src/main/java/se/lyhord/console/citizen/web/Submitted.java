@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import se.lyhord.intake.receive.chat.file.ChatFile;
-import se.lyhord.register.conversation.SendKey;
+import se.lyhord.register.conversation.key.SendKey;
 
 /**
  * A form as it was sent.

@@ -14,9 +14,9 @@ import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.console.citizen.page.Words;
 import se.lyhord.console.citizen.web.Submitted;
-import se.lyhord.register.conversation.Code;
 import se.lyhord.register.conversation.Conversation;
 import se.lyhord.register.conversation.Stage;
+import se.lyhord.register.conversation.key.Code;
 import se.lyhord.register.ledger.Reference;
 import se.lyhord.register.routine.Routines;
 

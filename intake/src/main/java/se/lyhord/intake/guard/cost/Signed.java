@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import se.lyhord.register.conversation.SendKey;
+import se.lyhord.register.conversation.key.SendKey;
 
 /**
  * A ticket as it is written, {@code issued.bits.seconds.signature}; short, so that with its number it fits into one block of SHA-256.

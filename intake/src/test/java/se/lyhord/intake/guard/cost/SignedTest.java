@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import se.lyhord.register.conversation.SendKey;
+import se.lyhord.register.conversation.key.SendKey;
 
 class SignedTest {
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");

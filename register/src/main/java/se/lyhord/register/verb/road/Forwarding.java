@@ -6,6 +6,7 @@ import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.config.routine.people.AnnanMyndighet;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.arende.KnownToRoutine;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.event.RoadEvent.Forwarded;
 import se.lyhord.register.event.WorkEvent.NoteWritten;

@@ -6,8 +6,8 @@ import org.springframework.messaging.Message;
 import org.springframework.stereotype.Component;
 import se.lyhord.intake.receive.chat.ReceiveChat;
 import se.lyhord.register.conversation.CitizensDoor;
-import se.lyhord.register.conversation.Code;
 import se.lyhord.register.conversation.Conversation;
+import se.lyhord.register.conversation.key.Code;
 
 /** Reads a conversation and goes on with it, for whoever has its code; answers in the app's language, else in the conversation's. */
 @Component

@@ -6,8 +6,8 @@ import org.springframework.messaging.MessageHeaders;
 import se.lyhord.intake.converse.text.AcceptLanguage;
 import se.lyhord.intake.converse.text.Said;
 import se.lyhord.intake.receive.chat.UnacceptableChatException;
-import se.lyhord.register.conversation.Code;
-import se.lyhord.register.conversation.SendKey;
+import se.lyhord.register.conversation.key.Code;
+import se.lyhord.register.conversation.key.SendKey;
 
 /** What a request says beside its body. */
 record Asked(MessageHeaders headers) {

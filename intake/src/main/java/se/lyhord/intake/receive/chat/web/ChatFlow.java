@@ -12,7 +12,7 @@ import org.springframework.integration.http.dsl.HttpRequestHandlerEndpointSpec;
 import org.springframework.util.MultiValueMap;
 import se.lyhord.intake.role.NodeRole;
 import se.lyhord.intake.role.OnNode;
-import se.lyhord.register.conversation.Code;
+import se.lyhord.register.conversation.key.Code;
 
 /**
  * The flows from the web: a first message and later ones, each as JSON or as a form with files and answered when the message is in the ledger,

@@ -1,4 +1,0 @@
-package se.lyhord.register.conversation;
-
-/** A letter whose moment to be read on the citizens' page has come. */
-record DueLetter(long id, String namnd, long arende) {}
