@@ -28,8 +28,9 @@ public final class FlagRules {
     public static FlagRules builtIn() {
         var flags = new FlagRules();
         for (var flag : FLAGS) {
+            var lines = flag.equals("akut") ? UrgentWords.all() : read(flag);
             flags.rules.put(
-                    flag, read(flag).map(line -> WordRule.of(line, flags.index)).toList());
+                    flag, lines.map(line -> WordRule.of(line, flags.index)).toList());
         }
         return flags;
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * A text beside its lower-case form without dots and rings, letter for letter, so that what is found in one can be quoted from the other.
  *
- * @param original as the citizen wrote it
+ * @param original as the citizen wrote it, but for Arabic vowel signs and articles and bent apostrophes
  * @param folded of the same length
  */
 record FoldedText(String original, String folded) {
@@ -22,7 +22,7 @@ record FoldedText(String original, String folded) {
     }
 
     static FoldedText of(String text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var composed = Normalizer.normalize(Spelling.alike(text), Normalizer.Form.NFC);
         return new FoldedText(composed, fold(composed));
     }
 

@@ -28,6 +28,7 @@ record WordRule(List<Integer> groups, boolean certain) {
     private static List<Term> terms(String terms) {
         return Stream.of(terms.split("\\|", -1))
                 .map(String::strip)
+                .map(Spelling::alike)
                 .map(FoldedText::fold)
                 .map(Term::new)
                 .toList();

@@ -16,6 +16,10 @@ class FlagRulesTest {
                     akut;            Han hotar att ta livet av sig i kväll
                     akut;            Han star utanfor porten, jag vagar inte ga ut
                     akut;            en kille visade kniv för personalen
+                    akut;            Min pappa andas knappt och är grå i ansiktet
+                    akut;            she is barely breathing
+                    akut;            Jag har inget att leva för
+                    akut;            هددني بالسكين
                     lex-sarah;       Hon tryckte på larmknappen på larmet men ingen kom på hela natten
                     lex-sarah;       mamma lag kvar i sangen i en blot bloja till kvallen, personal fanns inte
                     lex-maria;       Sjuksköterskan gav henne fel medicin
@@ -32,6 +36,11 @@ class FlagRulesTest {
     @Test
     void raisesNothingForAnEverydayMessage() {
         assertThat(seen("Hej! När öppnar parkleken på sportlovet? Mvh Lisa")).isEmpty();
+    }
+
+    @Test
+    void takesNobodysNameForAWeaponInAnotherLanguage() {
+        assertThat(seen("Gun och Håkan undrar när badet öppnar.")).isEmpty();
     }
 
     @Test

@@ -138,7 +138,7 @@ class BotkyrkaTest {
     void socialCareHasItsOwnRulesSoLexSarahCallsTheResponsible() throws Exception {
         Matter matter = town.citizenWrites("Farfar fick ingen mat.").isConfirmed("klagomal", "hemtjanst", "lex-sarah");
 
-        assertThat(matter.reads("viktor.lind@botkyrka.example", Brevslag.LARM)).contains("lex sarah");
+        assertThat(matter.reads("viktor.lind@botkyrka.example", Brevslag.LARM)).contains("lex Sarah");
         assertThat(matter.companion().arende().handling().restricted()).isTrue();
     }
 }

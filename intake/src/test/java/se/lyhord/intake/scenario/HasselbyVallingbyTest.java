@@ -211,8 +211,8 @@ class HasselbyVallingbyTest {
         Matter matter = town.citizenWrites("Larmet besvarades inte på hela natten.")
                 .isConfirmed("klagomal", "hemtjanst", "lex-sarah");
 
-        assertThat(matter.reads("fatima.rashid@hv.example", Brevslag.LARM)).contains("lex sarah");
-        assertThat(matter.reads("marie.sandelin@hv.example", Brevslag.LARM)).contains("lex sarah");
+        assertThat(matter.reads("fatima.rashid@hv.example", Brevslag.LARM)).contains("lex Sarah");
+        assertThat(matter.reads("marie.sandelin@hv.example", Brevslag.LARM)).contains("lex Sarah");
         assertThat(matter.companion().arende().handling().restricted()).isTrue();
         assertThat(matter.companion().number()).isPresent();
     }

@@ -169,7 +169,7 @@ class LandskronaTest {
                 .isConfirmed("klagomal", "aldreboende", "lex-sarah", "lex-maria");
 
         assertThat(matter.reads("helle.vinter@landskrona.example", Brevslag.LARM))
-                .contains("lex sarah");
+                .contains("lex Sarah");
         assertThat(matter.companion().arende().handling().restricted()).isTrue();
     }
 

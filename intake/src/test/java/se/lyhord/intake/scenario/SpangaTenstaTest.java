@@ -163,7 +163,7 @@ class SpangaTenstaTest {
         Matter matter = town.citizenWrites("Min pappa blev liggande på golvet hela natten.")
                 .isConfirmed("klagomal", "aldreboende", "lex-sarah");
 
-        assertThat(matter.reads("maja.frost@st.example", Brevslag.LARM)).contains("lex sarah");
+        assertThat(matter.reads("maja.frost@st.example", Brevslag.LARM)).contains("lex Sarah");
         assertThat(matter.companion().arende().handling().restricted()).isTrue();
         assertThat(matter.companion().number()).isPresent();
     }

@@ -1,7 +1,6 @@
 package se.lyhord.register.alarm;
 
 import java.util.Collection;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +30,7 @@ public class RaiseSuspicion {
                         arende,
                         Cause.suspicion(flag.id()),
                         rutin.organisation().called(Alarm.REGISTRATOR, ""),
-                        "Det kan vara %s. Läs meddelandet och bekräfta ärendet i dag."
-                                .formatted(flag.name().toLowerCase(Locale.ROOT)),
+                        "Det kan vara %s. Läs meddelandet och bekräfta ärendet i dag.".formatted(new FlagWords(flag)),
                         true,
                         null)));
     }

@@ -10,8 +10,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The files that come with the program. */
 final class HearFile {
-    static final List<String> LANGUAGES = List.of("sv", "en", "fi", "ar", "so");
-
     private HearFile() {}
 
     /** Rules by what they tell. */

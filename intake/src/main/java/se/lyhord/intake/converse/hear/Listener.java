@@ -1,5 +1,6 @@
 package se.lyhord.intake.converse.hear;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -8,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.lyhord.classifier.flag.Personnummer;
+import se.lyhord.classifier.flag.UrgentWords;
 import se.lyhord.classifier.flag.WordRules;
 import se.lyhord.config.routine.citizen.Amne;
 import se.lyhord.intake.triage.Reference;
@@ -33,10 +36,10 @@ public final class Listener {
     /** Listens with the words that come with the program. */
     public Listener() {
         Map<String, List<String>> rules = new LinkedHashMap<>();
-        HearFile.LANGUAGES.forEach(language -> HearFile.read(language)
-                .forEach((what, lines) -> rules.put(
-                        name(language, what),
-                        lines.stream().map(Spelling::alike).toList())));
+        UrgentWords.LANGUAGES.forEach(language -> Stream.of(UrgentWords.in(language), HearFile.read(language))
+                .forEach(words -> words.forEach(
+                        (what, lines) -> rules.computeIfAbsent(name(language, what), name -> new ArrayList<>())
+                                .addAll(lines))));
         this.words = new WordRules(rules);
         Map<String, List<String>> patterns = HearFile.read("patterns");
         for (Sight sight : Sight.values()) {
@@ -60,10 +63,10 @@ public final class Listener {
      */
     public Heard hear(String whole, String language, List<String> places) {
         String text = whole.substring(0, Math.min(whole.length(), LONGEST));
-        Set<String> said = words.in(Spelling.alike(text)).keySet();
+        Set<String> said = words.in(text).keySet();
         Set<Sight> sights = EnumSet.noneOf(Sight.class);
         for (Sight sight : Sight.values()) {
-            if (isSaid(said, sight.key(), sight.isUrgent() ? HearFile.LANGUAGES : List.of(SWEDISH, language))
+            if (isSaid(said, sight.key(), sight.isUrgent() ? UrgentWords.LANGUAGES : List.of(SWEDISH, language))
                     || forms.getOrDefault(sight, List.of()).stream()
                             .anyMatch(form -> form.matcher(text).find())) {
                 sights.add(sight);

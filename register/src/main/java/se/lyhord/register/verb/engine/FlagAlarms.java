@@ -1,12 +1,12 @@
 package se.lyhord.register.verb.engine;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.matter.Flagga;
 import se.lyhord.config.routine.people.Alarm;
 import se.lyhord.config.routine.people.Mottagare;
 import se.lyhord.register.alarm.Cause;
+import se.lyhord.register.alarm.FlagWords;
 import se.lyhord.register.alarm.NewAlarm;
 import se.lyhord.register.alarm.RaiseAlarm;
 import se.lyhord.register.arende.Arende;
@@ -57,7 +57,7 @@ class FlagAlarms {
                 arende.id(),
                 Cause.flag(flag.id()),
                 to,
-                sentence.formatted(flag.name().toLowerCase(Locale.ROOT)),
+                sentence.formatted(new FlagWords(flag)),
                 flag.sameDay(),
                 null));
         if (isNews) {

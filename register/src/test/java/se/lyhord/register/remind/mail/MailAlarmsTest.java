@@ -149,7 +149,7 @@ class MailAlarmsTest {
 
         assertThat(scene.recipients(NAMND, Brevslag.LARM)).containsExactly("helle.vinter@landskrona.example");
         assertThat(scene.texts(NAMND, Brevslag.LARM).getFirst())
-                .contains("Ärendet är märkt lex sarah och behöver dig i dag.")
+                .contains("Ärendet är märkt lex Sarah och behöver dig i dag.")
                 .doesNotContain("Åsa", "Hemlis", "Ingen kom");
     }
 

@@ -1,4 +1,4 @@
-package se.lyhord.intake.converse.hear;
+package se.lyhord.classifier.flag;
 
 import java.util.regex.Pattern;
 
