@@ -44,7 +44,7 @@ public sealed interface Ask {
      * How an answer is wanted, with the fields that the ways need, all in one form.
      *
      * @param ways values are those of {@link Way}
-     * @param chosen value of the way chosen or suggested, empty otherwise
+     * @param chosen value of the way that the citizen has chosen, empty otherwise
      */
     record Contact(Said question, Optional<Said> hint, List<Option> ways, List<Input> inputs, String chosen)
             implements Ask {

@@ -89,7 +89,7 @@ final class Asking {
                 Stream.of(Field.NAME, Field.EMAIL, Field.PHONE, Field.POSTAL)
                         .map(this::input)
                         .toList(),
-                matter.draft().way().or(this::wayInText).map(Way::value).orElse(""));
+                matter.draft().way().map(Way::value).orElse(""));
     }
 
     private Option option(Way way) {
@@ -98,12 +98,6 @@ final class Asking {
                 way.value(),
                 Said.of("option." + way.value()),
                 texts.has(hint) ? Optional.of(Said.of(hint)) : Optional.empty());
-    }
-
-    private Optional<Way> wayInText() {
-        return matter.heard().email().map(email -> Way.EMAIL).or(() -> matter.heard()
-                .phone()
-                .map(phone -> Way.PHONE));
     }
 
     private Input input(Field field) {

@@ -125,7 +125,7 @@ class ConverseTest {
 
         assertThat(turn.ask()).hasValueSatisfying(ask -> {
             Ask.Contact contact = (Ask.Contact) ask;
-            assertThat(contact.chosen()).isEqualTo("email");
+            assertThat(contact.chosen()).isEmpty();
             assertThat(contact.inputs())
                     .filteredOn(input -> input.field() == Field.EMAIL)
                     .extracting(Input::value)

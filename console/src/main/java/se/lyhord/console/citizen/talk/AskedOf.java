@@ -24,7 +24,7 @@ record AskedOf(Words words, Draft draft) {
                         ask,
                         "",
                         1,
-                        picks(contact.ways(), draft.way().map(Way::value).orElse("")),
+                        picks(contact.ways(), contact.chosen()),
                         contact.inputs().stream().map(this::entry).toList());
         };
     }

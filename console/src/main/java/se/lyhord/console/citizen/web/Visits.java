@@ -1,7 +1,6 @@
 package se.lyhord.console.citizen.web;
 
 import java.util.List;
-import java.util.Locale.LanguageRange;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import se.lyhord.config.routine.people.Namnd;
 import se.lyhord.console.citizen.page.Frame;
 import se.lyhord.console.citizen.page.Words;
 import se.lyhord.intake.converse.Draft;
-import se.lyhord.intake.converse.text.CitizenTexts;
+import se.lyhord.intake.converse.text.AcceptLanguage;
 import se.lyhord.register.routine.Routines;
 
 /** Whose page is asked for, and in which language. */
@@ -88,27 +87,7 @@ public class Visits {
         return request.param(TONGUE)
                 .or(() -> request.param(Draft.LANGUAGE))
                 .or(() -> request.param(Frame.SPOKEN))
-                .orElseGet(() -> preferred(request.headers().firstHeader("Accept-Language")));
-    }
-
-    /** Swedish wherever the browser takes it: many a telephone in Sweden speaks English and has an owner who writes Swedish. */
-    private static String preferred(@Nullable String header) {
-        List<String> wanted = header == null ? List.of() : ranges(header);
-        return wanted.contains("sv")
-                ? "sv"
-                : wanted.stream()
-                        .filter(tag -> CitizenTexts.tags().contains(tag))
-                        .findFirst()
-                        .orElse("sv");
-    }
-
-    private static List<String> ranges(String header) {
-        try {
-            return LanguageRange.parse(header).stream()
-                    .map(range -> range.getRange().split("-", 2)[0])
-                    .toList();
-        } catch (IllegalArgumentException nonsense) {
-            return List.of();
-        }
+                .or(() -> AcceptLanguage.preferred(request.headers().firstHeader("Accept-Language")))
+                .orElse("sv");
     }
 }
