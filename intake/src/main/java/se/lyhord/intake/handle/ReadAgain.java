@@ -125,6 +125,7 @@ public class ReadAgain {
                         null,
                         NONE,
                         null,
+                        false,
                         "Meddelandet gick inte att läsa helt. Kontrollera adressen."),
                 List.of());
     }

@@ -25,7 +25,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Requests that no honest app sends, byte by byte: each is answered, none breaks anything, and only what was answered 201 is in the ledger. */
 @RoadTest
 @Import(OpenDoor.class)
-@TestPropertySource(properties = "lyhord.guard.enabled=false")
+@TestPropertySource(properties = {"lyhord.guard.enabled=false", "spring.servlet.multipart.resolve-lazily=true"})
 class ChatAbuseTest {
     private static final Pattern REFERENCE = Pattern.compile("\"reference\":\"([^\"]+)\"");
     private static final int PATIENCE_MILLIS = 20_000;

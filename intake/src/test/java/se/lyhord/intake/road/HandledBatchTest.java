@@ -119,7 +119,7 @@ class HandledBatchTest {
     void theTimeOfEachIsMeasured() {
         Timer handling = meters.get("lyhord.messages.handle").timer();
         // What was handled just before is measured only when it is committed.
-        await().atMost(SOON).until(() -> handling.count() == handledAtOnce());
+        await().atMost(SOON).untilAsserted(() -> assertThat(handling.count()).isEqualTo(handledAtOnce()));
         long before = handling.count();
 
         outcomesOf(recordTogether(
@@ -127,7 +127,7 @@ class HandledBatchTest {
                 Letters.swing("eva@brevlada.example", "matt-1@brevlada.example"),
                 Letters.swing("fia@brevlada.example", "matt-2@brevlada.example")));
 
-        await().atMost(SOON).until(() -> handling.count() == before + 2);
+        await().atMost(SOON).untilAsserted(() -> assertThat(handling.count()).isEqualTo(before + 2));
         assertThat(handling.totalTime(TimeUnit.NANOSECONDS)).isPositive();
     }
 

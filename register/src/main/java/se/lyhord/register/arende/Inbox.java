@@ -2,13 +2,10 @@ package se.lyhord.register.arende;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.calendar.SvenskTid;
 
 /** A nämnd's ärenden by status, what is due soonest first. */
 @Component
@@ -22,11 +19,9 @@ public class Inbox {
             """;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    Inbox(JdbcClient jdbc, Clock clock) {
+    Inbox(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** One page of the list. */
@@ -49,39 +44,6 @@ public class Inbox {
                 .param("namnd", namnd)
                 .param("status", status.name())
                 .query(Integer.class)
-                .single();
-    }
-
-    /** How many come before this ärende in the list, also when it is not in it any more. */
-    public int place(String namnd, ArendeStatus status, long id) {
-        return jdbc.sql("""
-                        select count(*) from arende where namnd = :namnd and status = :status
-                        and (answer_due, id) < (select answer_due, id from arende where namnd = :namnd and id = :id)
-                        """)
-                .param("namnd", namnd)
-                .param("status", status.name())
-                .param("id", id)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** What in the list is pressing, by the Swedish calendar day. */
-    public InboxSummary summary(String namnd, ArendeStatus status) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SvenskTid.ZONE);
-        return jdbc.sql("""
-                        select count(*) filter (where answer_due < :today) as late,
-                               count(*) filter (where answer_due >= :today and answer_due < :tomorrow) as today,
-                               count(*) filter (where flags <> '{}') as flagged
-                        from arende where namnd = :namnd and status = :status
-                        """)
-                .param("namnd", namnd)
-                .param("status", status.name())
-                .param("today", today.atStartOfDay(SvenskTid.ZONE).toOffsetDateTime())
-                .param(
-                        "tomorrow",
-                        today.plusDays(1).atStartOfDay(SvenskTid.ZONE).toOffsetDateTime())
-                .query((row, number) ->
-                        new InboxSummary(row.getInt("late"), row.getInt("today"), row.getInt("flagged")))
                 .single();
     }
 

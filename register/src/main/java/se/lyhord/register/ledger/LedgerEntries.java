@@ -94,7 +94,7 @@ public class LedgerEntries {
     public void waitsAgain(long id) {
         jdbc.sql("""
                         update ledger set outcome = null, outcome_reason = null, outcome_at = null, arende = null, duplicate_of = null,
-                                          attempts = greatest(attempts - 2, 0), not_before = :now
+                                          attempts = greatest(attempts - 2, 1), not_before = :now
                         where id = :id
                         """)
                 .param("id", id)

@@ -3,7 +3,6 @@ package se.lyhord.register.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,21 +40,6 @@ public class LedgerPages {
             }
         });
         return new Balance(total[0], total[1], outcomes);
-    }
-
-    /** The newest messages first. */
-    public List<LedgerRow> newest(String namnd, int offset, int limit) {
-        return jdbc.sql("""
-                        select id, channel, arrived_at, sender, subject, size, attempts, outcome,
-                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason, arende,
-                               coalesce((select a.restricted from arende a where a.id = ledger.arende), false) as restricted
-                        from ledger where namnd = :namnd order by id desc offset :offset limit :limit
-                        """)
-                .param("namnd", namnd)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(LedgerPages::row)
-                .list();
     }
 
     /** One message of this nämnd. */

@@ -36,34 +36,6 @@ public record Reread(
         warnings = List.copyOf(warnings);
     }
 
-    /** Of somebody who has not said whether a reply is wanted. */
-    public Reread(
-            Sender sender,
-            String subject,
-            String body,
-            String newText,
-            @Nullable String html,
-            List<AttachmentNote> attachments,
-            List<String> warnings,
-            @Nullable PassedOn passedOn,
-            Suggestion suggestion,
-            @Nullable String answers,
-            @Nullable String objection) {
-        this(
-                sender,
-                subject,
-                body,
-                newText,
-                html,
-                attachments,
-                warnings,
-                passedOn,
-                suggestion,
-                answers,
-                false,
-                objection);
-    }
-
     /**
      * With what a person has written instead; an address that was mended is a person's word.
      *

@@ -68,7 +68,7 @@ class RegisterByHandTest {
     void keepsTheFormInTheLedgerWithItsHashAndOutcome() {
         Arende arende = register("hasselby-vallingby", form(Kanal.PHONE, AKE, false));
 
-        LedgerRow row = ledgerPages.newest("hasselby-vallingby", 0, 1).getFirst();
+        LedgerRow row = rowOf(arende);
         byte[] raw = ledgerPages
                 .original("hasselby-vallingby", row.id())
                 .orElseThrow()
@@ -100,14 +100,8 @@ class RegisterByHandTest {
                 scans,
                 UNSURE);
 
-        RawMessage raw = ledgerPages
-                .original(
-                        "hasselby-vallingby",
-                        ledgerPages
-                                .newest("hasselby-vallingby", 0, 1)
-                                .getFirst()
-                                .id())
-                .orElseThrow();
+        RawMessage raw =
+                ledgerPages.original("hasselby-vallingby", rowOf(arende).id()).orElseThrow();
         assertThat(page(arende).messages().getFirst().message().attachments())
                 .containsExactly(
                         new AttachmentNote("brev.exe.pdf", "application/pdf", pdf.length),
@@ -234,6 +228,11 @@ class RegisterByHandTest {
 
     private ArendePage page(Arende arende) {
         return pages.page(arende.namnd(), arende.id()).orElseThrow();
+    }
+
+    private LedgerRow rowOf(Arende arende) {
+        long ledger = page(arende).messages().getFirst().message().ledger();
+        return ledgerPages.find(arende.namnd(), ledger).orElseThrow();
     }
 
     private List<Object> events(Arende arende) {

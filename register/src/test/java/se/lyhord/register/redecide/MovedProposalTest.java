@@ -45,6 +45,7 @@ class MovedProposalTest {
             null,
             new Suggestion(NOTHING, NOTHING, NOTHING, List.of(), "sv"),
             null,
+            false,
             "Det kom från en kollega.");
 
     @Autowired

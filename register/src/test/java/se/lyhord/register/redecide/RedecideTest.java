@@ -70,6 +70,7 @@ class RedecideTest extends Redeciding {
                 null,
                 READ.suggestion(),
                 null,
+                false,
                 "Ingen läser svar.");
         Arende waits = register.register(
                 KARIN, Seen.of(concluded(Conclusion.automatic("Autosvar."))), doubtful, "En människa skrev.");
@@ -112,7 +113,9 @@ class RedecideTest extends Redeciding {
         assertThat(entry(nothing.id()).row().outcome()).isEqualTo(Outcome.DISMISSED);
         assertThat(entry(nothing.id()).outcomeReason()).isEqualTo("Avfört av Karin R. Det är reklam.");
         assertThat(entry(again.id()).row().outcome()).isNull();
-        assertThat(entry(again.id()).row().attempts()).isZero();
+        assertThat(entry(again.id()).row().attempts())
+                .as("tried before, so in a batch of its own")
+                .isOne();
         assertThatThrownBy(() -> dismiss.dismiss(KARIN, Seen.of(other), "Reklam."))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> dismiss.dismiss(KARIN, Seen.of(entry(again.id())), "Reklam."))

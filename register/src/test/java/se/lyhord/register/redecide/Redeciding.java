@@ -46,6 +46,7 @@ abstract class Redeciding {
             null,
             new Suggestion(NOTHING, NOTHING, NOTHING, List.of(), "sv"),
             "<lampan@brevlada.example>",
+            false,
             null);
 
     @Autowired

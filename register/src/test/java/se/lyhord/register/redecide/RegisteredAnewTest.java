@@ -209,10 +209,12 @@ class RegisteredAnewTest {
                 null,
                 UNSURE,
                 null,
+                false,
                 null);
     }
 
     private static Reread readOf(Sender sender) {
-        return new Reread(sender, "Lampan", "Sönder.", "Sönder.", null, List.of(), List.of(), null, UNSURE, null, null);
+        return new Reread(
+                sender, "Lampan", "Sönder.", "Sönder.", null, List.of(), List.of(), null, UNSURE, null, false, null);
     }
 }
