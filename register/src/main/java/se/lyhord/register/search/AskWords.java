@@ -1,12 +1,11 @@
 package se.lyhord.register.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.register.search.index.DiaryKeys;
 import se.lyhord.register.search.index.Facet;
+import se.lyhord.register.search.index.Known;
 import se.lyhord.register.search.index.Vocabulary;
 import se.lyhord.register.search.index.Word;
 
@@ -49,17 +49,16 @@ class AskWords {
     }
 
     private Asked parse(String namnd, String text) {
-        Map<String, String> stems = vocabulary.stems(Word.in(text)
-                .map(Word::folded)
-                .filter(word -> !SILENT.contains(word))
-                .toList());
-        Terms terms = new Terms(namnd, stems);
+        Map<String, Known> known = vocabulary.known(
+                namnd,
+                Word.in(text)
+                        .map(Word::folded)
+                        .filter(word -> !SILENT.contains(word))
+                        .toList(),
+                BEGINNINGS);
+        Terms terms = new Terms(namnd, known);
         PART.matcher(text).results().forEach(terms::add);
-        return new Asked(
-                number(text),
-                terms.conditions.isEmpty() ? null : Lexemes.all(terms.conditions),
-                terms.marked,
-                terms.instead);
+        return new Asked(number(text), terms.conditions, terms.parts, terms.instead);
     }
 
     private static @Nullable String number(String text) {
@@ -82,14 +81,14 @@ class AskWords {
     /** The conditions that the parts of a text make together. */
     private final class Terms {
         private final String namnd;
-        private final Map<String, String> stems;
+        private final Map<String, Known> known;
         private final List<String> conditions = new ArrayList<>();
-        private final Set<String> marked = new HashSet<>();
+        private final List<Set<String>> parts = new ArrayList<>();
         private final Map<String, List<String>> instead = new LinkedHashMap<>();
 
-        Terms(String namnd, Map<String, String> stems) {
+        Terms(String namnd, Map<String, Known> known) {
             this.namnd = namnd;
-            this.stems = stems;
+            this.known = known;
         }
 
         void add(MatchResult part) {
@@ -99,10 +98,10 @@ class AskWords {
             }
             boolean isPhrase = part.group(1) != null;
             if (!isPhrase && !ADDRESS.matcher(part.group()).matches()) {
-                words.values().forEach(word -> conditions.add(word(word)));
+                words.values().forEach(word -> conditions.add(word(known(word))));
             } else {
-                words.replaceAll((place, word) -> stem(word));
-                marked.addAll(words.values());
+                words.replaceAll((place, word) -> known(word).stem());
+                words.values().forEach(stem -> parts.add(Set.of(stem)));
                 words.replaceAll((place, stem) -> Lexemes.one(stem));
                 conditions.add(
                         isPhrase
@@ -118,33 +117,28 @@ class AskWords {
             List<String> all = Word.in(text).map(Word::folded).toList();
             SortedMap<Integer, String> telling = new TreeMap<>();
             for (int place = 0; place < all.size() && telling.size() < WORDS; place++) {
-                if (stems.containsKey(all.get(place))) {
+                if (known.containsKey(all.get(place))) {
                     telling.put(place, all.get(place));
                 }
             }
             return telling;
         }
 
-        private String word(String word) {
-            String stem = stem(word);
+        private String word(Known word) {
             Set<String> any = new LinkedHashSet<>();
-            any.add(stem);
-            any.addAll(vocabulary.stemsOfBeginning(namnd, word, BEGINNINGS));
-            if (any.size() == 1 && !vocabulary.knows(namnd, stem)) {
-                Map<String, String> like = vocabulary.like(namnd, word, LIKE);
+            any.add(word.stem());
+            any.addAll(word.beginnings());
+            if (!word.isKnown()) {
+                Map<String, String> like = vocabulary.like(namnd, word.word(), LIKE);
                 any.addAll(like.values());
-                instead.put(stem, List.copyOf(like.keySet()));
+                instead.put(word.stem(), List.copyOf(like.keySet()));
             }
-            marked.addAll(any);
-            return anyOf(any);
+            parts.add(any);
+            return Lexemes.any(any.stream().map(Lexemes::one).toList());
         }
 
-        private String anyOf(Collection<String> lexemes) {
-            return Lexemes.any(lexemes.stream().map(Lexemes::one).toList());
-        }
-
-        private String stem(String word) {
-            return stems.getOrDefault(word, word);
+        private Known known(String word) {
+            return Objects.requireNonNull(known.get(word));
         }
     }
 }

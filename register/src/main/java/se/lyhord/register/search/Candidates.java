@@ -6,10 +6,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,16 +25,32 @@ class Candidates {
         this.jdbc = jdbc;
     }
 
-    /** The newest that meet the condition, after that place. */
+    /** The newest that meet every condition, after that place. */
     List<SearchPlace> newest(
             String namnd, List<String> conditions, SearchQuestion question, @Nullable SearchPlace after, int limit) {
-        List<SearchPlace> found = new ArrayList<>();
-        for (Window window : windows(namnd, question, after)) {
-            if (found.size() < limit) {
-                found.addAll(within(window, conditions, after, limit - found.size()));
-            }
+        List<Window> windows = windows(namnd, question, after);
+        if (windows.isEmpty()) {
+            return List.of();
         }
-        return found;
+        Instant before = after == null ? windows.getFirst().to() : after.arrivedAt();
+        return jdbc.sql("""
+                        select arende, arrived_at from newest_hits(
+                            :asked::tsquery[], :windows::tsquery[], :begins::timestamptz[], :ends::timestamptz[], :before, :arende, :limit)
+                        """)
+                .param("asked", conditions.toArray(String[]::new))
+                .param("windows", each(windows, Window::condition))
+                .param("begins", each(windows, window -> window.from().toString()))
+                .param("ends", each(windows, window -> window.to().toString()))
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("arende", after == null ? 0 : after.id())
+                .param("limit", limit)
+                .query((row, number) -> new SearchPlace(
+                        Way.WORDS, row.getTimestamp("arrived_at").toInstant(), row.getLong("arende"), 0))
+                .list();
+    }
+
+    private static String[] each(List<Window> windows, Function<Window, String> value) {
+        return windows.stream().map(value).toArray(String[]::new);
     }
 
     private List<Window> windows(String namnd, SearchQuestion question, @Nullable SearchPlace after) {
@@ -59,30 +75,6 @@ class Candidates {
                 .param("namnd", namnd)
                 .query(Days::of)
                 .single();
-    }
-
-    private List<SearchPlace> within(Window window, List<String> conditions, @Nullable SearchPlace after, int limit) {
-        Instant before = after == null ? window.to() : after.arrivedAt();
-        return jdbc.sql("""
-                        select arende, arrived_at from arende_search
-                        where words @@ :condition::tsquery and arrived_at >= :from and arrived_at < :to and (arrived_at, arende) < (:before, :arende)
-                        order by arrived_at desc, arende desc limit :limit
-                        """)
-                .param("condition", condition(window, conditions))
-                .param("from", window.from().atOffset(ZoneOffset.UTC))
-                .param("to", window.to().atOffset(ZoneOffset.UTC))
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .param("arende", after == null ? 0 : after.id())
-                .param("limit", limit)
-                .query((row, number) -> new SearchPlace(
-                        Way.WORDS, row.getTimestamp("arrived_at").toInstant(), row.getLong("arende"), 0))
-                .list();
-    }
-
-    private static String condition(Window window, List<String> conditions) {
-        List<String> all = new ArrayList<>(conditions);
-        all.add(Lexemes.one(window.mark()));
-        return Lexemes.all(all);
     }
 
     /** How well the words fit each of these. */

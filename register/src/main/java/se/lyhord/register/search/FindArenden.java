@@ -52,7 +52,7 @@ public class FindArenden {
     public SearchResult find(Account account, SearchQuestion question, @Nullable SearchPlace after, int limit) {
         Asked asked = askWords.ask(account.namnd(), question.words());
         Page page = page(account, question, asked, after, limit);
-        MarkedHits marked = passages.of(page.found, asked.stems());
+        MarkedHits marked = passages.of(page.found, asked);
         return new SearchResult(marked.hits(), page.next, asked.insteadAmong(marked.words()), page.cut);
     }
 
@@ -76,12 +76,12 @@ public class FindArenden {
                 return exact.by(Way.NUMBER);
             }
         }
-        if (asked.words() == null) {
+        if (asked.words().isEmpty()) {
             return question.words().isBlank() ? newest(account, question, List.of(), after, limit) : Page.EMPTY;
         }
         return question.order() == Order.BEST
                 ? best(account, question, asked.words(), after, limit)
-                : newest(account, question, List.of(asked.words()), after, limit);
+                : newest(account, question, asked.words(), after, limit);
     }
 
     private Page newest(
@@ -102,11 +102,12 @@ public class FindArenden {
                 : Page.of(found, limit, last -> new SearchPlace(Way.WORDS, last.arrivedAt(), last.id(), 0));
     }
 
-    private Page best(Account account, SearchQuestion question, String words, @Nullable SearchPlace after, int limit) {
-        List<SearchPlace> all = candidates.newest(
-                account.namnd(), conditions.of(account, question, List.of(words)), question, null, RANKED + 1);
+    private Page best(
+            Account account, SearchQuestion question, List<String> words, @Nullable SearchPlace after, int limit) {
+        List<SearchPlace> all =
+                candidates.newest(account.namnd(), conditions.of(account, question, words), question, null, RANKED + 1);
         List<Long> newest = all.stream().limit(RANKED).map(SearchPlace::id).toList();
-        Map<Long, Double> ranks = candidates.ranks(newest, words);
+        Map<Long, Double> ranks = candidates.ranks(newest, Lexemes.all(words));
         List<Long> ranked = newest.stream()
                 .sorted(Comparator.comparing((Long id) -> ranks.getOrDefault(id, 0.0))
                         .reversed())

@@ -36,7 +36,11 @@ class FoundArenden {
     List<FoundArende> of(Account account, SearchQuestion question, List<Long> ids) {
         Map<Long, FoundArende> found = new HashMap<>();
         jdbc
-                .sql("select * from arende where namnd = :namnd and id = any (:ids)")
+                .sql("""
+                        select id, namnd, diarienummer, status, arrived_at, title, sender_name, sender_address, sender_phone, sender_postal, kind, unit, flags,
+                               channel, answer_due, taken_over_by, restricted
+                        from arende where namnd = :namnd and id = any (:ids)
+                        """)
                 .param("namnd", account.namnd())
                 .param("ids", ids.toArray(Long[]::new))
                 .query(Row::of)

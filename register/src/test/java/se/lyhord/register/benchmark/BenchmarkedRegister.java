@@ -11,7 +11,7 @@ import org.springframework.core.type.filter.TypeFilter;
 
 /** The register as it is. No configuration that a test's scan would find. */
 @EnableAutoConfiguration
-@Import({DeskTasks.class, Sampled.class, BareSql.class, ArendeReads.class, Confirming.class})
+@Import({DeskTasks.class, SearchTasks.class, Sampled.class, BareSql.class, ArendeReads.class, Confirming.class})
 @ComponentScan(
         basePackages = "se.lyhord.register",
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = BenchmarkedRegister.OfTests.class))

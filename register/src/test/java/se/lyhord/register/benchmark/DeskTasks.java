@@ -3,6 +3,7 @@ package se.lyhord.register.benchmark;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendeStatus;
@@ -17,9 +18,6 @@ import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.LedgerSearch;
 import se.lyhord.register.redecide.PossibleFollowUps;
 import se.lyhord.register.remind.desk.AlarmsOf;
-import se.lyhord.register.search.FindArenden;
-import se.lyhord.register.search.SearchQuestion;
-import se.lyhord.register.search.index.Word;
 
 /** What a registrator does all day. */
 record DeskTasks(
@@ -29,7 +27,7 @@ record DeskTasks(
         Confirming confirming,
         Inbox inbox,
         FilteredInbox filtered,
-        FindArenden find,
+        SearchTasks searching,
         LedgerPages ledger,
         LedgerSearch ledgerSearch,
         LettersToSeeTo letters,
@@ -39,39 +37,22 @@ record DeskTasks(
             "select * from arende where namnd = ? and status = 'INKOMMET' order by answer_due, id limit 50";
 
     private static final int PAGE = 50;
-    private static final int HITS = 30;
-    private static final String NAMND = "hasselby-vallingby";
-    private static final Account KARIN = new Account("matning", NAMND, "Mätning", Set.of(Role.REGISTRATOR));
-    private static final String HITS_SQL =
-            "select a.* from arende_search s join arende a on a.id = s.arende where s.namnd = ? and s.words @@ plainto_tsquery('swedish', ?) order by s.arrived_at desc, s.arende desc limit 30";
+    static final String NAMND = "hasselby-vallingby";
+    static final Account KARIN = new Account("matning", NAMND, "Mätning", Set.of(Role.REGISTRATOR));
     private static final String LEDGER_SQL =
             "select id, channel, arrived_at, sender, subject, size, outcome, outcome_reason, arende from ledger where namnd = ? ";
 
     /** All of them, for so many rounds. */
     List<Task> all(int rounds) {
         confirming.begin(KARIN, rounds);
-        return List.of(
+        List<Task> reading = List.of(
                 new Task("inbox page", this::inboxPage, i -> bare.read(INBOX, NAMND)),
                 new Task("filter change, with the counts of all chips", this::filter, this::bareFilter),
                 new Task(
                         "open ärende",
                         i -> reads.open(KARIN, sampled.at(i).id()),
-                        i -> bare.arende(sampled.at(i).id())),
-                new Task(
-                        "search by word",
-                        i -> search(sampled.at(i).word()),
-                        i -> bare.read(HITS_SQL, NAMND, sampled.at(i).word())),
-                new Task(
-                        "search by name",
-                        i -> search(sampled.at(i).name()),
-                        i -> bare.read(HITS_SQL, NAMND, folded(sampled.at(i).name()))),
-                new Task(
-                        "search by diarienummer",
-                        i -> search(sampled.numbered(i).number()),
-                        i -> bare.read(
-                                "select * from arende where namnd = ? and diarienummer = ?",
-                                NAMND,
-                                sampled.numbered(i).number())),
+                        i -> bare.arende(sampled.at(i).id())));
+        List<Task> others = List.of(
                 new Task(
                         "ledger page",
                         i -> ledgerPage(""),
@@ -86,6 +67,7 @@ record DeskTasks(
                                 "%" + sampled.at(i).address() + "%")),
                 new Task("counts of the menu", i -> menu(), i -> bareMenu()),
                 new Task("confirm and next", i -> confirming.program(KARIN), i -> confirming.bare(i, NAMND)));
+        return Stream.of(reading, searching.all(), others).flatMap(List::stream).toList();
     }
 
     private void inboxPage(int round) {
@@ -106,14 +88,6 @@ record DeskTasks(
                 "select suggested_unit, suggested_kind, sure, flags <> '{}', count(*) from arende where namnd = ? and status = 'INKOMMET' group by 1, 2, 3, 4",
                 NAMND);
         bare.read(INBOX, NAMND);
-    }
-
-    private void search(String words) {
-        find.find(KARIN, SearchQuestion.of(words), null, HITS);
-    }
-
-    private static String folded(String text) {
-        return Word.folded(text);
     }
 
     private void ledgerPage(String words) {

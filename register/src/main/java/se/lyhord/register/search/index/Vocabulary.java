@@ -15,6 +15,10 @@ public class Vocabulary {
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_MISSPELT = 4;
     private static final int LONGEST = 40;
+
+    /** What comes after all that a word may go on with. */
+    private static final String AFTER_ALL = Character.toString(Character.MAX_CODE_POINT);
+
     private static final double LIKE_ENOUGH = 0.35;
 
     private final JdbcClient jdbc;
@@ -50,8 +54,8 @@ public class Vocabulary {
     public Map<String, String> stems(Collection<String> words) {
         return jdbc
                 .sql("""
-                        select word, (ts_lexize('swedish_stem', word))[1] as stem from unnest(:words) word
-                        where (ts_lexize('swedish_stem', word))[1] is not null
+                        select word, stem from (select word, (ts_lexize('swedish_stem', word))[1] as stem from unnest(:words) word offset 0) lexized
+                        where stem is not null
                         """)
                 .param("words", words.stream().distinct().toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getString("word"), row.getString("stem")))
@@ -60,29 +64,37 @@ public class Vocabulary {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Stems of the shortest words that begin so. */
-    public List<String> stemsOfBeginning(String namnd, String beginning, int limit) {
-        if (beginning.length() < SHORTEST_BEGINNING) {
-            return List.of();
-        }
-        return jdbc.sql("""
-                        select stem from search_word where namnd = :namnd and word like :beginning
-                        group by stem order by min(length(word)), stem limit :limit
+    /**
+     * What a nämnd knows of these words; nothing of those that say nothing.
+     *
+     * @param limit so many stems at most of the words that begin so, the shortest words first
+     */
+    public Map<String, Known> known(String namnd, Collection<String> words, int limit) {
+        return jdbc
+                .sql("""
+                        select typed.word, stem, beginnings,
+                               beginnings <> '{}' or exists (select from search_word where namnd = :namnd and stem = typed.stem) as known
+                        from (select word, (ts_lexize('swedish_stem', word))[1] as stem from unnest(:words) word offset 0) typed,
+                        lateral (select array(
+                            select found.stem from search_word found
+                            where namnd = :namnd and length(typed.word) >= :shortest
+                            and found.word >= typed.word collate "C" and found.word < typed.word || :after collate "C"
+                            group by found.stem order by min(length(found.word)), found.stem limit :limit) as beginnings) begun
+                        where typed.stem is not null
                         """)
                 .param("namnd", namnd)
-                .param("beginning", beginning + "%")
+                .param("words", words.stream().distinct().toArray(String[]::new))
+                .param("shortest", SHORTEST_BEGINNING)
+                .param("after", AFTER_ALL)
                 .param("limit", limit)
-                .query(String.class)
-                .list();
-    }
-
-    /** Whether any word has this stem. */
-    public boolean knows(String namnd, String stem) {
-        return jdbc.sql("select exists (select from search_word where namnd = :namnd and stem = :stem)")
-                .param("namnd", namnd)
-                .param("stem", stem)
-                .query(Boolean.class)
-                .single();
+                .query((row, number) -> new Known(
+                        row.getString("word"),
+                        row.getString("stem"),
+                        List.of((String[]) row.getArray("beginnings").getArray()),
+                        row.getBoolean("known")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Known::word, known -> known));
     }
 
     /** Words that are spelt much like it, with their stems, the likest first. */

@@ -1,7 +1,10 @@
 package se.lyhord.register.search.index;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,18 +18,24 @@ import java.util.stream.Stream;
 public record Word(int start, int end, String folded) {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{Nd}](?:[\\p{M}\\p{Cf}]*+[\\p{L}\\p{Nd}])*+\\p{M}*+");
-    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
     /** Longer ones are no words of anybody's. */
     private static final int LONGEST = 60;
 
+    private static final char LAST_ASCII = 0x7F;
+
     /** The words of a text in their order; it may be anything. */
     public static Stream<Word> in(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(found -> new Word(found.start(), found.end(), fold(found.group())))
-                .filter(word -> !word.folded.isEmpty() && word.folded.length() <= LONGEST);
+        List<Word> words = new ArrayList<>();
+        Matcher found = WORD.matcher(text);
+        while (found.find()) {
+            String folded = fold(text, found.start(), found.end());
+            if (!folded.isEmpty() && folded.length() <= LONGEST) {
+                words.add(new Word(found.start(), found.end(), folded));
+            }
+        }
+        return words.stream();
     }
 
     /** The text as its words and nothing else, with a space between them. */
@@ -34,10 +43,25 @@ public record Word(int start, int end, String folded) {
         return in(text).map(Word::folded).collect(Collectors.joining(" "));
     }
 
-    private static String fold(String word) {
-        if (ASCII.matcher(word).matches()) {
-            return word.toLowerCase(Locale.ROOT);
+    /** What most Swedish words are made of is folded letter by letter; the rest costs ten times as much. */
+    private static String fold(String text, int start, int end) {
+        char[] folded = new char[end - start];
+        for (int i = start; i < end; i++) {
+            char letter = text.charAt(i);
+            folded[i - start] = switch (letter) {
+                case 'å', 'ä', 'Å', 'Ä' -> 'a';
+                case 'ö', 'Ö' -> 'o';
+                case 'é', 'É' -> 'e';
+                default -> letter >= 'A' && letter <= 'Z' ? (char) (letter - 'A' + 'a') : letter;
+            };
+            if (folded[i - start] > LAST_ASCII) {
+                return fold(text.substring(start, end));
+            }
         }
+        return new String(folded);
+    }
+
+    private static String fold(String word) {
         String small = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return NO_LETTER
                 .matcher(small)

@@ -13,6 +13,8 @@ class WordTest {
         "ÅSA, asa",
         "Märta, marta",
         "Søren, soren",
+        "ÅÄÖÉåäöé, aaoeaaoe",
+        "A\u030Aa\u0308O\u0308E\u0301, aaoe",
         "ﬁlt, filt",
         "gun\u00adgan, gungan",
         "'’gungan’', gungan",
