@@ -4,18 +4,22 @@ import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signalled;
 
 /** A component on somebody's screen. What is signalled while it waits for its turn is one turn together. */
 final class Follower {
     private final UI ui;
     private final Set<Signal> wanted;
     private final Runnable reaction;
+    private final LongPredicate shown;
     private boolean planned;
     private boolean hasBegun;
     private long lastBegun;
 
-    Follower(UI ui, Set<Signal> wanted, Runnable reaction) {
+    Follower(UI ui, Set<Signal> wanted, LongPredicate shown, Runnable reaction) {
+        this.shown = shown;
         this.ui = ui;
         this.wanted = Set.copyOf(wanted);
         this.reaction = reaction;
@@ -29,8 +33,10 @@ final class Follower {
         return reaction;
     }
 
-    boolean wants(Signal signal) {
-        return wanted.contains(signal);
+    boolean wants(Signalled signalled) {
+        Set<Long> about = signalled.arenden();
+        return wanted.contains(signalled.signal())
+                && (about.isEmpty() || about.stream().anyMatch(shown::test));
     }
 
     /** How long to wait for its turn; empty when that has been planned already. */

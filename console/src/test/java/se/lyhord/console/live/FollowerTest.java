@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signalled;
 
 class FollowerTest {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final Follower follower = new Follower(new UI(), Set.of(Signal.LEDGER), () -> {});
+    private static final long SHOWN = 7;
+
+    private final Follower follower = new Follower(new UI(), Set.of(Signal.LEDGER), id -> id == SHOWN, () -> {});
 
     @Test
     void theFirstSignalIsTakenAtOnceAndWhatComesMeanwhileIsTheSameTurn() {
@@ -37,7 +40,14 @@ class FollowerTest {
 
     @Test
     void onlyWhatIsWantedIsHeard() {
-        assertThat(follower.wants(Signal.LEDGER)).isTrue();
-        assertThat(follower.wants(Signal.ARENDE)).isFalse();
+        assertThat(follower.wants(new Signalled(Signal.LEDGER, Set.of()))).isTrue();
+        assertThat(follower.wants(new Signalled(Signal.ARENDE, Set.of()))).isFalse();
+    }
+
+    @Test
+    void whatIsAboutAnotherArendeThanTheOneThatIsShownIsNotHeard() {
+        assertThat(follower.wants(new Signalled(Signal.LEDGER, Set.of(1L, SHOWN))))
+                .isTrue();
+        assertThat(follower.wants(new Signalled(Signal.LEDGER, Set.of(1L)))).isFalse();
     }
 }

@@ -100,7 +100,7 @@ class LetterOutcome {
         Long arende = dispatch.letter().arende();
         if (arende != null) {
             log.append(arende, ArendeLog.BOT, event);
-            signals.send(Signal.ARENDE);
+            signals.send(Signal.ARENDE, arende);
         }
     }
 }

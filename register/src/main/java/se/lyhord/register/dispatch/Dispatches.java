@@ -103,7 +103,7 @@ public class Dispatches {
                 .param("reason", reason)
                 .param("now", now())
                 .update();
-        signals.send(Signal.DISPATCH);
+        signals.send(Signal.DISPATCH, letter.arende());
     }
 
     /** Short and without case, for an address of 64 characters before the at sign (RFC 5321, section 4.5.3.1.1). */
@@ -165,7 +165,7 @@ public class Dispatches {
                 .param("reason", reason)
                 .param("error", error)
                 .update();
-        signals.send(Signal.DISPATCH);
+        signals.send(Signal.DISPATCH, dispatch.letter().arende());
         return changed == 1;
     }
 

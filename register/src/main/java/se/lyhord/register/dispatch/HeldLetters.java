@@ -64,7 +64,7 @@ public class HeldLetters {
                 .param("kind", kind.name())
                 .param("reason", reason)
                 .update();
-        signals.send(Signal.DISPATCH);
+        signals.send(Signal.DISPATCH, arende);
         return cancelled > 0;
     }
 
@@ -78,7 +78,7 @@ public class HeldLetters {
                 .param("reason", reason)
                 .query((row, number) -> Brevslag.valueOf(row.getString("kind")))
                 .list();
-        signals.send(Signal.DISPATCH);
+        signals.send(Signal.DISPATCH, arende);
         return cancelled;
     }
 }

@@ -64,7 +64,7 @@ public class Outbox {
                 .param("moment", now().plus(delay))
                 .param("text", text)
                 .update();
-        signals.send(Signal.DISPATCH);
+        signals.send(Signal.DISPATCH, dispatch.letter().arende());
         return changed == 1;
     }
 

@@ -121,7 +121,7 @@ public class OpenArende {
                         id(suggestion.unit()).orElse(null),
                         suggestion.flags().stream().map(flag -> flag.id()).toList()));
         number.ifPresent(taken -> log.append(arende.id(), ArendeLog.BOT, new Registered(taken.text())));
-        signals.send(Signal.ARENDE);
+        signals.send(Signal.ARENDE, arende.id());
         return arende;
     }
 
@@ -178,6 +178,6 @@ public class OpenArende {
         placeMessage.run();
         log.append(arende, actor, new FollowUpReceived(message.ledger(), message.arrivedAt(), reason));
         call.accept(held);
-        signals.send(Signal.ARENDE);
+        signals.send(Signal.ARENDE, arende);
     }
 }

@@ -11,6 +11,8 @@ import se.lyhord.register.event.EnhetEvent.ProposalSettled;
 import se.lyhord.register.event.MessageEvent.MessageMoved;
 import se.lyhord.register.ledger.LedgerEntry;
 import se.lyhord.register.proposal.ProposedAnswers;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signals;
 
 /** Lets a message leave the ärende to which it was added; nobody can send it from there as an answer any more. */
 @Component
@@ -18,11 +20,13 @@ class LeaveArende {
     private final Arenden arenden;
     private final ProposedAnswers proposals;
     private final ArendeLog log;
+    private final Signals signals;
 
-    LeaveArende(Arenden arenden, ProposedAnswers proposals, ArendeLog log) {
+    LeaveArende(Arenden arenden, ProposedAnswers proposals, ArendeLog log, Signals signals) {
         this.arenden = arenden;
         this.proposals = proposals;
         this.log = log;
+        this.signals = signals;
     }
 
     /** Within the caller's transaction; the ärende is held before the proposal, as whoever sends it does. */
@@ -33,5 +37,6 @@ class LeaveArende {
             log.append(before, by.username(), new ProposalSettled(entry.id(), false));
         }
         log.append(before, by.username(), new MessageMoved(entry.id(), target.id(), target.name(), sentence));
+        signals.send(Signal.ARENDE, before);
     }
 }

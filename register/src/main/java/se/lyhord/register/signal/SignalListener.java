@@ -1,13 +1,17 @@
 package se.lyhord.register.signal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -38,8 +42,8 @@ class SignalListener extends Loop {
     @Override
     protected boolean workOnce() throws SQLException {
         try {
-            Set<Signal> heard = connection == null ? everything() : heard(listening());
-            heard.forEach(signal -> publisher.publishEvent(new Signalled(signal)));
+            List<Signalled> heard = connection == null ? everything() : heard(listening());
+            heard.forEach(publisher::publishEvent);
             return true;
         } catch (SQLException e) {
             disconnect();
@@ -48,9 +52,11 @@ class SignalListener extends Loop {
     }
 
     /** After a connection was lost nobody knows what was missed. */
-    private Set<Signal> everything() throws SQLException {
+    private List<Signalled> everything() throws SQLException {
         listening();
-        return EnumSet.allOf(Signal.class);
+        return Arrays.stream(Signal.values())
+                .map(signal -> new Signalled(signal, Set.of()))
+                .toList();
     }
 
     private Connection listening() throws SQLException {
@@ -67,17 +73,25 @@ class SignalListener extends Loop {
         return open;
     }
 
-    private Set<Signal> heard(Connection connection) throws SQLException {
+    private List<Signalled> heard(Connection connection) throws SQLException {
         PGNotification[] notifications = connection.unwrap(PGConnection.class).getNotifications(WAIT_MILLIS);
         if (notifications == null || notifications.length == 0) {
             requireAlive(connection);
-            return Set.of();
+            return List.of();
         }
-        Set<String> channels =
-                Arrays.stream(notifications).map(PGNotification::getName).collect(Collectors.toSet());
+        Map<String, Set<String>> heard = Arrays.stream(notifications)
+                .collect(groupingBy(PGNotification::getName, mapping(PGNotification::getParameter, toSet())));
         return Arrays.stream(Signal.values())
-                .filter(signal -> channels.contains(signal.channel()))
-                .collect(Collectors.toSet());
+                .filter(signal -> heard.containsKey(signal.channel()))
+                .map(signal -> new Signalled(signal, arenden(heard.getOrDefault(signal.channel(), Set.of()))))
+                .toList();
+    }
+
+    /** What is about no ärende in particular may be about all of them. */
+    private static Set<Long> arenden(Set<String> payloads) {
+        return payloads.contains("")
+                ? Set.of()
+                : payloads.stream().map(Long::valueOf).collect(toSet());
     }
 
     /** A connection that a firewall has forgotten says nothing for ever; asking it now and then tells. */

@@ -1,20 +1,20 @@
 package se.lyhord.register.signal;
 
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionSynchronization;
 
 /** The signals of one transaction, sent together as its last statement. */
 final class SignalsAtCommit implements TransactionSynchronization {
-    private final Consumer<Set<Signal>> send;
-    private final Set<Signal> signals = EnumSet.noneOf(Signal.class);
+    private final Consumer<Set<Sent>> send;
+    private final Set<Sent> signals = new LinkedHashSet<>();
 
-    SignalsAtCommit(Consumer<Set<Signal>> send) {
+    SignalsAtCommit(Consumer<Set<Sent>> send) {
         this.send = send;
     }
 
-    void add(Signal signal) {
+    void add(Sent signal) {
         signals.add(signal);
     }
 

@@ -66,7 +66,7 @@ public class TakeBack {
                 .forEach(letter -> events.add(new LetterCancelled(letter.label(), "Beslutet ångrades.")));
         log.append(known.arende(), by.username(), events.toArray(ArendeEvent[]::new));
         jdbc.sql("delete from decision where id = :id").param("id", decision).update();
-        List.of(Signal.ARENDE, Signal.DISPATCH, Signal.ALARM).forEach(signals::send);
+        List.of(Signal.ARENDE, Signal.DISPATCH, Signal.ALARM).forEach(signal -> signals.send(signal, known.arende()));
         return arenden.find(by.namnd(), known.arende()).orElseThrow();
     }
 

@@ -10,6 +10,8 @@ import se.lyhord.register.arende.RelatedArenden;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.WorkEvent.Linked;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signals;
 import se.lyhord.register.verb.engine.PerformVerb;
 
 /** Points two ärenden that belong together to each other; both go on by themselves. */
@@ -19,12 +21,14 @@ public class LinkArenden {
     private final Arenden arenden;
     private final RelatedArenden related;
     private final ArendeLog log;
+    private final Signals signals;
 
-    LinkArenden(PerformVerb performVerb, Arenden arenden, RelatedArenden related, ArendeLog log) {
+    LinkArenden(PerformVerb performVerb, Arenden arenden, RelatedArenden related, ArendeLog log, Signals signals) {
         this.performVerb = performVerb;
         this.arenden = arenden;
         this.related = related;
         this.log = log;
+        this.signals = signals;
     }
 
     /**
@@ -51,6 +55,7 @@ public class LinkArenden {
             step.happened(new Linked(other, linked.name()));
         });
         log.append(other, by.username(), new Linked(id, arende.name()));
+        signals.send(Signal.ARENDE, other);
         return arende;
     }
 }

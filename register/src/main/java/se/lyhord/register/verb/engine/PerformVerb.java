@@ -103,7 +103,7 @@ public class PerformVerb {
         events.addAll(keepFrister.after(step, current));
         events.addAll(posted);
         log.append(after.id(), step.actor(), events.toArray(ArendeEvent[]::new));
-        signals.send(Signal.ARENDE);
+        signals.send(Signal.ARENDE, after.id());
         return after;
     }
 }
