@@ -13,9 +13,7 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.InboxRow;
-import se.lyhord.register.measure.Measures;
 import se.lyhord.register.permission.Permission;
-import se.lyhord.register.provider.ProviderRequests;
 import se.lyhord.register.routine.Routines;
 import se.lyhord.register.signal.Signal;
 
@@ -26,8 +24,6 @@ public class Actions {
     private final List<VerbForms> forms;
     private final Permission permission;
     private final Routines routines;
-    private final Measures measures;
-    private final ProviderRequests requests;
     private final Writings writings;
     private final Deeds deeds;
     private final Live live;
@@ -36,16 +32,12 @@ public class Actions {
             List<VerbForms> forms,
             Permission permission,
             Routines routines,
-            Measures measures,
-            ProviderRequests requests,
             Writings writings,
             Deeds deeds,
             Live live) {
         this.forms = forms;
         this.permission = permission;
         this.routines = routines;
-        this.measures = measures;
-        this.requests = requests;
         this.writings = writings;
         this.deeds = deeds;
         this.live = live;
@@ -78,12 +70,7 @@ public class Actions {
 
     Menu menu(Account by, ArendePage page) {
         Arende arende = page.arende();
-        Situation now = new Situation(
-                by,
-                page,
-                routines.at(arende.namnd(), arende.arrivedAt()),
-                measures.of(arende.id()),
-                requests.of(arende.id()));
+        Situation now = new Situation(by, page, routines.at(arende.namnd(), arende.arrivedAt()));
         return new Menu(
                 Stream.of(VerbForms.Group.values())
                         .map(group -> offers(group, now))

@@ -13,11 +13,13 @@ import se.lyhord.register.provider.ProviderRequest;
 import se.lyhord.register.routine.RoutineInForce;
 
 /** An ärende as it stands, and who looks at it: from this follows what can be done. */
-record Situation(
-        Account by, ArendePage page, RoutineInForce routine, List<Measure> measures, List<ProviderRequest> requests) {
-    Situation {
-        measures = List.copyOf(measures);
-        requests = List.copyOf(requests);
+record Situation(Account by, ArendePage page, RoutineInForce routine) {
+    List<Measure> measures() {
+        return page.measures();
+    }
+
+    List<ProviderRequest> requests() {
+        return page.requests();
     }
 
     Arende arende() {

@@ -65,7 +65,7 @@ public class ArendeParts {
 
     /** What the citizen wrote, with the originals for this person. */
     public MessagesPane messages(ArendePage page, Account account) {
-        List<AttachmentText> texts = files.texts(page.arende().id());
+        List<AttachmentText> texts = files.texts(page);
         return new MessagesPane(
                 page,
                 Mark.of(page.arende().suggestion(), names),

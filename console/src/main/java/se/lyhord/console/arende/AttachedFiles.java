@@ -11,6 +11,7 @@ import se.lyhord.console.attachment.AttachedFile;
 import se.lyhord.intake.read.MailReader;
 import se.lyhord.intake.receive.chat.file.ChatFile;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.AttachmentNote;
 import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.attachment.AttachmentText;
@@ -34,9 +35,12 @@ class AttachedFiles {
         this.texts = texts;
     }
 
-    /** What has been read in the files of an ärende. */
-    List<AttachmentText> texts(long arende) {
-        return texts.of(arende);
+    /** What has been read in the files of an ärende, if it has any. */
+    List<AttachmentText> texts(ArendePage page) {
+        return page.messages().stream()
+                        .allMatch(message -> message.message().attachments().isEmpty())
+                ? List.of()
+                : texts.of(page.arende().id());
     }
 
     /** Those of one message, with what has been read in them. */

@@ -36,13 +36,18 @@ class ContactOf {
         List<LikelyDuplicate> alike = duplicates.of(arende).stream()
                 .filter(other -> isReadable(account, other.row()))
                 .toList();
-        List<InboxRow> earlier = sameSender.newest(arende, LOOKED_AT).stream()
+        List<InboxRow> newest = sameSender.newest(arende, LOOKED_AT);
+        List<InboxRow> earlier = newest.stream()
                 .filter(row -> isReadable(account, row))
                 .limit(SHOWN)
                 .toList();
         // Who may not read all of them learns only of those that can be read.
-        int others = reading.seesAllUnrestricted(account) ? sameSender.count(arende) : earlier.size();
+        int others = reading.seesAllUnrestricted(account) ? count(newest, arende) : earlier.size();
         return new Found(alike, earlier, others, mayMerge);
+    }
+
+    private int count(List<InboxRow> newest, Arende arende) {
+        return newest.size() < LOOKED_AT ? newest.size() : sameSender.count(arende);
     }
 
     private boolean isReadable(Account account, InboxRow row) {

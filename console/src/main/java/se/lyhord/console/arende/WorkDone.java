@@ -11,23 +11,17 @@ import se.lyhord.register.arende.RelatedArenden;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.WorkEvent.CompanionOpened;
 import se.lyhord.register.measure.Measure;
-import se.lyhord.register.measure.Measures;
 import se.lyhord.register.provider.ProviderRequest;
-import se.lyhord.register.provider.ProviderRequests;
 
 /** Finds what belongs to an ärende beside what its page holds. */
 @Component
 class WorkDone {
     private static final String BESIDE = "Vid sidan av";
 
-    private final Measures measures;
-    private final ProviderRequests requests;
     private final RelatedArenden related;
     private final Sight sight;
 
-    WorkDone(Measures measures, ProviderRequests requests, RelatedArenden related, Sight sight) {
-        this.measures = measures;
-        this.requests = requests;
+    WorkDone(RelatedArenden related, Sight sight) {
         this.related = related;
         this.sight = sight;
     }
@@ -40,8 +34,8 @@ class WorkDone {
         Stream<Pointer> others = related.of(account.namnd(), id).stream()
                 .map(other -> new Pointer(other.relation().label(), other.id()));
         return new Found(
-                measures.of(id),
-                requests.of(id),
+                page.measures(),
+                page.requests(),
                 Stream.concat(beside, others)
                         .flatMap(pointer -> link(pointer, account).stream())
                         .toList());
@@ -54,12 +48,8 @@ class WorkDone {
     }
 
     private Optional<Link> link(Pointer pointer, Account account) {
-        return sight.page(account, pointer.id())
-                .map(other -> new Link(
-                        pointer.relation(),
-                        pointer.id(),
-                        other.arende().name(),
-                        Shown.title(other.arende().title())));
+        return sight.arende(account, pointer.id())
+                .map(other -> new Link(pointer.relation(), pointer.id(), other.name(), Shown.title(other.title())));
     }
 
     private record Pointer(String relation, long id) {}

@@ -4,6 +4,8 @@ import java.util.List;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.measure.Measure;
+import se.lyhord.register.provider.ProviderRequest;
 
 /** Everything that the page of an ärende shows, oldest first. */
 public record ArendePage(
@@ -11,13 +13,17 @@ public record ArendePage(
         List<MessageOnPage> messages,
         List<Frist> frister,
         List<Dispatch> letters,
-        List<ArendeLog.Entry> events) {
+        List<ArendeLog.Entry> events,
+        List<Measure> measures,
+        List<ProviderRequest> requests) {
     /** Keeps its own copies of the lists. */
     public ArendePage {
         messages = List.copyOf(messages);
         frister = List.copyOf(frister);
         letters = List.copyOf(letters);
         events = List.copyOf(events);
+        measures = List.copyOf(measures);
+        requests = List.copyOf(requests);
     }
 
     /** A message, and whether it came after the one that opened the ärende. */

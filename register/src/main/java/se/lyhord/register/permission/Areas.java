@@ -46,7 +46,12 @@ public class Areas {
 
     /** Whether the account works at an enhet by its role; whatever enheter are noted for others give them nothing. */
     public static boolean isAtAnEnhet(Account account) {
-        return !Collections.disjoint(account.roles(), AT_AN_ENHET);
+        return isAtAnEnhet(account.roles());
+    }
+
+    /** Whether somebody with these roles does. */
+    public static boolean isAtAnEnhet(Set<Role> roles) {
+        return !Collections.disjoint(roles, AT_AN_ENHET);
     }
 
     private Set<String> persons(Account account) {

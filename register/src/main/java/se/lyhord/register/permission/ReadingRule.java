@@ -1,5 +1,7 @@
 package se.lyhord.register.permission;
 
+import java.util.Collection;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Rutin;
@@ -82,17 +84,27 @@ public class ReadingRule {
 
     private boolean isCalled(Account account, Rutin rutin, Standing arende) {
         return arende.unit() != null
-                && rutin.flags().stream()
-                        .filter(flag -> arende.flags().contains(flag.id()))
-                        .flatMap(flag -> flag.alarms().stream())
-                        .anyMatch(alarm -> isHolder(account, rutin, alarm, arende.unit()));
+                && isCalled(
+                        account, person -> isPersonOrStandIn(account, person), rutin, arende.flags(), arende.unit());
+    }
+
+    /**
+     * Whether one of these flags calls the account to what is at this enhet.
+     *
+     * @param inPlaceOf whether the account is that person, or steps in for that person today
+     */
+    boolean isCalled(Account account, Predicate<String> inPlaceOf, Rutin rutin, Collection<String> flags, String unit) {
+        return rutin.flags().stream()
+                .filter(flag -> flags.contains(flag.id()))
+                .flatMap(flag -> flag.alarms().stream())
+                .anyMatch(alarm -> isHolder(account, inPlaceOf, rutin, alarm, unit));
     }
 
     /** Where a post is only a functional address, those behind it are known by their role. */
-    private boolean isHolder(Account account, Rutin rutin, Alarm alarm, String unit) {
+    private boolean isHolder(Account account, Predicate<String> inPlaceOf, Rutin rutin, Alarm alarm, String unit) {
         Mottagare called = routines.organisation(rutin.namnd().id()).called(alarm, unit);
         if (called.person() != null) {
-            return isPersonOrStandIn(account, called.person());
+            return inPlaceOf.test(called.person());
         }
         return switch (alarm) {
             case REGISTRATOR -> account.roles().contains(Role.REGISTRATOR);

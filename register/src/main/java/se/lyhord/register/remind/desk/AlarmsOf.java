@@ -1,6 +1,5 @@
 package se.lyhord.register.remind.desk;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,18 +9,15 @@ import se.lyhord.config.routine.Organisation;
 import se.lyhord.config.routine.people.Alarm;
 import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.config.routine.people.Mottagare;
-import se.lyhord.config.routine.people.Person;
 import se.lyhord.config.routine.people.Role;
-import se.lyhord.register.absence.Absences;
-import se.lyhord.register.absence.Presence;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.alarm.OpenAlarm;
 import se.lyhord.register.alarm.OpenAlarms;
 import se.lyhord.register.alarm.SettleAlarms;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.WorkEvent.AlarmSeen;
+import se.lyhord.register.permission.Areas;
 import se.lyhord.register.refusal.RefusedException;
-import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.routine.Routines;
 
 /** The open alarms of whoever signs in: their own, those of people whose work they do today, and those of the addresses they read. */
@@ -30,18 +26,16 @@ import se.lyhord.register.routine.Routines;
 public class AlarmsOf {
     private final OpenAlarms alarms;
     private final SettleAlarms settle;
-    private final Absences absences;
+    private final Areas areas;
     private final Routines routines;
     private final ArendeLog log;
-    private final Clock clock;
 
-    AlarmsOf(OpenAlarms alarms, SettleAlarms settle, Absences absences, Routines routines, ArendeLog log, Clock clock) {
+    AlarmsOf(OpenAlarms alarms, SettleAlarms settle, Areas areas, Routines routines, ArendeLog log) {
         this.alarms = alarms;
         this.settle = settle;
-        this.absences = absences;
+        this.areas = areas;
         this.routines = routines;
         this.log = log;
-        this.clock = clock;
     }
 
     /** Those alarms, what is due first before the rest. */
@@ -75,18 +69,7 @@ public class AlarmsOf {
 
     private Set<String> personsOf(Account account) {
         Organisation organisation = routines.today(account.namnd()).rutin().organisation();
-        Presence presence = absences.on(account.namnd(), RoutineInForce.arrivalDate(clock.instant()));
-        Set<String> persons = new HashSet<>();
-        String self = account.person();
-        if (self != null) {
-            persons.add(self);
-            routines.today(account.namnd()).rutin().people().stream()
-                    .filter(person -> presence.inPlaceOf(person.id())
-                            .map(Person::id)
-                            .filter(self::equals)
-                            .isPresent())
-                    .forEach(person -> persons.add(person.id()));
-        }
+        Set<String> persons = new HashSet<>(areas.of(account).persons());
         if (account.roles().contains(Role.REGISTRATOR)) {
             persons.add(key(organisation.called(Alarm.REGISTRATOR, "")));
         }
