@@ -1,6 +1,6 @@
 package se.lyhord.register.administration;
 
-import java.util.Collections;
+import java.text.ListFormat;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.config.routine.people.Role;
+import se.lyhord.register.permission.Areas;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.Routines;
 
@@ -23,7 +24,9 @@ class AccountRules {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
     private static final int LONGEST_NAME = 100;
-    private static final Set<Role> AT_AN_ENHET = Set.of(Role.CHEF, Role.HANDLAGGARE);
+
+    private static final ListFormat AND =
+            ListFormat.getInstance(Locale.of("sv"), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
 
     private final Routines routines;
 
@@ -72,7 +75,7 @@ class AccountRules {
                 && rutin.organisation().person(work.person()).isEmpty()) {
             throw new RefusedException("Välj en person som finns i rutinen.");
         }
-        if (work.units().isEmpty() && work.person() == null && !Collections.disjoint(work.roles(), AT_AN_ENHET)) {
+        if (work.units().isEmpty() && work.person() == null && Areas.isAtAnEnhet(work.roles())) {
             throw new RefusedException("Välj minst en enhet. Annars ser en chef eller handläggare inga ärenden.");
         }
     }
@@ -89,7 +92,10 @@ class AccountRules {
                 .map(known -> "är " + known.name() + " i rutinen")
                 .orElse("");
         return Stream.of(
-                        work.roles().stream().sorted().map(Role::label).collect(Collectors.joining(" och ")),
+                        work.roles().stream()
+                                .sorted()
+                                .map(Role::label)
+                                .collect(Collectors.collectingAndThen(Collectors.toList(), AND::format)),
                         units,
                         person)
                 .filter(words -> !words.isEmpty())

@@ -68,11 +68,14 @@ public class KeepAbsences {
         if (!absences.end(by.namnd(), absence.id(), today())) {
             throw new RefusedException("Frånvaron är redan avslutad.");
         }
+        String ended = absence.firstDay().isAfter(today())
+                ? "%s strök att %s skulle vara borta %s–%s."
+                : "%s skrev att %s är tillbaka.";
         log.append(
                 by,
                 Change.ABSENCE_ENDED,
                 absence.person(),
-                "%s skrev att %s är tillbaka.".formatted(by.name(), name(by.namnd(), absence.person())));
+                ended.formatted(by.name(), name(by.namnd(), absence.person()), absence.firstDay(), absence.lastDay()));
     }
 
     private String name(String namnd, String person) {

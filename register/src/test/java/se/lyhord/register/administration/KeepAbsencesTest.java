@@ -57,6 +57,9 @@ class KeepAbsencesTest {
                 .singleElement()
                 .extracting(AdministrationEvent::change)
                 .isEqualTo(Change.ABSENCE_ENDED);
+        assertThat(log.newest(BOSS, 1).getFirst().text())
+                .startsWith("Ada Admin strök att ")
+                .endsWith("skulle vara borta 2026-11-23–2026-11-27.");
     }
 
     @Test

@@ -59,6 +59,13 @@ class KeepAccountsTest {
     }
 
     @Test
+    void listsRolesAsPeopleWriteThem() {
+        keep.add(boss, newName(), "Kim Ek", new Work(Set.of(Role.values()), Set.of("hemtjanst"), null));
+
+        assertThat(log.newest(boss, 1).getFirst().text()).contains(", ").containsOnlyOnce(" och ");
+    }
+
+    @Test
     void letsSomebodyInWhoMustChooseAPassword() {
         String kim = newName();
 
