@@ -1,6 +1,8 @@
 package se.lyhord.register.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,8 @@ import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.routine.ArrivalDay;
+import se.lyhord.register.routine.RoutineInForce;
 
 /**
  * What a colleague has filled in about something that was said or came on paper.
@@ -65,6 +69,12 @@ public record DeskForm(
 
     /** Whether the citizen spoke instead of writing. */
     boolean isOral() {
-        return channel == Kanal.PHONE || channel == Kanal.VISIT;
+        return Handling.of(channel, language).isOral();
+    }
+
+    /** When it arrived by law; only the day counts, and noon is that day whatever the zone. */
+    Instant arrivedAt(Instant now, RoutineInForce today) {
+        ArrivalDay received = new ArrivalDay(receivedOn, now).requireNear(RoutineInForce.arrivalDate(now));
+        return (firstEmptying ? received.arbetsdagBefore(today) : received).at(LocalTime.NOON);
     }
 }

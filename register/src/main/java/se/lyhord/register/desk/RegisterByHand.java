@@ -89,7 +89,7 @@ public class RegisterByHand {
         }
         form.require();
         scans.require();
-        Instant arrivedAt = new ArrivalDay(clock.instant()).of(form, routines.today(by.namnd()));
+        Instant arrivedAt = form.arrivedAt(clock.instant(), routines.today(by.namnd()));
         RoutineInForce routine = routines.at(by.namnd(), arrivedAt);
         Recorded recorded = ledger.record(new Arrival(by.namnd(), Channel.DESK, null, arrivedAt, raw(by, form, scans)));
         Arende arende = open(by, form, scans, suggestion, recorded, arrivedAt, routine.rutin());

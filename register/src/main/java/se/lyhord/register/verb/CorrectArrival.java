@@ -10,6 +10,7 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.RoadEvent.ArrivalCorrected;
 import se.lyhord.register.refusal.RefusedException;
+import se.lyhord.register.routine.ArrivalDay;
 import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.verb.engine.PerformVerb;
 
@@ -28,21 +29,18 @@ public class CorrectArrival {
      * Does it.
      *
      * @param day when the message arrived by law (22 § förvaltningslagen)
-     * @throws RefusedException without a reason, for the same day or one that has not come, or when the ärende is void
+     * @throws RefusedException without a reason, for the same day, one that has not come or lies a year back, or when the ärende is void
      */
     public Arende correct(Account by, long id, LocalDate day, String reason) {
         String why = Words.required(reason, "Skriv varför ankomstdatumet är fel.");
         return performVerb.perform(by, Verb.CORRECT_ARRIVAL, id, step -> {
             Instant before = step.arende().arrivedAt();
-            if (day.isAfter(RoutineInForce.arrivalDate(clock.instant()))) {
-                throw new RefusedException("Ankomstdatumet kan inte ligga i framtiden.");
-            }
-            if (day.equals(RoutineInForce.arrivalDate(before))) {
+            LocalDate known = RoutineInForce.arrivalDate(before);
+            ArrivalDay arrival = new ArrivalDay(day, clock.instant()).requireNear(known);
+            if (day.equals(known)) {
                 throw new RefusedException("Ärendet har redan det ankomstdatumet.");
             }
-            Instant at = day.atTime(before.atZone(SvenskTid.ZONE).toLocalTime())
-                    .atZone(SvenskTid.ZONE)
-                    .toInstant();
+            Instant at = arrival.at(before.atZone(SvenskTid.ZONE).toLocalTime());
             step.becomes(step.arende().arrived(at), new ArrivalCorrected(before, at, why));
         });
     }

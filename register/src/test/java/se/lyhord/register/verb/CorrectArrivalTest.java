@@ -16,10 +16,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,8 @@ import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.Rutiner;
 import se.lyhord.register.RegisterTest;
+import se.lyhord.register.Samples;
+import se.lyhord.register.TurnableClock;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.FristEvent.FristMoved;
 import se.lyhord.register.event.RoadEvent.ArrivalCorrected;
@@ -43,6 +48,14 @@ class CorrectArrivalTest {
 
     @Autowired
     Routines routines;
+
+    @Autowired
+    TurnableClock clock;
+
+    @BeforeEach
+    void friday() {
+        clock.turnTo(Samples.FRIDAY_MORNING);
+    }
 
     @Test
     void mustHaveRule5TheFristerMoveWithTheArrivalDateAndTheLogSaysSo() {
@@ -73,6 +86,30 @@ class CorrectArrivalTest {
         assertThatThrownBy(() -> correctArrival.correct(registrator(HV), arende.id(), arrived, "Fel."))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("redan det");
+    }
+
+    @Test
+    void refusesADayLongBeforeItCame() {
+        Arende arende = cases.routed(HV);
+
+        assertThatThrownBy(
+                        () -> correctArrival.correct(registrator(HV), arende.id(), LocalDate.of(206, 11, 18), "Fel."))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Kontrollera året");
+    }
+
+    @Test
+    void arrivesAtNoMomentThatHasNotBeen() {
+        clock.turnTo(Samples.FRIDAY_MORNING.minus(Duration.ofHours(10)));
+        Arende arende = cases.routed(HV);
+        Instant earlierOnFriday = Samples.FRIDAY_MORNING.minus(Duration.ofHours(6));
+        correctArrival.correct(registrator(HV), arende.id(), LocalDate.of(2026, 11, 19), "Låg i receptionen.");
+        clock.turnTo(earlierOnFriday);
+
+        Arende corrected =
+                correctArrival.correct(registrator(HV), arende.id(), LocalDate.of(2026, 11, 20), "Kom i dag.");
+
+        assertThat(corrected.arrivedAt()).isEqualTo(earlierOnFriday);
     }
 
     @Test
