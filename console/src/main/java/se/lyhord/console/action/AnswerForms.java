@@ -26,7 +26,6 @@ class AnswerForms implements VerbForms {
     private static final String NOTE = "anteckning";
     private static final String DAY = "dag";
     private static final String WHERE = "var";
-    private static final String REASON = "skal";
 
     private final AnswerArende answer;
     private final DelayAnswer delay;
@@ -54,7 +53,9 @@ class AnswerForms implements VerbForms {
                         Offer.when(routed && now.arende().sender().canBeWrittenTo(), Verb.ANSWER, () -> byLetter(now)),
                         Offer.when(routed, Verb.ANSWER, () -> orally(now)),
                         Offer.when(routed, Verb.ANSWER, () -> elsewhere(now)),
-                        Offer.when(now.isIn(INKOMMET, BEKRAFTAT, FORDELAT), Verb.DELAY, () -> delay(now)),
+                        Offer.when(now.isIn(INKOMMET, BEKRAFTAT, FORDELAT), Verb.DELAY, () -> new DelayForm(
+                                        delay, outlooks)
+                                .form(now)),
                         Offer.when(
                                 now.isConfirmed()
                                         && now.isIn(BEKRAFTAT, FORDELAT)
@@ -111,23 +112,5 @@ class AnswerForms implements VerbForms {
                         now.by(), now.id(), filled.day(DAY, "Välj dagen då svaret skickades."), filled.text(WHERE)),
                 new Day(DAY, "Skickat den", "", RoutineInForce.arrivalDate(clock.instant())),
                 new Text(WHERE, "Var finns svaret?", "Till exempel enhetens brevlåda eller en pärm."));
-    }
-
-    private VerbForm delay(Situation now) {
-        VerbForm form = VerbForm.of(
-                Verb.DELAY.label(),
-                filled -> delay.tell(
-                        now.by(),
-                        now.id(),
-                        filled.text(REASON),
-                        filled.day(DAY, "Välj vilken dag svaret kommer."),
-                        filled.letter()),
-                new Text(REASON, "Varför dröjer svaret?", "Skälet står i brevet till den som väntar."),
-                new Day(DAY, "Svaret kommer senast", "En dag efter den som gäller nu.", null));
-        return now.arende().sender().canBeWrittenTo()
-                ? form.button("Skicka beskedet")
-                        .showing(filled -> outlooks.delay(now, filled.text(REASON), filled.day(DAY), filled.letter()))
-                        .rewording()
-                : form.explained("Den som hörde av sig har inte lämnat någon adress, så inget brev skickas.");
     }
 }

@@ -25,8 +25,7 @@ class ArendeHead extends Header {
     ArendeHead(ArendePage page, Days days) {
         addClassName("arende-head");
         Arende arende = page.arende();
-        Span status = new Span(
-                isUnsent(page) ? "Svar beslutat, inte skickat" : arende.status().label());
+        Span status = new Span(status(page));
         status.addClassName("badge");
         Anchor print = new Anchor("arende/" + arende.id() + "/utskrift", "Skriv ut");
         print.setTarget(AnchorTarget.BLANK);
@@ -49,12 +48,21 @@ class ArendeHead extends Header {
         return title;
     }
 
-    /** An answer that waits for a person to send it has not been given. */
-    private static boolean isUnsent(ArendePage page) {
-        return page.arende().status() == ArendeStatus.BESVARAT
-                && page.letters().stream()
-                        .anyMatch(letter -> letter.letter().kind() == Brevslag.SVAR
-                                && letter.state().hasNotLeft());
+    /** What waits for a person to send it has not been done. */
+    private static String status(ArendePage page) {
+        ArendeStatus status = page.arende().status();
+        return switch (status) {
+            case BESVARAT -> isUnsent(page, Brevslag.SVAR) ? "Svar beslutat, inte skickat" : status.label();
+            case VIDAREBEFORDRAT ->
+                isUnsent(page, Brevslag.TILL_ANNAN_MYNDIGHET) ? "Ska vidarebefordras, inte skickat" : status.label();
+            default -> status.label();
+        };
+    }
+
+    private static boolean isUnsent(ArendePage page, Brevslag kind) {
+        return page.letters().stream()
+                .anyMatch(letter ->
+                        letter.letter().kind() == kind && letter.state().hasNotLeft());
     }
 
     private static List<String> from(Sender sender) {

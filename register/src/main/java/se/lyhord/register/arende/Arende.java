@@ -79,7 +79,13 @@ public record Arende(
     /** An answer is promised until then instead. */
     public Arende promise(Instant until) {
         from("Bara ett ärende som väntar på svar kan bli försenat.", INKOMMET, BEKRAFTAT, FORDELAT);
-        return handled(handling.promised(until));
+        return handled(handling.promised(Promise.of(until, handling.answerPromised())));
+    }
+
+    /** The citizen is not told of that promise after all: what held before it holds. */
+    public Arende takeBackPromise() {
+        Promise promise = handling.promise();
+        return promise == null ? this : handled(handling.promised(Promise.of(promise.before(), promise.before())));
     }
 
     /** The citizen has an answer. */
@@ -109,7 +115,8 @@ public record Arende(
     /** Taken up again by the enhet that had it, which answers until then; null where nothing says. */
     public Arende reopen(@Nullable Instant until) {
         from("Ärendet är inte besvarat eller avslutat.", BESVARAT, AVSLUTAT);
-        return handled(notMerged().handedBack().promised(until)).in(FORDELAT);
+        return handled(notMerged().handedBack().promised(Promise.of(until, until)))
+                .in(FORDELAT);
     }
 
     /** Taken back to be confirmed anew: it was no matter for others after all. */
@@ -196,6 +203,7 @@ public record Arende(
     /** What was confirmed, of an ärende of which something has been. */
     public Confirmation decided() {
         if (confirmation == null) {
+            notMerged();
             throw new RefusedException("Ingen registrator har bekräftat ärendet än.");
         }
         return confirmation;

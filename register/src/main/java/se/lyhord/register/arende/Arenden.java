@@ -1,17 +1,11 @@
 package se.lyhord.register.arende;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.register.refusal.RefusedException;
 
 /** Where ärenden are kept. */
@@ -100,7 +94,7 @@ public class Arenden {
         return jdbc.sql(sql)
                 .param("namnd", namnd)
                 .param("id", id)
-                .query(Arenden::arende)
+                .query(ArendeRow::read)
                 .optional();
     }
 
@@ -109,11 +103,12 @@ public class Arenden {
         Confirmation confirmation = arende.confirmation();
         Diarienummer number = arende.diarienummer();
         Handling handling = arende.handling();
-        Instant promised = handling.answerPromised();
+        Promise promise = handling.promise();
         jdbc.sql("""
                         update arende set diarienummer = :number, status = :status, kind = :kind, factor = :factor, factor_code = :code, unit = :unit,
                                           flags = :flags, answer_due = :due, arrived_at = :arrived, reply_wanted = :replyWanted,
-                                          merged_into = :mergedInto, taken_over_by = :takenOverBy, answer_promised = :promised
+                                          merged_into = :mergedInto, taken_over_by = :takenOverBy, answer_promised = :promised,
+                                          promised_before = :promisedBefore
                         where id = :id
                         """)
                 .param("id", arende.id())
@@ -129,59 +124,8 @@ public class Arenden {
                 .param("replyWanted", handling.replyWanted())
                 .param("mergedInto", handling.mergedInto())
                 .param("takenOverBy", handling.takenOverBy())
-                .param("promised", promised == null ? null : promised.atOffset(ZoneOffset.UTC))
+                .param("promised", ArendeRow.moment(promise == null ? null : promise.until()))
+                .param("promisedBefore", ArendeRow.moment(promise == null ? null : promise.before()))
                 .update();
-    }
-
-    private static Arende arende(ResultSet row, int rowNumber) throws SQLException {
-        String number = row.getString("diarienummer");
-        return new Arende(
-                row.getLong("id"),
-                row.getString("namnd"),
-                row.getString("reference"),
-                number == null ? null : new Diarienummer(number),
-                ArendeStatus.valueOf(row.getString("status")),
-                row.getTimestamp("arrived_at").toInstant(),
-                row.getString("title"),
-                sender(row),
-                SuggestionJson.read(row.getString("suggestion")),
-                confirmation(row),
-                AnswerDue.read(row),
-                handling(row));
-    }
-
-    private static Sender sender(ResultSet row) throws SQLException {
-        Sender sender = Sender.read(row);
-        return row.getBoolean("reads_with_code") ? sender.withCode() : sender;
-    }
-
-    private static Handling handling(ResultSet row) throws SQLException {
-        Timestamp promised = row.getTimestamp("answer_promised");
-        return new Handling(
-                Kanal.valueOf(row.getString("channel")),
-                row.getString("language"),
-                row.getBoolean("reply_wanted"),
-                row.getBoolean("restricted"),
-                row.getObject("companion_of", Long.class),
-                row.getObject("merged_into", Long.class),
-                row.getString("taken_over_by"),
-                promised == null ? null : promised.toInstant());
-    }
-
-    private static @Nullable Confirmation confirmation(ResultSet row) throws SQLException {
-        String kind = row.getString("kind");
-        return kind == null
-                ? null
-                : new Confirmation(
-                        kind,
-                        row.getString("factor"),
-                        row.getString("factor_code"),
-                        row.getString("unit"),
-                        texts(row.getArray("flags")),
-                        row.getBoolean("reply_wanted"));
-    }
-
-    private static List<String> texts(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
     }
 }

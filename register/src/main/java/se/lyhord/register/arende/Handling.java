@@ -13,7 +13,7 @@ import se.lyhord.config.routine.rule.Kanal;
  * @param companionOf id of the ärende beside which it was opened
  * @param mergedInto id of the ärende that took it over
  * @param takenOverBy the chef who took it over, by the id in the routine
- * @param answerPromised until when an answer was promised in a notice of delay
+ * @param promise of an answer in a notice of delay, or when it was taken up again; null for none
  */
 public record Handling(
         Kanal channel,
@@ -23,7 +23,7 @@ public record Handling(
         @Nullable Long companionOf,
         @Nullable Long mergedInto,
         @Nullable String takenOverBy,
-        @Nullable Instant answerPromised) {
+        @Nullable Promise promise) {
     /** As nothing has been decided yet. */
     public static Handling of(Kanal channel, String language) {
         return new Handling(channel, language, false, false, null, null, null, null);
@@ -35,24 +35,28 @@ public record Handling(
     }
 
     Handling wantingReply(boolean wanted) {
-        return new Handling(
-                channel, language, wanted, restricted, companionOf, mergedInto, takenOverBy, answerPromised);
+        return new Handling(channel, language, wanted, restricted, companionOf, mergedInto, takenOverBy, promise);
     }
 
     Handling takenOver(String chief) {
-        return new Handling(channel, language, replyWanted, restricted, companionOf, mergedInto, chief, answerPromised);
+        return new Handling(channel, language, replyWanted, restricted, companionOf, mergedInto, chief, promise);
     }
 
-    Handling promised(@Nullable Instant until) {
-        return new Handling(channel, language, replyWanted, restricted, companionOf, mergedInto, takenOverBy, until);
+    /** Until when an answer is promised, in a notice that may not have left; null when the routine's own limit holds. */
+    public @Nullable Instant answerPromised() {
+        return promise == null ? null : promise.until();
+    }
+
+    Handling promised(@Nullable Promise next) {
+        return new Handling(channel, language, replyWanted, restricted, companionOf, mergedInto, takenOverBy, next);
     }
 
     Handling merged(long into) {
-        return new Handling(channel, language, replyWanted, restricted, companionOf, into, takenOverBy, answerPromised);
+        return new Handling(channel, language, replyWanted, restricted, companionOf, into, takenOverBy, promise);
     }
 
     /** The chef who had taken it over has it no more; what was promised stands. */
     Handling handedBack() {
-        return new Handling(channel, language, replyWanted, restricted, companionOf, mergedInto, null, answerPromised);
+        return new Handling(channel, language, replyWanted, restricted, companionOf, mergedInto, null, promise);
     }
 }

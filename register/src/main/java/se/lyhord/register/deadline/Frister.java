@@ -70,7 +70,7 @@ public class Frister {
             }
         }
         known.values().stream().filter(Frist::isOpen).forEach(frist -> {
-            end(arende, frist.duty(), "cancelled_at");
+            end(arende, frist.duty(), "cancelled_at", clock.instant());
             events.add(new FristCancelled(frist.duty()));
         });
         return events;
@@ -91,16 +91,21 @@ public class Frister {
 
     /** The duty is done; false when the ärende did not have it, or not any more. */
     public boolean done(long arende, Duty duty) {
-        return end(arende, duty, "done_at");
+        return done(arende, duty, null);
     }
 
-    private boolean end(long arende, Duty duty, String column) {
+    /** The same, at that moment; null for now. */
+    public boolean done(long arende, Duty duty, @Nullable Instant when) {
+        return end(arende, duty, "done_at", when == null ? clock.instant() : when);
+    }
+
+    private boolean end(long arende, Duty duty, String column, Instant when) {
         boolean ended = jdbc.sql(
                                 "update frist set " + column
-                                        + " = :now where arende = :arende and name = :name and done_at is null and cancelled_at is null")
+                                        + " = :moment where arende = :arende and name = :name and done_at is null and cancelled_at is null")
                         .param("arende", arende)
                         .param("name", duty.name())
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("moment", when.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
         if (ended) {

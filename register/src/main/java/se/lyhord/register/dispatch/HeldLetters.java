@@ -51,7 +51,22 @@ public class HeldLetters {
                 .param("language", written.language())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        signals.send(Signal.DISPATCH, written.arende());
+    }
+
+    /** Lets one go that waited for another letter, as it was written; returns whether it leaves without a person. */
+    public boolean letGo(long arende, Brevslag kind) {
+        List<String> states = jdbc.sql("""
+                        update dispatch set not_before = :now, show_at = case when show_at is not null then :now end
+                        where arende = :arende and kind = :kind and not_before = 'infinity' and state in ('PLANNED', 'MANUAL') returning state
+                        """)
+                .param("arende", arende)
+                .param("kind", kind.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list();
         signals.send(Signal.DISPATCH);
+        return states.contains(DispatchState.PLANNED.name());
     }
 
     /** Keeps it back for good, unless it has left; the reason is a sentence in Swedish. Returns whether there was one. */

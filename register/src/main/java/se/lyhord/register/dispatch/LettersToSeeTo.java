@@ -109,26 +109,6 @@ public class LettersToSeeTo {
                 .single();
     }
 
-    /** Whether a letter of this kind was decided in the ärende that has not left, since a person must send it. One that came back has left, and what the citizen reads with a code too. */
-    @Transactional(readOnly = true)
-    public boolean isUnsent(long arende, Brevslag kind) {
-        return jdbc.sql(
-                        "select exists (select from dispatch where arende = :arende and kind = :kind and state in ('MANUAL', 'FAILED') and show_at is null)")
-                .param("arende", arende)
-                .param("kind", kind.name())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Whether the citizen can read the letter on the citizens' page. */
-    @Transactional(readOnly = true)
-    public boolean isShown(long letter) {
-        return jdbc.sql("select shown_at is not null from dispatch where id = :id")
-                .param("id", letter)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** The letter, if it waits for a person. */
     @Transactional(readOnly = true)
     public Optional<LetterToSeeTo> find(String namnd, long letter) {

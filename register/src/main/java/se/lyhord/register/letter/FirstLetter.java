@@ -25,14 +25,6 @@ import se.lyhord.register.routine.Routines;
 /** Plans the bekräftelse of an ärende that was just opened: to be sent, to wait for the routine's moment, or to be seen to by a person. */
 @Component
 public class FirstLetter {
-    private static final String ON_PAPER = "Den som skrev har ingen e-postadress. Skriv ut brevet och posta det";
-
-    private static final String IN_WRITING =
-            "Rutinen vill att också den som har talat med oss får bekräftelsen skriftligt. "
-                    + "Skriv ut brevet och posta det";
-    private static final String SPOKEN = "Den som talade med oss har ingen e-postadress. "
-            + "Skriv ut brevet och posta det, eller berätta det muntligt och ställ in brevet.";
-
     private final Routines routines;
     private final AcknowledgementRule rule;
     private final LetterWriter writer;
@@ -92,19 +84,12 @@ public class FirstLetter {
         Letter letter = write(arende, routine, rules).answering(inReplyTo);
         Optional<String> reason = arende.sender().readsOnlyWithCode()
                 ? Optional.empty()
-                : reasonAgainst(arende, letter, rules, objection);
+                : new ByHand(arende, rules).reason(letter, objection);
         note(
                 arende,
                 actor,
                 reason.<ArendeEvent>map(why -> leaveToPerson(arende, letter, routine, why))
                         .orElseGet(() -> plan(arende, letter, routine, rules)));
-    }
-
-    private static Optional<String> reasonAgainst(
-            Arende arende, Letter letter, Bekraftelseregler rules, Supplier<Optional<String>> objection) {
-        return letter.goesByMail() || letter.postalAddress() == null
-                ? objection.get()
-                : Optional.of(onPaper(arende, rules));
     }
 
     /** What waits for its moment is written anew when that comes; should it not come, the letter must still be true. */
@@ -131,18 +116,6 @@ public class FirstLetter {
         }
         dispatches.hold(letter, lastMorning(arende, routine));
         return new LetterHeld(name, "Den skickas " + rules.trigger().when() + ".");
-    }
-
-    /** What is printed before its moment would not say all that the routine wants. */
-    private static String onPaper(Arende arende, Bekraftelseregler rules) {
-        boolean oral = arende.handling().isOral();
-        if (oral && !rules.inWriting()) {
-            return SPOKEN;
-        }
-        String what = oral ? IN_WRITING : ON_PAPER;
-        return rules.trigger() == BekraftelseTrigger.RECEIPT
-                ? what + "."
-                : what + " " + rules.trigger().when() + ".";
     }
 
     /** Whatever the bekräftelse waits for, it goes before its time is out; null where the routine sets none. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The figures and measures of every nämnd; what only few may see, is void or was merged into another is in none. */
+/** The figures and measures of every nämnd; what only few may see or is void is in none, and of what was merged into another only its measures are. */
 @Component
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class Reports {

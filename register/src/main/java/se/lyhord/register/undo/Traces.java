@@ -76,7 +76,8 @@ class Traces {
                 update arende a
                 set status = b.status, kind = b.kind, factor = b.factor, factor_code = b.factor_code, unit = b.unit, flags = b.flags,
                     answer_due = b.answer_due, arrived_at = b.arrived_at, reply_wanted = b.reply_wanted, merged_into = b.merged_into,
-                    taken_over_by = b.taken_over_by, answer_promised = b.answer_promised
+                    taken_over_by = b.taken_over_by, answer_promised = b.answer_promised,
+                    promised_before = b.promised_before
                 from decision u, jsonb_populate_record(null::arende, u.before -> 'arende') b
                 where u.id = :id and a.id = u.arende
                 """, """

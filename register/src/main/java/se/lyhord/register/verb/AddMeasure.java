@@ -9,6 +9,7 @@ import se.lyhord.config.routine.people.Verb;
 import se.lyhord.config.routine.rule.Avslut;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.event.WorkEvent.MeasureAdded;
 import se.lyhord.register.measure.Measures;
 import se.lyhord.register.measure.NewMeasure;
@@ -32,7 +33,7 @@ public class AddMeasure {
     /**
      * Adds it; {@link NewMeasure#warning()} is for the person to read first.
      *
-     * @throws RefusedException when it says nothing, or has not the day that the routine wants
+     * @throws RefusedException when it says nothing, has not the day that the routine wants, or the ärende is void or with others
      */
     public Arende add(Account by, long id, NewMeasure measure) {
         String text = Words.required(measure.text(), "Skriv vad ni har gjort eller tänker göra.");
@@ -41,6 +42,7 @@ public class AddMeasure {
             throw new RefusedException("Dagen för uppföljning har redan varit. Välj en dag som kommer.");
         }
         return performVerb.perform(by, Verb.MEASURE, id, step -> {
+            requireHere(step.arende());
             requireDay(measure, step.rutin());
             if (measures.nextFollowUp(id).isEmpty()) {
                 step.mustAgain(Duty.UPPFOLJNING);
@@ -48,6 +50,16 @@ public class AddMeasure {
             measures.add(id, new NewMeasure(text, measure.done(), measure.followUp()), step.actor());
             step.happened(new MeasureAdded(text, measure.done(), measure.followUp()));
         });
+    }
+
+    /** Nobody would be reminded of it where the ärende is no more; a closed one is followed up all the same. */
+    private static void requireHere(Arende arende) {
+        if (arende.status() == ArendeStatus.MAKULERAT) {
+            throw new RefusedException("Ärendet är makulerat.");
+        }
+        if (arende.isEnded() && arende.status() != ArendeStatus.AVSLUTAT) {
+            throw new RefusedException("Ärendet har lämnats till andra. Öppna det igen först.");
+        }
     }
 
     /** Where the whole ärende is the diary's, a plan is documented with the time of its follow-up. */

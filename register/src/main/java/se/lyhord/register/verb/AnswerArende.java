@@ -1,12 +1,15 @@
 package se.lyhord.register.verb;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.config.routine.letter.Brevslag;
@@ -50,7 +53,7 @@ public class AnswerArende {
      */
     public Arende byLetter(Account by, long id, String text, @Nullable Brev letter) {
         String answer = letter == null ? Words.required(text, "Skriv vad du svarar.") : text;
-        return answer(by, id, "Med brev från Lyhörd.", Step::didByAnswer, step -> {
+        return answer(by, id, "Med brev från Lyhörd.", (step, duty) -> step.didBy(Brevslag.SVAR, duty), step -> {
             if (!step.arende().sender().canBeWrittenTo()) {
                 throw new RefusedException(
                         "Den som hörde av sig har inte lämnat någon adress. Svara muntligt och skriv en tjänsteanteckning.");
@@ -83,13 +86,25 @@ public class AnswerArende {
      */
     public Arende elsewhere(Account by, long id, LocalDate sentOn, String how) {
         String where = Words.required(how, "Skriv var svaret finns.");
-        return answer(by, id, "Utanför Lyhörd den %s. %s".formatted(sentOn, where), Step::did, step -> {
-            LocalDate today = RoutineInForce.arrivalDate(clock.instant());
-            if (sentOn.isAfter(today)
-                    || sentOn.isBefore(RoutineInForce.arrivalDate(step.arende().arrivedAt()))) {
-                throw new RefusedException("Svaret måste ha skickats efter att ärendet kom in och senast i dag.");
-            }
-        });
+        return answer(
+                by,
+                id,
+                "Utanför Lyhörd den %s. %s".formatted(sentOn, where),
+                (step, duty) -> step.did(duty, noon(sentOn)),
+                step -> {
+                    LocalDate today = RoutineInForce.arrivalDate(clock.instant());
+                    if (sentOn.isAfter(today)
+                            || sentOn.isBefore(
+                                    RoutineInForce.arrivalDate(step.arende().arrivedAt()))) {
+                        throw new RefusedException(
+                                "Svaret måste ha skickats efter att ärendet kom in och senast i dag.");
+                    }
+                });
+    }
+
+    /** Only the day counts. */
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(SvenskTid.ZONE).toInstant();
     }
 
     private Arende answer(Account by, long id, String how, BiConsumer<Step, Duty> done, Consumer<Step> way) {

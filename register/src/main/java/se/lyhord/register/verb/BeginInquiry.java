@@ -1,11 +1,12 @@
 package se.lyhord.register.verb;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.PastEvents;
 import se.lyhord.register.event.WorkEvent.InquiryBegun;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.verb.engine.PerformVerb;
@@ -14,11 +15,11 @@ import se.lyhord.register.verb.engine.PerformVerb;
 @Component
 public class BeginInquiry {
     private final PerformVerb performVerb;
-    private final ArendeLog log;
+    private final PastEvents past;
 
-    BeginInquiry(PerformVerb performVerb, ArendeLog log) {
+    BeginInquiry(PerformVerb performVerb, PastEvents past) {
         this.performVerb = performVerb;
-        this.log = log;
+        this.past = past;
     }
 
     /**
@@ -31,7 +32,7 @@ public class BeginInquiry {
             if (step.arende().status() != ArendeStatus.FORDELAT) {
                 throw new RefusedException("Bara ett fördelat ärende kan utredas.");
             }
-            if (log.of(id).stream().anyMatch(entry -> entry.event() instanceof InquiryBegun)) {
+            if (past.has(id, List.of(InquiryBegun.class))) {
                 throw new RefusedException("Utredningen har redan börjat.");
             }
             step.happened(new InquiryBegun());

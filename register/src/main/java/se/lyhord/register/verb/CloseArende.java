@@ -1,5 +1,6 @@
 package se.lyhord.register.verb;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.config.routine.people.Verb;
@@ -7,9 +8,9 @@ import se.lyhord.config.routine.rule.Avslut;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.dispatch.LettersToSeeTo;
-import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.dispatch.DecidedLetters;
 import se.lyhord.register.event.EnhetEvent.InquiryWritten;
+import se.lyhord.register.event.PastEvents;
 import se.lyhord.register.event.RoadEvent.Closed;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.event.WorkEvent.ProviderReplied;
@@ -21,12 +22,12 @@ import se.lyhord.register.verb.engine.Step;
 @Component
 public class CloseArende {
     private final PerformVerb performVerb;
-    private final ArendeLog log;
-    private final LettersToSeeTo letters;
+    private final PastEvents past;
+    private final DecidedLetters letters;
 
-    CloseArende(PerformVerb performVerb, ArendeLog log, LettersToSeeTo letters) {
+    CloseArende(PerformVerb performVerb, PastEvents past, DecidedLetters letters) {
         this.performVerb = performVerb;
-        this.log = log;
+        this.past = past;
         this.letters = letters;
     }
 
@@ -65,10 +66,8 @@ public class CloseArende {
     }
 
     private void requireWhole(Step step) {
-        boolean written = log.of(step.arende().id()).stream()
-                .anyMatch(entry -> entry.event() instanceof NoteWritten
-                        || entry.event() instanceof ProviderReplied
-                        || entry.event() instanceof InquiryWritten);
+        boolean written =
+                past.has(step.arende().id(), List.of(NoteWritten.class, ProviderReplied.class, InquiryWritten.class));
         if (step.rutin().handling().closing() == Avslut.WHOLE_CASE && !written) {
             throw new RefusedException(
                     "Rutinen vill ha hela ärendet med utredningen. Skriv en tjänsteanteckning om vad ni kom fram till.");

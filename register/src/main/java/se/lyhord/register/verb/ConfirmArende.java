@@ -2,11 +2,11 @@ package se.lyhord.register.verb;
 
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.matter.Arendetyp;
-import se.lyhord.config.routine.people.AnnanMyndighet;
 import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Authorities;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.DiaryRule;
 import se.lyhord.register.arende.KnownToRoutine;
@@ -17,7 +17,6 @@ import se.lyhord.register.event.RoadEvent.Routed;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.verb.engine.PerformVerb;
 import se.lyhord.register.verb.engine.Step;
-import se.lyhord.register.verb.road.Authorities;
 import se.lyhord.register.verb.road.ContractFollowUp;
 import se.lyhord.register.verb.road.Copies;
 import se.lyhord.register.verb.road.ExcludedKind;
@@ -63,7 +62,7 @@ public class ConfirmArende {
     /**
      * Confirms an ärende of an enhet that lies outside, and forwards it.
      *
-     * @param authority id of one of the routine's authorities
+     * @param authority id of one of the routine's authorities, or of the enhet where the routine has none
      * @param note tjänsteanteckning, such as how the citizen was told on the phone; may be empty
      * @throws RefusedException likewise, or when the enhet is ours
      */
@@ -107,9 +106,7 @@ public class ConfirmArende {
             step.becomes(step.arende().route(), new Routed(unit.id()));
             new Copies(step).toUnit();
         } else if (step.rutin().authorities().isEmpty()) {
-            // The routine knows no other address than the one it gave this enhet.
-            new Forwarding(step, registrator)
-                    .to(new AnnanMyndighet(unit.id(), unit.name(), unit.email(), unit.description()), "");
+            new Forwarding(step, registrator).to(new Authorities(step.rutin()).known(unit.id()), "");
         } else {
             throw new RefusedException(unit.name()
                     + " ligger utanför förvaltningen. Välj vilken myndighet som ansvarar, så skickas ärendet dit.");

@@ -11,7 +11,10 @@ import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Sender;
+import se.lyhord.register.dispatch.DecidedLetters;
 import se.lyhord.register.event.WorkEvent.Delayed;
+import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.verb.engine.PerformVerb;
@@ -24,10 +27,12 @@ public class DelayAnswer {
     private static final int MONTHS_AT_MOST = 6;
 
     private final PerformVerb performVerb;
+    private final DecidedLetters letters;
     private final Clock clock;
 
-    DelayAnswer(PerformVerb performVerb, Clock clock) {
+    DelayAnswer(PerformVerb performVerb, DecidedLetters letters, Clock clock) {
         this.performVerb = performVerb;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -39,16 +44,17 @@ public class DelayAnswer {
      * @throws RefusedException when the reason tells nothing, or the day is none that can be promised
      */
     public Arende tell(Account by, long id, String reason, LocalDate answerBy) {
-        return tell(by, id, reason, answerBy, null);
+        return tell(by, id, reason, answerBy, "", null);
     }
 
     /**
      * Does it in the officer's own words.
      *
+     * @param note tjänsteanteckning about how the citizen was told on the phone; may be empty where a letter goes
      * @param letter the whole letter as the officer has changed it; null leaves it as the routine has it
      * @throws RefusedException when the reason tells nothing, or the day is none that can be promised
      */
-    public Arende tell(Account by, long id, String reason, LocalDate answerBy, @Nullable Brev letter) {
+    public Arende tell(Account by, long id, String reason, LocalDate answerBy, String note, @Nullable Brev letter) {
         String why =
                 Words.required(reason, WORDS_OF_A_REASON, "Skriv varför svaret dröjer, så att den som väntar förstår.");
         LocalDate today = RoutineInForce.arrivalDate(clock.instant());
@@ -59,12 +65,28 @@ public class DelayAnswer {
             throw new RefusedException("Dagen ligger mer än ett halvår bort. Lova en dag som går att hålla.");
         }
         return performVerb.perform(by, Verb.DELAY, id, step -> {
+            tellOnThePhone(step, by, note);
             delay(step, why, answerBy);
             step.reword(letter);
         });
     }
 
+    /** The notice is owed to whoever waits, also without an address (11 § förvaltningslagen). */
+    private static void tellOnThePhone(Step step, Account by, String note) {
+        Sender sender = step.arende().sender();
+        if (!note.isBlank()) {
+            step.happened(new NoteWritten(note.strip(), by.name()));
+        } else if (sender.isReachable() && !sender.canBeWrittenTo()) {
+            throw new RefusedException(
+                    "Den som hörde av sig har bara lämnat telefonnummer. Ring och berätta, och skriv en tjänsteanteckning om det.");
+        }
+    }
+
     private void delay(Step step, String why, LocalDate answerBy) {
+        if (letters.isUnsent(step.arende().id(), Brevslag.DROJSMAL)) {
+            throw new RefusedException(
+                    "Ett besked om försening är beslutat men inte skickat. Skicka det först, eller ställ in det.");
+        }
         @Nullable Instant due = step.arende().answerDue();
         if (due != null && !answerBy.isAfter(RoutineInForce.arrivalDate(due))) {
             throw new RefusedException("Svaret ska redan ha kommit då. Välj en dag efter den som gäller nu.");

@@ -6,9 +6,9 @@ import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Authorities;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.verb.engine.PerformVerb;
-import se.lyhord.register.verb.road.Authorities;
 import se.lyhord.register.verb.road.Forwarding;
 
 /** Sends an ärende to the authority that answers for it, or guides the citizen there, as the routine says. */

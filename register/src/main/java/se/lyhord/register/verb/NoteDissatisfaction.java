@@ -62,7 +62,7 @@ public class NoteDissatisfaction {
     public Arende note(Account by, long id, String words, String whereToTurn, @Nullable Brev letter) {
         String dissatisfied = Words.required(words, "Skriv vad den som skrev inte är nöjd med.");
         return performVerb.perform(by, Verb.DISSATISFIED, id, step -> {
-            requireHandled(step.arende());
+            requireHandled(step);
             step.reword(letter);
             step.happened(new Dissatisfied(dissatisfied));
             switch (step.rutin().handling().dissatisfied()) {
@@ -97,11 +97,15 @@ public class NoteDissatisfaction {
         }
     }
 
-    private static void requireHandled(Arende arende) {
+    private static void requireHandled(Step step) {
+        Arende arende = step.arende();
         if (arende.status() != ArendeStatus.FORDELAT
                 && arende.status() != ArendeStatus.BESVARAT
                 && arende.status() != ArendeStatus.AVSLUTAT) {
             throw new RefusedException("Ärendet har varken handlagts eller besvarats här.");
+        }
+        if (Reopening.hasLeft(arende, step.rutin())) {
+            throw new RefusedException("Öppna ärendet igen först.");
         }
     }
 }

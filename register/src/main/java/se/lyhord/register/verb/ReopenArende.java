@@ -1,13 +1,9 @@
 package se.lyhord.register.verb;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.event.RoadEvent.Reopened;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.verb.engine.PerformVerb;
@@ -18,10 +14,12 @@ import se.lyhord.register.verb.road.Reopening;
 public class ReopenArende {
     private final PerformVerb performVerb;
     private final Reopening reopening;
+    private final AfterLetter after;
 
-    ReopenArende(PerformVerb performVerb, Reopening reopening) {
+    ReopenArende(PerformVerb performVerb, Reopening reopening, AfterLetter after) {
         this.performVerb = performVerb;
         this.reopening = reopening;
+        this.after = after;
     }
 
     /**
@@ -32,22 +30,12 @@ public class ReopenArende {
     public Arende reopen(Account by, long id, String reason) {
         String why = Words.required(reason, "Skriv varför ärendet öppnas igen.");
         return performVerb.perform(by, Verb.REOPEN, id, step -> {
-            if (hasLeft(step.arende(), step.rutin())) {
+            if (Reopening.hasLeft(step.arende(), step.rutin())) {
+                after.isTakenUpAgain(step);
                 step.becomes(step.arende().takeBack(), new Reopened(why));
             } else {
                 reopening.of(step, why);
             }
         });
-    }
-
-    private static boolean hasLeft(Arende arende, Rutin rutin) {
-        Confirmation confirmed = arende.confirmation();
-        return arende.status() == ArendeStatus.VIDAREBEFORDRAT
-                || arende.status() == ArendeStatus.OMSTYRT
-                || (arende.status() == ArendeStatus.AVSLUTAT
-                        && confirmed != null
-                        && rutin.kind(confirmed.kind())
-                                .filter(kind -> kind.isNoMatter(Set.copyOf(confirmed.flags())))
-                                .isPresent());
     }
 }

@@ -1,9 +1,11 @@
 package se.lyhord.register.verb;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.deadline.Duty;
@@ -11,15 +13,11 @@ import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Sender;
-import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.LetterToSeeTo;
 import se.lyhord.register.dispatch.LettersToSeeTo;
-import se.lyhord.register.event.LetterEvent.LetterCancelled;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;
 import se.lyhord.register.event.LetterEvent.LetterSeenTo;
-import se.lyhord.register.event.RoadEvent.Reopened;
 import se.lyhord.register.event.WorkEvent.SecrecyDecided;
 import se.lyhord.register.letter.SwedishDay;
 import se.lyhord.register.refusal.RefusedException;
@@ -35,11 +33,13 @@ public class SeeToLetter {
 
     private final PerformVerb performVerb;
     private final LettersToSeeTo letters;
+    private final AfterLetter after;
     private final Clock clock;
 
-    SeeToLetter(PerformVerb performVerb, LettersToSeeTo letters, Clock clock) {
+    SeeToLetter(PerformVerb performVerb, LettersToSeeTo letters, AfterLetter after, Clock clock) {
         this.performVerb = performVerb;
         this.letters = letters;
+        this.after = after;
         this.clock = clock;
     }
 
@@ -49,14 +49,16 @@ public class SeeToLetter {
             throw new RefusedException("Dagen har inte varit än. Välj dagen då brevet postades.");
         }
         return decide(by, letter, (step, waiting) -> {
-            require(letters.posted(
-                    letter,
-                    step.actor(),
-                    on.atTime(LocalTime.NOON).atZone(SvenskTid.ZONE).toInstant()));
+            if (on.isBefore(RoutineInForce.arrivalDate(waiting.plannedAt()))) {
+                throw new RefusedException("Brevet var inte skrivet då. Välj dagen då brevet postades.");
+            }
+            after.requireTurn(waiting);
+            Instant noon = on.atTime(LocalTime.NOON).atZone(SvenskTid.ZONE).toInstant();
+            require(letters.posted(letter, step.actor(), noon));
             step.happened(
                     new LetterSeenTo(waiting.kind().label(), "Brevet postades på papper " + SwedishDay.of(on) + "."));
-            settle(step, waiting);
-            answered(step, waiting);
+            settle(step, waiting, noon);
+            after.left(step, waiting, noon);
         });
     }
 
@@ -85,13 +87,8 @@ public class SeeToLetter {
         String why = reason(reason);
         return decide(by, letter, (step, waiting) -> {
             require(letters.drop(letter, step.actor(), why));
-            step.happened(new LetterCancelled(waiting.kind().label(), why));
-            settle(step, waiting);
-            if (isDecidedAnswer(step, waiting) && waiting.state() == DispatchState.MANUAL && !letters.isShown(letter)) {
-                step.becomes(step.arende().takeBackAnswer(), new Reopened("Svaret skickas inte."));
-                step.mustAgain(Duty.SVAR);
-                step.mustAgain(Duty.SVAR_EFTER_UTREDNING);
-            }
+            settle(step, waiting, null);
+            after.dropped(step, waiting, why);
         });
     }
 
@@ -101,29 +98,18 @@ public class SeeToLetter {
     }
 
     private void mail(Step step, LetterToSeeTo waiting, String address, String decision, String why) {
+        after.requireTurn(waiting);
         require(letters.mail(waiting.id(), step.actor(), address));
         step.happened(new SecrecyDecided(waiting.kind().label(), decision, why));
         step.happened(new LetterPlanned(waiting.kind().label()));
-        answered(step, waiting);
+        after.left(step, waiting, null);
     }
 
     /** The citizen has it on paper, or a person has decided that it is not owed; the mail server reports the rest. */
-    private static void settle(Step step, LetterToSeeTo waiting) {
+    private static void settle(Step step, LetterToSeeTo waiting, @Nullable Instant when) {
         if (waiting.kind() == Brevslag.BEKRAFTELSE) {
-            step.did(Duty.BEKRAFTELSE);
+            step.did(Duty.BEKRAFTELSE, when);
         }
-    }
-
-    /** An answer that was decided before has been given now. */
-    private static void answered(Step step, LetterToSeeTo waiting) {
-        if (isDecidedAnswer(step, waiting)) {
-            step.did(Duty.SVAR);
-            step.did(Duty.SVAR_EFTER_UTREDNING);
-        }
-    }
-
-    private static boolean isDecidedAnswer(Step step, LetterToSeeTo waiting) {
-        return waiting.kind() == Brevslag.SVAR && step.arende().status() == ArendeStatus.BESVARAT;
     }
 
     private static String reason(String text) {

@@ -1,13 +1,14 @@
 package se.lyhord.register.verb;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.EnhetEvent.InquiryWritten;
+import se.lyhord.register.event.PastEvents;
 import se.lyhord.register.event.WorkEvent.InquiryBegun;
 import se.lyhord.register.inquiry.Inquiries;
 import se.lyhord.register.inquiry.Inquiry;
@@ -21,12 +22,12 @@ import se.lyhord.register.verb.engine.Step;
 public class WriteInquiry {
     private final PerformVerb performVerb;
     private final Inquiries inquiries;
-    private final ArendeLog log;
+    private final PastEvents past;
 
-    WriteInquiry(PerformVerb performVerb, Inquiries inquiries, ArendeLog log) {
+    WriteInquiry(PerformVerb performVerb, Inquiries inquiries, PastEvents past) {
         this.performVerb = performVerb;
         this.inquiries = inquiries;
-        this.log = log;
+        this.past = past;
     }
 
     /**
@@ -63,7 +64,7 @@ public class WriteInquiry {
     }
 
     private void begin(Step step) {
-        boolean begun = log.of(step.arende().id()).stream().anyMatch(entry -> entry.event() instanceof InquiryBegun);
+        boolean begun = past.has(step.arende().id(), List.of(InquiryBegun.class));
         if (!begun && step.arende().status() == ArendeStatus.FORDELAT) {
             step.happened(new InquiryBegun());
         }

@@ -33,6 +33,12 @@ class AddMeasureTest {
     AddMeasure addMeasure;
 
     @Autowired
+    MakeVoid makeVoid;
+
+    @Autowired
+    ForwardArende forwardArende;
+
+    @Autowired
     FollowUpMeasure followUpMeasure;
 
     @Autowired
@@ -57,6 +63,21 @@ class AddMeasureTest {
                 .get()
                 .extracting(Frist::dueAt)
                 .hasToString("2026-12-11T22:59:59Z");
+    }
+
+    @Test
+    void refusesAMeasureWhereNobodyWouldRemindOfIt() {
+        Arende voided = workplace.complaint(HV, "medborgarservice");
+        Arende forwarded = workplace.complaint(HV, "medborgarservice");
+        makeVoid.makeVoid(registrator(HV), voided.id(), "Det kom två gånger.");
+        forwardArende.forward(registrator(HV), forwarded.id(), "trafikkontoret");
+
+        assertThatThrownBy(() -> addMeasure.add(registrator(HV), voided.id(), TRAINING))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("makulerat");
+        assertThatThrownBy(() -> addMeasure.add(registrator(HV), forwarded.id(), TRAINING))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Öppna det igen först");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -144,6 +145,10 @@ class Casebook {
 
     ArendePage page(Arende arende) {
         return pages.page(arende.namnd(), arende.id()).orElseThrow();
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
     }
 
     /** The letters that came after so many others. */

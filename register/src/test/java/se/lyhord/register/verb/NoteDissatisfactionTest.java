@@ -2,6 +2,7 @@ package se.lyhord.register.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.lyhord.register.verb.Casebook.ASA;
 import static se.lyhord.register.verb.Casebook.BOTKYRKA;
 import static se.lyhord.register.verb.Casebook.HV;
 import static se.lyhord.register.verb.Casebook.LANDSKRONA;
@@ -11,6 +12,7 @@ import static se.lyhord.register.verb.Casebook.registrator;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.config.deadline.Duty;
@@ -19,6 +21,7 @@ import se.lyhord.register.RegisterTest;
 import se.lyhord.register.TurnableClock;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.RoadEvent.Reopened;
 import se.lyhord.register.event.RoadEvent.TakenOver;
@@ -158,5 +161,14 @@ class NoteDissatisfactionTest {
         assertThat(same).isEqualTo(arende);
         assertThat(cases.kinds(arende)).hasSize((int) letters);
         assertThat(cases.events(arende)).contains(new Dissatisfied("Fel svar."));
+    }
+
+    @Test
+    void opensNothingThatWasNoMatterAtAll() {
+        Arende advert = cases.routed(LANDSKRONA, ASA, new Confirmation("ovrigt", "annat", "stadsmiljo", List.of()));
+
+        assertThatThrownBy(() -> noteDissatisfaction.note(registrator(LANDSKRONA), advert.id(), "Ni svarade inte."))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("Öppna ärendet igen först.");
     }
 }

@@ -98,7 +98,8 @@ class OfficersWordsTest {
     void stillNeedTheReasonThatTheLogKeeps() {
         Arende arende = cases.routed(HV);
 
-        assertThatThrownBy(() -> delayAnswer.tell(registrator(HV), arende.id(), "", LocalDate.parse("2026-12-20"), OWN))
+        assertThatThrownBy(() ->
+                        delayAnswer.tell(registrator(HV), arende.id(), "", LocalDate.parse("2026-12-20"), "", OWN))
                 .isInstanceOf(RefusedException.class);
     }
 

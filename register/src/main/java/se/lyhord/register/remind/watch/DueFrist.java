@@ -12,6 +12,7 @@ import se.lyhord.config.deadline.Duty;
  * @param provider the provider that is to answer first; null where none is asked
  * @param isOpen whether it is still to be done
  * @param answered whether an answer has been decided
+ * @param forwarded whether another authority is to have it
  * @param byHand whether the bekräftelse is among the letters that somebody must see to
  */
 record DueFrist(
@@ -25,6 +26,7 @@ record DueFrist(
         Instant dueAt,
         boolean isOpen,
         boolean answered,
+        boolean forwarded,
         boolean byHand) {
     /** Whether the answer is decided, and waits only for a person to send it. */
     boolean isUnsentAnswer() {

@@ -43,7 +43,7 @@ class DueFrister {
     /** The ärende is held too, for the log; what somebody else holds is left for the next time, so that this never waits for a verb at work. Not held against those who only refer to it, such as the search index. */
     private List<DueFrist> take(String condition, String mark, String namnd, Instant now, int most) {
         List<DueFrist> taken = jdbc.sql("""
-                        select a.id, a.namnd, a.arrived_at, a.status = 'BESVARAT' as answered,
+                        select a.id, a.namnd, a.arrived_at, a.status = 'BESVARAT' as answered, a.status = 'VIDAREBEFORDRAT' as forwarded,
                                exists (select from dispatch d where d.arende = a.id and d.kind = 'BEKRAFTELSE'
                                        and d.state in ('FAILED', 'RETURNED', 'MANUAL')) as by_hand, a.unit, a.taken_over_by, f.name, f.due_at,
                                f.done_at is null and f.cancelled_at is null as open,
@@ -80,6 +80,7 @@ class DueFrister {
                 row.getTimestamp("due_at").toInstant(),
                 row.getBoolean("open"),
                 row.getBoolean("answered"),
+                row.getBoolean("forwarded"),
                 row.getBoolean("by_hand"));
     }
 }

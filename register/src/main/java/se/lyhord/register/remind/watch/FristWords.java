@@ -3,6 +3,7 @@ package se.lyhord.register.remind.watch;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import se.lyhord.config.calendar.SvenskTid;
+import se.lyhord.config.deadline.Duty;
 
 /** What a colleague reads about a duty. */
 final class FristWords {
@@ -39,6 +40,9 @@ final class FristWords {
     }
 
     private static String unsent(DueFrist frist) {
+        if (frist.forwarded() && frist.duty() != Duty.UPPFOLJNING) {
+            return "Brevet till den andra myndigheten är inte skickat. ";
+        }
         return frist.isUnsentAnswer() ? "Svaret är beslutat men inte skickat. " : "";
     }
 

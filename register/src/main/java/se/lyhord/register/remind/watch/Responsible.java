@@ -48,6 +48,7 @@ final class Responsible {
 
     private boolean isRegistrators() {
         return frist.unit() == null
+                || frist.forwarded()
                 || (frist.duty() == Duty.BEKRAFTELSE && !isUnits())
                 || frist.duty() == Duty.OMSTYRNING
                 || (frist.isUnsentAnswer() && !unitSeesToLetters());

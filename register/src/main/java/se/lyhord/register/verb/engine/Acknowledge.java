@@ -8,9 +8,9 @@ import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.config.routine.rule.Bekraftelseregler;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.dispatch.DecidedLetters;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.HeldLetters;
-import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.LetterEvent.LetterCancelled;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;
 import se.lyhord.register.event.RoadEvent.Confirmed;
@@ -26,17 +26,19 @@ class Acknowledge {
     private static final String SAID_MORE = "Den som skrev får ett annat besked i stället.";
 
     private final HeldLetters held;
+    private final DecidedLetters letters;
     private final LetterWriter writer;
 
-    Acknowledge(HeldLetters held, LetterWriter writer) {
+    Acknowledge(HeldLetters held, DecidedLetters letters, LetterWriter writer) {
         this.held = held;
+        this.letters = letters;
         this.writer = writer;
     }
 
     void after(Step step) {
         Arende arende = step.arende();
         held.stateOf(arende.id(), Brevslag.BEKRAFTELSE).ifPresent(state -> {
-            if (arende.status() == ArendeStatus.BESVARAT || (arende.isEnded() && step.tellsCitizen())) {
+            if (arende.status() == ArendeStatus.BESVARAT || (arende.isEnded() && isTold(step))) {
                 keepBack(step, SAID_MORE);
                 step.did(Duty.BEKRAFTELSE);
             } else if (arende.status() == ArendeStatus.AVSLUTAT || arende.status() == ArendeStatus.MAKULERAT) {
@@ -47,6 +49,11 @@ class Acknowledge {
                 release(step, state);
             }
         });
+    }
+
+    /** Word that waits until another letter has left may be long in coming. */
+    private boolean isTold(Step step) {
+        return step.tellsCitizen() && !letters.isHeld(step.arende().id(), Brevslag.VIDAREBEFORDRAN);
     }
 
     private void keepBack(Step step, String reason) {
@@ -65,17 +72,13 @@ class Acknowledge {
     private static boolean isMoment(Bekraftelseregler rules, Step step) {
         return switch (rules.trigger()) {
             case RECEIPT -> false;
-            case CONFIRMATION -> step.arende().isEnded() || happened(step, Confirmed.class);
-            case ROUTING -> step.arende().isEnded() || happened(step, Routed.class);
+            case CONFIRMATION -> step.arende().isEnded() || step.has(Confirmed.class);
+            case ROUTING -> step.arende().isEnded() || step.has(Routed.class);
             case ACTION ->
                 step.arende().isEnded()
-                        || happened(step, InquiryBegun.class)
-                        || happened(step, MeasureAdded.class)
-                        || happened(step, ProviderAsked.class);
+                        || step.has(InquiryBegun.class)
+                        || step.has(MeasureAdded.class)
+                        || step.has(ProviderAsked.class);
         };
-    }
-
-    private static boolean happened(Step step, Class<? extends ArendeEvent> what) {
-        return step.events().stream().anyMatch(what::isInstance);
     }
 }

@@ -6,7 +6,6 @@ import se.lyhord.register.alarm.NewAlarm;
 import se.lyhord.register.alarm.RaiseAlarm;
 import se.lyhord.register.alarm.SettleAlarms;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.RoadEvent.Confirmed;
 import se.lyhord.register.event.RoadEvent.Reopened;
 import se.lyhord.register.event.WorkEvent.Dissatisfied;
@@ -26,11 +25,11 @@ class CallColleagues {
 
     void after(Step step) {
         Arende arende = step.arende();
-        boolean confirmed = happened(step, Confirmed.class);
+        boolean confirmed = step.has(Confirmed.class);
         if (confirmed) {
             settle.suspicions(arende.id());
         }
-        if (happened(step, Reopened.class) || happened(step, Dissatisfied.class)) {
+        if (step.has(Reopened.class) || step.has(Dissatisfied.class)) {
             settle.about(arende.id(), Cause.message(), Cause.dissatisfied());
         }
         // A flag calls also when the ärende is handed over with the same keystroke.
@@ -39,7 +38,8 @@ class CallColleagues {
         } else {
             settle.allButFollowUps(arende.id());
         }
-        step.calls()
+        step.outcome()
+                .calls()
                 .forEach(call -> raiseAlarm.raise(new NewAlarm(
                         arende.namnd(),
                         arende.id(),
@@ -48,9 +48,5 @@ class CallColleagues {
                         call.sentence(),
                         call.urgent(),
                         null)));
-    }
-
-    private static boolean happened(Step step, Class<? extends ArendeEvent> what) {
-        return step.events().stream().anyMatch(what::isInstance);
     }
 }

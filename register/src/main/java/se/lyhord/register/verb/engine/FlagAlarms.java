@@ -10,7 +10,6 @@ import se.lyhord.register.alarm.FlagWords;
 import se.lyhord.register.alarm.NewAlarm;
 import se.lyhord.register.alarm.RaiseAlarm;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.RoadEvent.Confirmed;
 import se.lyhord.register.event.RoadEvent.Recused;
 import se.lyhord.register.event.RoadEvent.Rerouted;
@@ -28,15 +27,11 @@ class FlagAlarms {
     }
 
     void after(Step step) {
-        if (happened(step, Confirmed.class)) {
+        if (step.has(Confirmed.class)) {
             call(step, List.of(Alarm.values()));
-        } else if (happened(step, Rerouted.class) || happened(step, Recused.class)) {
+        } else if (step.has(Rerouted.class) || step.has(Recused.class)) {
             call(step, CHIEFS);
         }
-    }
-
-    private static boolean happened(Step step, Class<? extends ArendeEvent> event) {
-        return step.events().stream().anyMatch(event::isInstance);
     }
 
     private void call(Step step, List<Alarm> posts) {

@@ -2,13 +2,11 @@ package se.lyhord.register.verb.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.deadline.Duty;
-import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.deadline.Frister;
-import se.lyhord.register.dispatch.LettersToSeeTo;
+import se.lyhord.register.dispatch.DecidedLetters;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.FristEvent.FristDone;
 import se.lyhord.register.routine.RoutineInForce;
@@ -18,9 +16,9 @@ import se.lyhord.register.routine.RoutineInForce;
 class KeepFrister {
     private final Frister frister;
     private final DutiesOf dutiesOf;
-    private final LettersToSeeTo letters;
+    private final DecidedLetters letters;
 
-    KeepFrister(Frister frister, DutiesOf dutiesOf, LettersToSeeTo letters) {
+    KeepFrister(Frister frister, DutiesOf dutiesOf, DecidedLetters letters) {
         this.frister = frister;
         this.dutiesOf = dutiesOf;
         this.letters = letters;
@@ -30,25 +28,26 @@ class KeepFrister {
     List<ArendeEvent> after(Step step, RoutineInForce routine) {
         Arende arende = step.arende();
         List<ArendeEvent> events = new ArrayList<>();
-        step.again().forEach(duty -> frister.reopen(arende.id(), duty));
-        if (step.done().contains(Duty.OMSTYRNING)) {
+        step.outcome().again().forEach(duty -> frister.reopen(arende.id(), duty));
+        List<DoneDuty> done = done(step);
+        if (done.stream().anyMatch(one -> one.duty() == Duty.OMSTYRNING)) {
             // What is confirmed and handed over in one stroke has not had this duty before.
             events.addAll(frister.follow(arende.id(), dutiesOf.waiting(arende, routine)));
         }
-        for (Duty duty : done(step)) {
-            if (frister.done(arende.id(), duty)) {
-                events.add(new FristDone(duty));
+        for (DoneDuty one : done) {
+            if (frister.done(arende.id(), one.duty(), one.when())) {
+                events.add(new FristDone(one.duty()));
             }
         }
         events.addAll(frister.follow(arende.id(), dutiesOf.all(arende, routine)));
         return events;
     }
 
-    /** An answer that a person must send is given when somebody says that it is. */
-    private List<Duty> done(Step step) {
-        return letters.isUnsent(step.arende().id(), Brevslag.SVAR)
-                ? step.done()
-                : Stream.concat(step.done().stream(), step.doneByAnswer().stream())
-                        .toList();
+    /** What a letter does that a person must send is done when somebody says that it is sent. */
+    private List<DoneDuty> done(Step step) {
+        return step.outcome().done().stream()
+                .filter(done ->
+                        done.letter() == null || !letters.isUnsent(step.arende().id(), done.letter()))
+                .toList();
     }
 }

@@ -83,27 +83,33 @@ public class PerformVerb {
         RoutineInForce current =
                 routines.at(step.arende().namnd(), step.arende().arrivedAt());
         step.settles(dutiesOf.dueAfter(step.arende(), current));
-        acknowledge.after(step);
         callColleagues.after(step);
-        if (step.events().stream().anyMatch(RoadEvent.class::isInstance)) {
+        if (step.has(RoadEvent.class)) {
             // Whoever has it now is not done with it, or it is closed.
             handBacks.end(step.arende().id());
         }
         Arende after = step.arende();
         arenden.update(after);
-        // Which way the answer leaves decides whether it has been given.
+        // Which way a letter leaves decides whether what it says has come about.
         List<ArendeEvent> posted = new ArrayList<>();
-        for (WrittenLetter letter : step.letters()) {
+        for (WrittenLetter letter : step.outcome().letters(after)) {
             if (letter.reworded()) {
                 posted.add(new LetterReworded(letter.letter().kind().label()));
             }
             posted.add(post.take(after, letter));
         }
-        List<ArendeEvent> events = new ArrayList<>(step.events());
+        acknowledge.after(step);
+        Arende settled = dutiesOf.dueAfter(after, current);
+        if (!settled.equals(after)) {
+            // What the notice of delay promises holds when a person has sent it.
+            step.settles(settled);
+            arenden.update(settled);
+        }
+        List<ArendeEvent> events = new ArrayList<>(step.outcome().events());
         events.addAll(keepFrister.after(step, current));
         events.addAll(posted);
         log.append(after.id(), step.actor(), events.toArray(ArendeEvent[]::new));
         signals.send(Signal.ARENDE, after.id());
-        return after;
+        return settled;
     }
 }

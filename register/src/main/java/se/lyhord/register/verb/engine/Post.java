@@ -2,11 +2,14 @@ package se.lyhord.register.verb.engine;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Threads;
+import se.lyhord.register.dispatch.DecidedLetters;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.ArendeEvent;
+import se.lyhord.register.event.LetterEvent.LetterHeld;
 import se.lyhord.register.event.LetterEvent.LetterLeftToPerson;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;
 
@@ -17,11 +20,13 @@ class Post {
     private static final String READS_WITH_CODE = "Den som skrev läser brevet på medborgarsidan, med sin kod.";
 
     private final Dispatches dispatches;
+    private final DecidedLetters letters;
     private final OpenMail openMail;
     private final Threads threads;
 
-    Post(Dispatches dispatches, OpenMail openMail, Threads threads) {
+    Post(Dispatches dispatches, DecidedLetters letters, OpenMail openMail, Threads threads) {
         this.dispatches = dispatches;
+        this.letters = letters;
         this.openMail = openMail;
         this.threads = threads;
     }
@@ -30,13 +35,24 @@ class Post {
     ArendeEvent take(Arende arende, WrittenLetter written) {
         Letter letter = threaded(arende, written.letter());
         String name = letter.kind().label();
+        // The citizen is not told that it has been sent before it has.
+        boolean waits = letter.kind() == Brevslag.VIDAREBEFORDRAN
+                && letters.isUnsent(arende.id(), Brevslag.TILL_ANNAN_MYNDIGHET);
         Optional<String> reason = reasonAgainst(arende, letter, written.reworded());
         if (reason.isPresent()) {
             boolean readsWithCode =
                     letter.kind().isToCitizen() && arende.sender().readsWithCode();
             String why = readsWithCode ? reason.get() + " " + READS_WITH_CODE : reason.get();
-            dispatches.leaveToPerson(letter, why);
+            if (waits) {
+                dispatches.leaveToPerson(letter, why, null);
+            } else {
+                dispatches.leaveToPerson(letter, why);
+            }
             return new LetterLeftToPerson(name, why);
+        }
+        if (waits) {
+            dispatches.hold(letter, null);
+            return new LetterHeld(name, "Det skickas när brevet till den andra myndigheten har gått iväg.");
         }
         dispatches.plan(letter);
         return new LetterPlanned(name);

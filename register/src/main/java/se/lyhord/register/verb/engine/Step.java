@@ -1,9 +1,7 @@
 package se.lyhord.register.verb.engine;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.Organisation;
@@ -13,7 +11,6 @@ import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.config.routine.people.Person;
 import se.lyhord.register.absence.Presence;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.letter.LetterWriter;
 import se.lyhord.register.refusal.RefusedException;
@@ -26,13 +23,7 @@ public final class Step {
     private final Organisation organisation;
     private final Presence presence;
     private final String actor;
-    private final List<ArendeEvent> events = new ArrayList<>();
-    private final List<Function<Arende, Letter>> letters = new ArrayList<>();
-    private final List<Duty> done = new ArrayList<>();
-    private final List<Duty> doneByAnswer = new ArrayList<>();
-    private final List<Call> calls = new ArrayList<>();
-    private final List<Duty> again = new ArrayList<>();
-    private Rewording rewording = new Rewording(null);
+    private final StepOutcome outcome = new StepOutcome();
     private boolean citizenIsTold;
     private Arende arende;
 
@@ -84,7 +75,7 @@ public final class Step {
     /** It becomes this, because of that. */
     public void becomes(Arende next, ArendeEvent event) {
         arende = next;
-        events.add(event);
+        outcome.add(event);
     }
 
     /** What follows from the verb by itself is known: the ärende stays like this. */
@@ -94,29 +85,34 @@ public final class Step {
 
     /** Something happened that leaves the ärende as it is. */
     public void happened(ArendeEvent event) {
-        events.add(event);
+        outcome.add(event);
     }
 
     /** A duty is done. */
     public void did(Duty duty) {
-        done.add(duty);
+        did(duty, null);
+    }
+
+    /** A duty was done at that moment; null for now. */
+    public void did(Duty duty, @Nullable Instant when) {
+        outcome.add(new DoneDuty(duty, when, null));
     }
 
     /** A duty is done by a letter of this step, unless that waits for a person to send it. */
-    public void didByAnswer(Duty duty) {
-        doneByAnswer.add(duty);
+    public void didBy(Brevslag letter, Duty duty) {
+        outcome.add(new DoneDuty(duty, null, letter));
     }
 
     /** What was done did not help: the duty waits again. */
     public void mustAgain(Duty duty) {
-        again.add(duty);
+        outcome.addAgain(duty);
     }
 
     /** Writes to the citizen, if there is a way to reach one. */
     public void tellCitizen(Brevslag kind, Map<String, String> more) {
         if (arende.sender().canBeWrittenTo()) {
             citizenIsTold = true;
-            letters.add(settled -> writer.toCitizen(settled, routine, kind, more));
+            outcome.add(settled -> writer.toCitizen(settled, routine, kind, more));
         }
     }
 
@@ -126,7 +122,7 @@ public final class Step {
      * @throws RefusedException for a letter that has no subject on one line, or no text
      */
     public void reword(@Nullable Brev words) {
-        rewording = new Rewording(words);
+        outcome.reword(words);
     }
 
     /** Whether a letter goes to the citizen. */
@@ -136,49 +132,27 @@ public final class Step {
 
     /** Writes to a colleague. */
     public void tellColleague(Brevslag kind, String address, Map<String, String> more) {
-        letters.add(settled -> writer.toColleague(settled, routine, kind, address, more));
+        outcome.add(settled -> writer.toColleague(settled, routine, kind, address, more));
     }
 
     /** Sends another authority the citizen's message. */
     public void tellAuthority(String address, Map<String, String> more) {
-        letters.add(settled -> writer.toColleague(settled, routine, Brevslag.TILL_ANNAN_MYNDIGHET, address, more)
+        outcome.add(settled -> writer.toColleague(settled, routine, Brevslag.TILL_ANNAN_MYNDIGHET, address, more)
                 .carryingOriginal());
-    }
-
-    /** Sends a letter that was written otherwise. */
-    void send(Letter letter) {
-        letters.add(_ -> letter);
     }
 
     /** A colleague must be told something. */
     public void call(Call call) {
-        calls.add(call);
+        outcome.add(call);
     }
 
-    List<Call> calls() {
-        return List.copyOf(calls);
+    /** Whether something of this sort has happened in this step. */
+    boolean has(Class<? extends ArendeEvent> what) {
+        return outcome.events().stream().anyMatch(what::isInstance);
     }
 
-    List<ArendeEvent> events() {
-        return List.copyOf(events);
-    }
-
-    /** The letters, which tell what holds when the verb has come to its end. */
-    List<WrittenLetter> letters() {
-        return letters.stream()
-                .map(letter -> rewording.of(letter.apply(arende)))
-                .toList();
-    }
-
-    List<Duty> done() {
-        return List.copyOf(done);
-    }
-
-    List<Duty> doneByAnswer() {
-        return List.copyOf(doneByAnswer);
-    }
-
-    List<Duty> again() {
-        return List.copyOf(again);
+    /** What it has collected by now. */
+    StepOutcome outcome() {
+        return outcome;
     }
 }

@@ -1,6 +1,8 @@
 package se.lyhord.register.verb.road;
 
+import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.config.routine.people.AnnanMyndighet;
@@ -9,6 +11,7 @@ import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.KnownToRoutine;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.event.RoadEvent.Forwarded;
+import se.lyhord.register.event.RoadEvent.Reopened;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.verb.engine.Step;
@@ -34,21 +37,38 @@ public final class Forwarding {
             step.happened(new NoteWritten(note.strip(), by.name()));
         }
         switch (step.rutin().handling().otherAuthority()) {
-            case FORWARDED -> send(authority, false, "Skickat dit.");
+            case FORWARDED -> send(authority, false, "Skickas dit.");
             // At the desk the kontaktcenter has it: that is where it is sent on from.
             case FORWARDED_WITH_NOTICE, VIA_CONTACT_CENTRE -> {
                 requireToldIf(note);
-                send(authority, true, "Skickat dit, och den som skrev får veta det.");
+                send(authority, true, "Skickas dit, och den som skrev får veta det.");
             }
             case GUIDED -> {
                 requireToldIf(note);
                 guide(authority);
             }
         }
-        Confirmation said = step.arende().decided();
-        if (ExcludedKind.is(new KnownToRoutine(step.rutin()).kindOf(said), said)) {
-            step.did(Duty.OMSTYRNING);
+        if (isLeftOut(step)) {
+            step.didBy(Brevslag.TILL_ANNAN_MYNDIGHET, Duty.OMSTYRNING);
         }
+    }
+
+    /** The letter there has left a person's hands; null for now. */
+    public static void left(Step step, @Nullable Instant when) {
+        if (isLeftOut(step)) {
+            step.did(Duty.OMSTYRNING, when);
+        }
+    }
+
+    /** The letter there is not to be sent: the ärende is to be confirmed anew. */
+    public static void isNotToLeave(Step step) {
+        step.becomes(step.arende().takeBack(), new Reopened("Det skickas inte till den andra myndigheten."));
+        step.mustAgain(Duty.OMSTYRNING);
+    }
+
+    private static boolean isLeftOut(Step step) {
+        Confirmation said = step.arende().decided();
+        return ExcludedKind.is(new KnownToRoutine(step.rutin()).kindOf(said), said);
     }
 
     private void send(AnnanMyndighet authority, boolean notice, String how) {

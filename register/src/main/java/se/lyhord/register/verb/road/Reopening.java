@@ -2,9 +2,13 @@ package se.lyhord.register.verb.road;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.deadline.Duty;
+import se.lyhord.config.routine.Rutin;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.deadline.FristRules;
 import se.lyhord.register.event.RoadEvent.Reopened;
@@ -30,5 +34,17 @@ public class Reopening {
                 .orElse(null);
         step.becomes(arende.reopen(until), new Reopened(reason));
         step.mustAgain(Duty.SVAR);
+    }
+
+    /** Whether it had left the nämnd, or was no matter at all, so that it is to be confirmed anew. */
+    public static boolean hasLeft(Arende arende, Rutin rutin) {
+        Confirmation confirmed = arende.confirmation();
+        return arende.status() == ArendeStatus.VIDAREBEFORDRAT
+                || arende.status() == ArendeStatus.OMSTYRT
+                || (arende.status() == ArendeStatus.AVSLUTAT
+                        && confirmed != null
+                        && rutin.kind(confirmed.kind())
+                                .filter(kind -> kind.isNoMatter(Set.copyOf(confirmed.flags())))
+                                .isPresent());
     }
 }

@@ -1,0 +1,65 @@
+package se.lyhord.register.dispatch;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.config.routine.letter.Brevslag;
+
+/** Whether what was decided in a letter has come about. */
+@Component
+@Transactional(readOnly = true)
+public class DecidedLetters {
+    private final JdbcClient jdbc;
+
+    DecidedLetters(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether a letter of this kind was decided in the ärende that has not left, since a person must send it. One that came back has left, and what the citizen reads with a code too. */
+    public boolean isUnsent(long arende, Brevslag kind) {
+        return jdbc.sql(
+                        "select exists (select from dispatch where arende = :arende and kind = :kind and state in ('MANUAL', 'FAILED') and show_at is null)")
+                .param("arende", arende)
+                .param("kind", kind.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether no later letter of its sort has been decided in the ärende that stands. */
+    public boolean isLatest(long letter) {
+        return jdbc.sql("""
+                        select not exists (select from dispatch later where later.arende = d.arende and later.kind = d.kind and later.id > d.id
+                                           and later.state <> 'CANCELLED')
+                        from dispatch d where d.id = :id
+                        """).param("id", letter).query(Boolean.class).single();
+    }
+
+    /** Whether the ärende was taken up again and answered once more after this letter was decided; an answer by word of mouth leaves no letter. */
+    public boolean isAnsweredOtherwiseSince(long letter) {
+        return jdbc.sql("""
+                        select exists (select from arende_event again
+                                       join arende_event answered on answered.arende = again.arende and answered.seq > again.seq
+                                       where again.arende = d.arende and again.type = 'Reopened' and again.at > d.planned_at
+                                         and answered.type = 'Answered')
+                        from dispatch d where d.id = :id
+                        """).param("id", letter).query(Boolean.class).single();
+    }
+
+    /** Whether the citizen can read the letter on the citizens' page. */
+    public boolean isShown(long letter) {
+        return jdbc.sql("select shown_at is not null from dispatch where id = :id")
+                .param("id", letter)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether a letter of this kind waits until another has left. */
+    public boolean isHeld(long arende, Brevslag kind) {
+        return jdbc.sql(
+                        "select exists (select from dispatch where arende = :arende and kind = :kind and state in ('PLANNED', 'MANUAL') and not_before = 'infinity')")
+                .param("arende", arende)
+                .param("kind", kind.name())
+                .query(Boolean.class)
+                .single();
+    }
+}
