@@ -52,6 +52,16 @@ public class SettleAlarms {
                 .param("arende", arende));
     }
 
+    /** The open one of this cause is about the ärende that takes over the one that it was about. */
+    public void passOn(long absorbed, long into, Cause cause) {
+        jdbc.sql("update alarm set arende = :into where arende = :absorbed and cause = :cause and settled_at is null")
+                .param("into", into)
+                .param("absorbed", absorbed)
+                .param("cause", cause.text())
+                .update();
+        signals.send(Signal.ALARM);
+    }
+
     /** This one; false when it was settled already. */
     public boolean one(long alarm) {
         return settle(jdbc.sql("update alarm set settled_at = :now where id = :id and settled_at is null")

@@ -154,7 +154,7 @@ public record Arende(
     /** Another ärende takes it over. */
     public Arende mergeInto(Arende other) {
         from("Ärendet är redan besvarat eller avslutat.", INKOMMET, BEKRAFTAT, FORDELAT);
-        if (other.id == id || !other.namnd.equals(namnd) || other.isEnded()) {
+        if (other.id == id || !other.namnd.equals(namnd) || !other.isWaiting()) {
             throw new RefusedException("Välj ett annat ärende som fortfarande är öppet.");
         }
         return handled(handling.merged(other.id)).in(AVSLUTAT);

@@ -75,6 +75,15 @@ public class ProviderRequests {
                 .list();
     }
 
+    /** Lets those that wait for an answer follow to the ärende that takes theirs over; returns whether there were any. */
+    public boolean passOn(long absorbed, long into) {
+        return jdbc.sql("update provider_request set arende = :into where arende = :absorbed and replied_at is null")
+                        .param("into", into)
+                        .param("absorbed", absorbed)
+                        .update()
+                > 0;
+    }
+
     /** One of the nämnd's whose reminder is due, with its ärende held until the transaction ends; what another node holds is passed over. */
     public Optional<ProviderRequest> claimDue(String namnd, LocalDate today) {
         return jdbc.sql("""

@@ -1,7 +1,18 @@
 package se.lyhord.register.question;
 
+import java.util.Set;
+
 /** Whom a question is put to. */
 public sealed interface Asked {
+    /** Whether it is put to one of these persons, or to whoever works at one of these enheter. */
+    default boolean isPutTo(Set<String> persons, Set<String> units) {
+        return switch (this) {
+            case Colleague(String person) -> persons.contains(person);
+            case Unit(String unit) -> units.contains(unit);
+            case Citizen _ -> false;
+        };
+    }
+
     /** A person, by the id in the routine. */
     record Colleague(String person) implements Asked {}
 

@@ -66,6 +66,26 @@ public class Questions {
                 == 1;
     }
 
+    /** Lets the open ones follow to the ärende that takes theirs over; gives their ids. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Long> passOn(long absorbed, long into) {
+        return jdbc.sql("update question set arende = :into where arende = :absorbed and ended_at is null returning id")
+                .param("into", into)
+                .param("absorbed", absorbed)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Ends the open ones of an ärende without an answer; gives their ids. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Long> endAll(long arende) {
+        return jdbc.sql("update question set ended_at = :now where arende = :arende and ended_at is null returning id")
+                .param("arende", arende)
+                .param("now", now())
+                .query(Long.class)
+                .list();
+    }
+
     /** This one of the nämnd's. */
     public Optional<Question> find(String namnd, long id) {
         return jdbc.sql(SELECT + "a.namnd = :namnd and q.id = :id")

@@ -69,6 +69,9 @@ public class ReplyToColleague {
                 .filter(known -> isAsked(by, known.to()))
                 .orElseThrow(() -> new RefusedException("Frågan är inte ställd till dig."));
         Arende arende = arenden.hold(by.namnd(), question.arende());
+        if (questions.find(by.namnd(), id).filter(question::equals).isEmpty()) {
+            throw new RefusedException("Frågan har flyttats till ett annat ärende. Ladda om sidan och svara där.");
+        }
         if (!questions.end(id, answer, by.name())) {
             throw new RefusedException("Frågan är redan besvarad, eller väntar ingen på svaret längre.");
         }
@@ -82,11 +85,7 @@ public class ReplyToColleague {
 
     private boolean isAsked(Account by, Asked to) {
         Area area = areas.of(by);
-        return switch (to) {
-            case Asked.Colleague(String person) -> area.persons().contains(person);
-            case Asked.Unit(String unit) -> area.units().contains(unit);
-            case Asked.Citizen _ -> false;
-        };
+        return to.isPutTo(area.persons(), area.units());
     }
 
     private void tellAsker(Arende arende, Question question, Account by) {

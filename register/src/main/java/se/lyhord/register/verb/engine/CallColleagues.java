@@ -6,21 +6,25 @@ import se.lyhord.register.alarm.NewAlarm;
 import se.lyhord.register.alarm.RaiseAlarm;
 import se.lyhord.register.alarm.SettleAlarms;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.event.EnhetEvent.WaitEnded;
 import se.lyhord.register.event.RoadEvent.Confirmed;
 import se.lyhord.register.event.RoadEvent.Reopened;
 import se.lyhord.register.event.WorkEvent.Dissatisfied;
+import se.lyhord.register.question.Questions;
 
-/** Tells the colleagues whom a verb or a confirmed flag calls; when the ärende has ended, what it had called for is seen to. */
+/** Tells the colleagues whom a verb or a confirmed flag calls; when the ärende has ended, what it had called for is seen to and nobody is asked any more. */
 @Component
 class CallColleagues {
     private final FlagAlarms flagAlarms;
     private final RaiseAlarm raiseAlarm;
     private final SettleAlarms settle;
+    private final Questions questions;
 
-    CallColleagues(FlagAlarms flagAlarms, RaiseAlarm raiseAlarm, SettleAlarms settle) {
+    CallColleagues(FlagAlarms flagAlarms, RaiseAlarm raiseAlarm, SettleAlarms settle, Questions questions) {
         this.flagAlarms = flagAlarms;
         this.raiseAlarm = raiseAlarm;
         this.settle = settle;
+        this.questions = questions;
     }
 
     void after(Step step) {
@@ -31,6 +35,12 @@ class CallColleagues {
         }
         if (step.has(Reopened.class) || step.has(Dissatisfied.class)) {
             settle.about(arende.id(), Cause.message(), Cause.dissatisfied());
+        }
+        if (arende.isEnded()) {
+            questions.endAll(arende.id()).forEach(question -> {
+                settle.about(arende.id(), Cause.question(question));
+                step.happened(new WaitEnded(question));
+            });
         }
         // A flag calls also when the ärende is handed over with the same keystroke.
         if (confirmed || !arende.isEnded()) {
