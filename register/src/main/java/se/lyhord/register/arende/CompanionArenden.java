@@ -26,9 +26,10 @@ public class CompanionArenden {
         this.arenden = arenden;
     }
 
-    /** Whether one was opened beside this ärende because of the flag, whatever became of the flag since. */
+    /** Whether one stands beside this ärende because of the flag, whatever became of the flag since. */
     public boolean exists(long arende, String flag) {
-        return jdbc.sql("select exists (select from arende where companion_of = :arende and :flag = any (flags))")
+        return jdbc.sql(
+                        "select exists (select from arende where companion_of = :arende and :flag = any (flags) and status <> 'MAKULERAT')")
                 .param("arende", arende)
                 .param("flag", flag)
                 .query(Boolean.class)

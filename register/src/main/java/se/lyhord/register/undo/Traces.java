@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.letter.Brevslag;
 
-/** All that a decision changes besides the log: the ärende, its frister, alarms and letters, and in which queues it stands. */
+/** All that a decision changes besides the log: the ärende, its frister, alarms and letters, in which queues it stands, and what is opened beside it. */
 @Component
 class Traces {
     private static final String ALL = """
@@ -17,8 +17,10 @@ class Traces {
                 'frist', (select coalesce(jsonb_object_agg(f.name, to_jsonb(f)), '{}') from frist f where f.arende = :arende),
                 'alarm', (select coalesce(jsonb_object_agg(l.id, to_jsonb(l)), '{}') from alarm l where l.arende = :arende),
                 'dispatch', (select coalesce(jsonb_object_agg(d.id, to_jsonb(d)), '{}') from dispatch d where d.arende = :arende),
+                'question', (select coalesce(jsonb_object_agg(q.id, to_jsonb(q)), '{}') from question q where q.arende = :arende),
                 'possible_follow_up', (select coalesce(jsonb_object_agg(p.ledger, to_jsonb(p)), '{}') from possible_follow_up p where p.arende = :arende),
-                'hand_back', (select coalesce(jsonb_object_agg(h.arende, to_jsonb(h)), '{}') from hand_back h where h.arende = :arende))::text
+                'hand_back', (select coalesce(jsonb_object_agg(h.arende, to_jsonb(h)), '{}') from hand_back h where h.arende = :arende),
+                'companion', (select coalesce(jsonb_object_agg(c.id, c.status), '{}') from arende c where c.companion_of = :arende))::text
             """;
 
     private final JdbcClient jdbc;
@@ -70,6 +72,15 @@ class Traces {
                         """).param("id", decision).query(Boolean.class).single();
     }
 
+    /** The ärenden that the decision opened beside. */
+    List<Long> companions(long decision) {
+        return jdbc.sql("""
+                        select c.id from decision u join arende c on c.companion_of = u.arende
+                        where u.id = :id and not jsonb_exists(u.before -> 'companion', c.id::text) and jsonb_exists(u.after -> 'companion', c.id::text)
+                        order by c.id
+                        """).param("id", decision).query(Long.class).list();
+    }
+
     /** Makes all as it was, except for the diarienummer; what the decision had added is done with. Gives the letters that do not go. */
     List<Brevslag> restore(long decision) {
         for (String restored : List.of("""
@@ -106,6 +117,10 @@ class Traces {
                     seen_to_by = b.seen_to_by
                 from decision u, jsonb_each(u.before -> 'dispatch') e, jsonb_populate_record(null::dispatch, e.value) b
                 where u.id = :id and d.id = b.id and e.value is distinct from u.after -> 'dispatch' -> e.key
+                """, """
+                update question q set ended_at = b.ended_at
+                from decision u, jsonb_each(u.before -> 'question') e, jsonb_populate_record(null::question, e.value) b
+                where u.id = :id and q.id = b.id and e.value is distinct from u.after -> 'question' -> e.key
                 """, """
                 insert into possible_follow_up
                 select b.* from decision u, jsonb_each(u.before -> 'possible_follow_up') e, jsonb_populate_record(null::possible_follow_up, e.value) b

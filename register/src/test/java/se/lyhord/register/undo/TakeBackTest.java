@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
@@ -15,10 +16,24 @@ import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.RoadEvent.TakenBack;
 import se.lyhord.register.handback.HandedBack;
+import se.lyhord.register.question.Asked;
+import se.lyhord.register.question.Question;
+import se.lyhord.register.question.Questions;
+import se.lyhord.register.verb.AskColleague;
+import se.lyhord.register.verb.CloseArende;
 import se.lyhord.register.verb.Workplace;
 
 @RegisterTest
 class TakeBackTest extends Undoing {
+    @Autowired
+    AskColleague askColleague;
+
+    @Autowired
+    CloseArende closeArende;
+
+    @Autowired
+    Questions questions;
+
     @Test
     void makesAllAsItWasExceptForTheNumberAndTheLog() {
         long id = workplace.opened(Workplace.HV, Workplace.ASA);
@@ -39,6 +54,22 @@ class TakeBackTest extends Undoing {
         assertThat(page(id).events().getLast().actor()).isEqualTo("rut");
         assertThat(page(id).events()).extracting(ArendeLog.Entry::event).contains(new TakenBack("Bekräfta"));
         assertThat(log.isUnbroken(id)).isTrue();
+    }
+
+    @Test
+    void waitsForTheColleagueAgainWhomTheEndOfTheArendeHadLeftAlone() {
+        long id = workplace.complaint(Workplace.HV, "stadsmiljo").id();
+        askColleague.ask(RUT, id, new Asked.Unit("forskola"), "Vem var på plats?");
+        int called = openAlarms(id);
+        Undoable.Decision closed =
+                undoable.make(RUT, id, "Avsluta", () -> closeArende.close(RUT, id, "Hon tog tillbaka det."));
+        boolean askedWhileClosed = questions.of(id).getFirst().isOpen();
+
+        takeBack.takeBack(RUT, closed.id());
+
+        assertThat(askedWhileClosed).isFalse();
+        assertThat(questions.of(id)).singleElement().matches(Question::isOpen);
+        assertThat(openAlarms(id)).isEqualTo(called);
     }
 
     @Test

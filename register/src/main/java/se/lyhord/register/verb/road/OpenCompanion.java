@@ -16,10 +16,14 @@ import se.lyhord.register.verb.engine.Step;
 
 /**
  * Opens a restricted ärende beside one with a confirmed flag that wants it, such as lex Sarah; nothing of it goes to IVO or anybody else by itself,
- * since only the huvudman notifies and never by e-mail. It stays also when the flag is taken away.
+ * since only the huvudman notifies and never by e-mail. It stays also when the flag is taken away, but not
+ * when the decision that opened it is taken back at once.
  */
 @Component
 public class OpenCompanion {
+    /** How many events a companion's log has when nobody has worked on it. */
+    public static final int EVENTS = 2;
+
     private final CompanionArenden companions;
     private final Arenden arenden;
     private final DiaryRule diary;
