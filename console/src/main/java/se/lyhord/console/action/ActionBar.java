@@ -148,7 +148,7 @@ public class ActionBar extends Keyed {
     private void open(Offer offer) {
         VerbForm form = deeds.of(offer, menu.now());
         new FormDialog(form, writings.in(form, by, arende.id()), () -> {
-                    deeds.tell(form.name() + ": klart · " + Shown.atMost(60, Shown.title(arende.title())), done);
+                    deeds.tell(form.name(), Shown.atMost(60, Shown.title(arende.title())));
                     done.run();
                 })
                 .open();

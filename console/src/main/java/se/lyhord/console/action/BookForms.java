@@ -81,7 +81,7 @@ class BookForms implements VerbForms {
                         filled -> makeVoid.makeVoid(now.by(), now.id(), filled.text(REASON)),
                         new Text(REASON, "Varför makuleras ärendet?", ""))
                 .explained(
-                        "Ärendet går att läsa men inte att arbeta med, och det går inte att ångra. Brev som inte har skickats ställs in.");
+                        "Ärendet går att läsa men inte att arbeta med. Brev som inte har skickats ställs in. Du kan ångra det i tio sekunder, sedan inte.");
     }
 
     private VerbForm correctArrival(Situation now) {

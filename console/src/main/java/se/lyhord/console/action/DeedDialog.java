@@ -19,10 +19,17 @@ public abstract class DeedDialog extends Dialog {
         hint.addClassName("key-hint");
         Button cancel = new Button("Avbryt", click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        Button act = new Button(button, click -> act());
+        Button act = new Button(button, click -> actOnce());
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
         getFooter().add(hint, cancel, act);
+    }
+
+    /** What is closed here is there in the browser for a moment more, and a second click must not do it a second time. */
+    private void actOnce() {
+        if (isOpened()) {
+            act();
+        }
     }
 
     /** Does it, and closes unless it was refused. */

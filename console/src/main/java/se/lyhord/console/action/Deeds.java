@@ -48,12 +48,13 @@ class Deeds {
     }
 
     /** Says that it was done. */
-    void tell(String sentence, Runnable afterwards) {
+    void tell(String verb, String title) {
+        String sentence = verb + ": klart · " + title;
         Long decision = last;
         if (decision == null) {
-            FormDialog.tell(sentence);
+            Notice.done(sentence);
         } else {
-            bar.decided(sentence, List.of(decision), afterwards);
+            bar.decided(sentence, verb + " · " + title, List.of(decision));
         }
     }
 }

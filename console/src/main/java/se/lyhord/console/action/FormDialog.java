@@ -4,8 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.List;
 import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.register.refusal.RefusedException;
@@ -132,18 +130,11 @@ public class FormDialog extends DeedDialog {
     /** A small button that opens the form, and tells when it is done. */
     public static Button button(VerbForm form, Runnable done) {
         Button button = new Button(form.name(), click -> new FormDialog(form, () -> {
-                    tell(form.name() + ": klart");
+                    Notice.done(form.name() + ": klart");
                     done.run();
                 })
                 .open());
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;
-    }
-
-    /** Says for a moment that something was done. */
-    public static void tell(String sentence) {
-        Notification notification = new Notification(sentence, 5000, Notification.Position.BOTTOM_START);
-        notification.addThemeVariants(NotificationVariant.SUCCESS);
-        notification.open();
     }
 }

@@ -18,8 +18,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Organisation;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.console.action.AtOnceButton;
 import se.lyhord.console.action.Field;
 import se.lyhord.console.action.FormDialog;
+import se.lyhord.console.action.Notice;
 import se.lyhord.console.action.VerbForm;
 import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.sheet.Sheet;
@@ -30,7 +32,6 @@ import se.lyhord.console.words.Names;
 import se.lyhord.register.absence.Absence;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.administration.KeepAbsences;
-import se.lyhord.register.refusal.RefusedException;
 
 /** Who is away or is going to be, who steps in, and who does by the routine when nothing is said. */
 @Route("administration/franvaro")
@@ -79,12 +80,8 @@ class AbsencesView extends Div implements AfterNavigationObserver {
 
     private ListItem item(Absence absence) {
         String who = names.person(absence.person());
-        Button back = new Button("Är tillbaka", click -> {
-            try {
-                absences.end(account, absence);
-            } catch (RefusedException refused) {
-                FormDialog.tell(String.valueOf(refused.getMessage()));
-            }
+        Button back = new AtOnceButton("Är tillbaka", () -> {
+            Notice.of(() -> absences.end(account, absence), who + " är tillbaka.");
             show();
         });
         back.setAriaLabel(who + " är tillbaka");

@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import java.util.List;
-import se.lyhord.console.action.FormDialog;
+import se.lyhord.console.action.Notice;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.console.keys.Keyed;
 import se.lyhord.console.live.Live;
@@ -103,9 +103,9 @@ class AlarmsView extends Keyed implements BeforeEnterObserver {
         Button button = new Button("Sedd", click -> {
             try {
                 alarms.seen(account, alarm.id());
-                FormDialog.tell("Larmet är sett. Fristen och ärendet står kvar.");
+                Notice.done("Larmet är sett. Fristen och ärendet står kvar.");
             } catch (RefusedException refused) {
-                FormDialog.tell(String.valueOf(refused.getMessage()));
+                Notice.refused(refused);
             }
             refresh();
         });

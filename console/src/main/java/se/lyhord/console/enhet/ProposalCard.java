@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.console.action.AtOnceButton;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Shown;
 import se.lyhord.register.proposal.ProposedAnswer;
@@ -35,16 +36,15 @@ class ProposalCard extends Section {
         Div buttons = new Div();
         buttons.addClassName("steps");
         if (proposing.canSend()) {
-            Button send = new Button("Skicka svaret", click -> proposing.send(proposal));
+            Button send = new AtOnceButton("Skicka svaret", () -> proposing.send(proposal));
             send.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
-            send.setDisableOnClick(true);
             Button change = new Button("Ändra först", click -> proposing.change(proposal));
             change.addThemeVariants(ButtonVariant.SMALL);
             buttons.add(send, change);
         } else {
             buttons.add(new Paragraph("Ärendet väntar inte på ett brev. Öppna det igen om svaret ska skickas."));
         }
-        Button aside = new Button("Lägg undan", click -> proposing.putAside(proposal));
+        Button aside = new AtOnceButton("Lägg undan", () -> proposing.putAside(proposal));
         aside.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         buttons.add(aside);
         return buttons;

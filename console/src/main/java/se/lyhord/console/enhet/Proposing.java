@@ -1,12 +1,11 @@
 package se.lyhord.console.enhet;
 
 import se.lyhord.console.action.ActionBar;
-import se.lyhord.console.action.FormDialog;
+import se.lyhord.console.action.Notice;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.proposal.ProposedAnswer;
-import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.verb.TakeProposedAnswer;
 
 /** What a person who may answer can do with a proposed answer. */
@@ -33,12 +32,7 @@ record Proposing(TakeProposedAnswer take, Account by, Arende arende, ActionBar a
     }
 
     private void tell(String sentence, Runnable work) {
-        try {
-            work.run();
-            FormDialog.tell(sentence);
-        } catch (RefusedException refused) {
-            FormDialog.tell(String.valueOf(refused.getMessage()));
-        }
+        Notice.of(work, sentence);
         done.run();
     }
 }

@@ -1,18 +1,19 @@
 package se.lyhord.console.inbox;
 
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import se.lyhord.console.keys.Keys;
+import se.lyhord.register.arende.InboxRow;
 
 /** What the keys do in the inbox. */
-record InboxKeys(Rhythm rhythm, InboxList list, Reading reading, IntConsumer move) {
+record InboxKeys(Rhythm rhythm, InboxList list, Reading reading, Consumer<Optional<InboxRow>> open) {
     private static final int DOWN = 1;
     private static final int UP = -1;
 
     void on(Keys keys) {
         keys.on("Enter", "Bekräfta och gå till nästa", rhythm::confirm)
-                .on("j", "Nästa ärende", () -> move.accept(DOWN))
-                .on("k", "Förra ärendet", () -> move.accept(UP));
+                .on("j", "Nästa ärende", () -> move(DOWN))
+                .on("k", "Förra ärendet", () -> move(UP));
         for (int number = 1; number <= 3; number++) {
             int place = number;
             keys.on(String.valueOf(place), "Välj föreslagen enhet " + place, () -> reading.form()
@@ -25,19 +26,32 @@ record InboxKeys(Rhythm rhythm, InboxList list, Reading reading, IntConsumer mov
                 .on("v", "Skicka till annan myndighet (vidare)", rhythm::forward)
                 .on("o", "Inget ärende: avsluta", rhythm::notOurs)
                 .on("h", "Visa hela meddelandet", reading::toggleWhole)
-                .on("x", "Markera eller avmarkera", () -> shown(id -> list.mark(id, false)))
+                .on(
+                        "x",
+                        "Markera eller avmarkera",
+                        () -> shown(id -> list.marking().mark(id, false)))
                 .on("J", "Markera och gå till nästa", () -> stretch(DOWN))
                 .on("K", "Markera och gå till förra", () -> stretch(UP))
-                .on("X", "Markera alla som visas", list::markAll)
+                .on("X", "Markera alla som visas", list.marking()::all)
                 .offer("Bekräfta de markerade som är säkra", rhythm::confirmMarked)
                 .offer("Bestäm för alla markerade", rhythm::decideMarked)
-                .offer("Avmarkera alla", list::unmark);
+                .offer("Avmarkera alla", list.marking()::none);
+    }
+
+    private void move(int steps) {
+        shown(id -> {
+            Optional<InboxRow> next = list.from(id, steps);
+            // Shown anew it would lose what has been filled in.
+            if (next.filter(row -> row.id() == id).isEmpty()) {
+                open.accept(next);
+            }
+        });
     }
 
     private void stretch(int step) {
-        shown(list::markAlso);
-        move.accept(step);
-        shown(list::markAlso);
+        shown(list.marking()::also);
+        move(step);
+        shown(list.marking()::also);
     }
 
     private void shown(Consumer<Long> told) {

@@ -3,62 +3,54 @@ package se.lyhord.console.inbox;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.inbox.FilteredInbox;
 import se.lyhord.register.inbox.InboxFilter;
-import se.lyhord.register.look.Onlooker;
-import se.lyhord.register.look.Onlookers;
 
 /** What nobody has confirmed, as far as it passes the filter, due soonest first; rows are fetched as they come into sight. */
 class InboxList extends Div {
     private final FilteredInbox inbox;
-    private final Onlookers onlookers;
+    private final Others others;
     private final Account account;
-    private final Runnable marked;
+    private final Marking marking;
     private final Grid<InboxRow> grid = new Grid<>();
     private final Span count = new Span();
     private final Div heading = new Div(new H2("Inkorg"), count);
-    private final Marks marks = new Marks();
     private InboxFilter filter = InboxFilter.ALL;
-    private Map<Long, List<Onlooker>> others = Map.of();
 
     InboxList(
             FilteredInbox inbox,
-            Onlookers onlookers,
+            Others others,
             Account account,
             RowRenderer renderer,
             Consumer<InboxRow> chosen,
             Runnable marked) {
         this.inbox = inbox;
-        this.onlookers = onlookers;
+        this.others = others;
         this.account = account;
-        this.marked = marked;
+        this.marking = new Marking(this, marked);
         addClassName("inbox-list");
         count.addClassName("count");
         heading.addClassName("pane-heading");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.getElement().setProperty("accessibleName", "Ärenden att bekräfta");
-        grid.addColumn(
-                renderer.renderer(row -> marks.contains(row.id()), row -> others.getOrDefault(row.id(), List.of())));
-        grid.setPartNameGenerator(row -> marks.contains(row.id()) ? "marked" : null);
+        grid.addColumn(renderer.renderer(marking::has, row -> others.words(row.id())));
+        grid.setPartNameGenerator(row -> marking.has(row) ? "marked" : null);
         grid.setItems(new CallbackDataProvider<>(
-                query -> inbox.page(account.namnd(), filter, query.getOffset(), query.getLimit()).stream(),
-                query -> size(),
-                InboxRow::id));
+                query -> page(query.getOffset(), query.getLimit()).stream(), query -> size(), InboxRow::id));
+        ((GridSingleSelectionModel<?>) grid.getSelectionModel()).setDeselectAllowed(false);
         grid.asSingleSelect().addValueChangeListener(change -> {
             InboxRow row = change.getValue();
             if (change.isFromClient() && row != null) {
@@ -92,18 +84,32 @@ class InboxList extends Div {
         return inbox.place(account.namnd(), filter, id);
     }
 
+    List<InboxRow> page(int offset, int limit) {
+        return inbox.page(account.namnd(), filter, offset, limit);
+    }
+
+    List<InboxRow> rows(Collection<Long> ids) {
+        return inbox.rows(account.namnd(), ids);
+    }
+
     /** The row at a place, else the last; empty when the list is. */
     Optional<InboxRow> at(int place) {
-        List<InboxRow> found = inbox.page(account.namnd(), filter, Math.max(0, place), 1);
-        int last = found.isEmpty() ? size() - 1 : place;
-        return found.isEmpty() && last >= 0
-                ? inbox.page(account.namnd(), filter, last, 1).stream().findFirst()
-                : found.stream().findFirst();
+        return page(Math.clamp(place, 0, Math.max(0, size() - 1)), 1).stream().findFirst();
+    }
+
+    /** The row one step on or back from this ärende, which may have left the list; the nearest where there is none. All from one look at the list. */
+    Optional<InboxRow> from(long id, int step) {
+        int place = place(id);
+        int start = Math.max(0, place - 1);
+        List<InboxRow> near = page(start, 3);
+        List<Long> ids = near.stream().map(InboxRow::id).toList();
+        int beside = ids.contains(id) ? ids.indexOf(id) + step : place - start + Math.min(step, 0);
+        return near.isEmpty() ? at(place) : Optional.of(near.get(Math.clamp(beside, 0, near.size() - 1)));
     }
 
     /** The row of this ärende if nobody has confirmed it, whatever the filter says. */
     Optional<InboxRow> row(long id) {
-        return inbox.rows(account.namnd(), List.of(id)).stream().findFirst();
+        return rows(List.of(id)).stream().findFirst();
     }
 
     /** Marks the row that is being read and brings it into sight. */
@@ -112,9 +118,13 @@ class InboxList extends Div {
         grid.getElement().executeJs("window.lyhord.reveal(this, $0)", place(row.id()));
     }
 
+    Optional<InboxRow> selected() {
+        return grid.asSingleSelect().getOptionalValue();
+    }
+
     /** Fetches anew without moving what is being read. */
-    void refresh() {
-        grid.asSingleSelect().getOptionalValue().ifPresent(row -> hold(place(row.id())));
+    void follow() {
+        selected().ifPresent(row -> hold(place(row.id())));
         fetch();
     }
 
@@ -132,83 +142,30 @@ class InboxList extends Div {
     }
 
     private void fetch() {
-        others = onlookers.others(account);
+        others.look();
         grid.getDataProvider().refreshAll();
-        if (!marks.ids().isEmpty()) {
-            marks.keepOnly(inbox.rows(account.namnd(), marks.ids()));
-            marked.run();
-        }
+        marking.lookAgain();
     }
 
     /** Shows anew who looks at what, without fetching the list. */
     void lookAround() {
-        Map<Long, List<Onlooker>> before = others;
-        others = onlookers.others(account);
-        Set<Long> changed = new LinkedHashSet<>(before.keySet());
-        changed.addAll(others.keySet());
-        changed.removeIf(id -> Objects.equals(before.get(id), others.get(id)));
-        redraw(changed);
+        redraw(others.look());
     }
 
-    private void redraw(Set<Long> ids) {
+    void redraw(Set<Long> ids) {
         if (!ids.isEmpty()) {
-            inbox.rows(account.namnd(), ids)
-                    .forEach(row -> grid.getDataProvider().refreshItem(row));
+            rows(ids).forEach(grid.getDataProvider()::refreshItem);
         }
     }
 
-    /** The marked ones. */
-    List<Long> marked() {
-        return marks.ids();
-    }
-
-    /** Those of them that nobody has confirmed meanwhile. */
-    List<InboxRow> markedRows() {
-        return inbox.rows(account.namnd(), marks.ids());
-    }
-
-    /** What a click with Ctrl or Shift says; a stretch goes on from the row that was marked last, or is being read. */
+    /** What a click with Ctrl or Shift says. */
     @ClientCallable
     void mark(long id, boolean stretch) {
-        @Nullable
-        Long from = Optional.ofNullable(marks.last())
-                .or(() -> grid.asSingleSelect().getOptionalValue().map(InboxRow::id))
-                .orElse(null);
-        Set<Long> changed = new LinkedHashSet<>(List.of(id));
-        if (stretch && from != null) {
-            int first = Math.min(place(from), place(id));
-            int length = Math.abs(place(from) - place(id)) + 1;
-            inbox.page(account.namnd(), filter, first, Math.min(length, Marks.MOST))
-                    .forEach(row -> {
-                        marks.add(row.id());
-                        changed.add(row.id());
-                    });
-        } else {
-            marks.toggle(id);
-        }
-        redraw(changed);
-        marked.run();
+        marking.mark(id, stretch);
     }
 
-    /** Marks what is shown, as far as so many can be marked. */
-    void markAll() {
-        inbox.page(account.namnd(), filter, 0, Marks.MOST).forEach(row -> marks.add(row.id()));
-        redraw(Set.copyOf(marks.ids()));
-        marked.run();
-    }
-
-    /** Marks this one too. */
-    void markAlso(long id) {
-        marks.add(id);
-        redraw(Set.of(id));
-        marked.run();
-    }
-
-    /** Marks nothing. */
-    void unmark() {
-        Set<Long> before = Set.copyOf(marks.ids());
-        marks.clear();
-        redraw(before);
-        marked.run();
+    /** Which rows are marked. */
+    Marking marking() {
+        return marking;
     }
 }

@@ -78,7 +78,7 @@ class InboxParts {
     }
 
     InboxList list(Consumer<InboxRow> chosen, Runnable marked) {
-        return new InboxList(inbox, onlookers, account, rows, chosen, marked);
+        return new InboxList(inbox, new Others(onlookers, account), account, rows, chosen, marked);
     }
 
     Reading reading(Consumer<String> confirm, Runnable done) {

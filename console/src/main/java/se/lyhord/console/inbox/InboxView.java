@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.keys.Keyed;
@@ -39,11 +40,12 @@ class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
         filters = parts.filters(this::narrow);
         list = parts.list(this::open, this::showMarked);
         list.offer(filters.all());
-        reading = parts.reading(this::confirm, this::stepOn);
+        reading = parts.reading(inSight -> press("Enter", inSight), this::stepOn);
         Rhythm rhythm = new Rhythm(parts, undo, list, reading, this);
-        marked = new MarkedBar(rhythm::confirmMarked, rhythm::decideMarked, list::unmark);
-        new InboxKeys(rhythm, list, reading, this::move).on(keys());
+        marked = new MarkedBar(rhythm::confirmMarked, rhythm::decideMarked, list.marking()::none);
+        new InboxKeys(rhythm, list, reading, this::openOrRest).on(keys());
         add(filters, marked, list, reading);
+        undo.whenTakenBack(this, this::openAgain);
         addAttachListener(attached -> reading.shown().ifPresent(this::showAddress));
         // A message in the ledger becomes work here only when it has become an ärende.
         live.follow(this, EnumSet.of(Signal.ARENDE), this::refresh);
@@ -98,11 +100,7 @@ class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
     }
 
     private void showMarked() {
-        marked.show(list.marked().size());
-    }
-
-    private void confirm(String inSight) {
-        press("Enter", inSight);
+        marked.show(list.marking().ids().size());
     }
 
     @Override
@@ -110,10 +108,12 @@ class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
         list.refreshAndSelect(place).ifPresentOrElse(this::open, this::rest);
     }
 
-    @Override
-    public void openAgain(long id) {
-        list.refresh();
-        list.row(id).ifPresent(this::openAndSelect);
+    /** One that is to be confirmed again is what somebody wants to see. */
+    private void openAgain(List<Long> arenden) {
+        refresh();
+        if (arenden.size() == 1) {
+            list.row(arenden.getFirst()).ifPresent(this::openAndSelect);
+        }
     }
 
     /** What has been done may have taken the ärende out of the list. */
@@ -134,14 +134,14 @@ class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
         }
     }
 
-    private void move(int steps) {
-        reading.shown().ifPresent(id -> openOrRest(list.at(list.place(id) + steps)));
-    }
-
     @Override
     public void refresh() {
-        list.refresh();
         reading.refresh();
+        follow();
+    }
+
+    private void follow() {
+        list.follow();
         if (reading.shown().isEmpty()) {
             openOrRest(list.at(0));
         }

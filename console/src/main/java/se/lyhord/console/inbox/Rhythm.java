@@ -1,11 +1,10 @@
 package se.lyhord.console.inbox;
 
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import se.lyhord.console.action.AuthorityForm;
 import se.lyhord.console.action.FormDialog;
+import se.lyhord.console.action.Notice;
 import se.lyhord.console.undo.UndoBar;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Confirmation;
@@ -58,7 +57,7 @@ class Rhythm {
                     decided(deciding.confirm(id, said), place);
                 }
             } catch (RefusedException refused) {
-                refuse(String.valueOf(refused.getMessage()));
+                Notice.refused(refused);
                 sequel.refresh();
             }
         });
@@ -74,7 +73,8 @@ class Rhythm {
 
     private void decided(Decision decision, int place) {
         Arende arende = decision.arende();
-        undo.decided(sentence(arende), List.of(decision.id()), () -> sequel.openAgain(arende.id()));
+        String sentence = sentence(arende);
+        undo.decided(sentence, sentence, List.of(decision.id()));
         sequel.openAt(place);
     }
 
@@ -98,19 +98,23 @@ class Rhythm {
     /** The marked ones, as a form says. */
     void decideMarked() {
         Together together = together();
+        if (together.rows().isEmpty()) {
+            told(together.confirmSure());
+            return;
+        }
         new FormDialog(new TogetherForm(parts.rutin(), together.rows().size()).form(together, this::told), () -> {})
                 .open();
     }
 
     private Together together() {
-        List<InboxRow> rows = list.markedRows();
-        return new Together(deciding, rows, list.marked().size() - rows.size());
+        List<InboxRow> rows = list.marking().rows();
+        return new Together(deciding, rows, list.marking().ids().size() - rows.size());
     }
 
     private void told(Together.Outcome outcome) {
-        list.unmark();
+        list.marking().none();
         if (!outcome.decided().isEmpty()) {
-            undo.decided(outcome.sentence(), outcome.decided(), sequel::refresh);
+            undo.decided(outcome.sentence(), outcome.sentence(), outcome.decided());
         }
         if (!outcome.refused().isEmpty()) {
             new RefusedDialog(outcome.refused()).open();
@@ -118,19 +122,10 @@ class Rhythm {
         sequel.refresh();
     }
 
-    static void refuse(String sentence) {
-        Notification notification = new Notification(sentence, 5000, Notification.Position.BOTTOM_START);
-        notification.addThemeVariants(NotificationVariant.WARNING);
-        notification.open();
-    }
-
     /** What is shown when something has been decided. */
     interface Sequel {
         /** The list goes on at this place. */
         void openAt(int place);
-
-        /** This one is to be confirmed again. */
-        void openAgain(long id);
 
         /** The list has become another. */
         void refresh();

@@ -6,7 +6,6 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.classifier.Ranking;
@@ -15,7 +14,6 @@ import se.lyhord.console.words.Names;
 import se.lyhord.console.words.Percent;
 import se.lyhord.console.words.Shown;
 import se.lyhord.register.arende.InboxRow;
-import se.lyhord.register.look.Onlooker;
 
 /** A row of the inbox in three lines: from whom and by when, first words, suggestion; a fourth when there are flags. */
 @Component
@@ -39,11 +37,11 @@ class RowRenderer {
         this.days = days;
     }
 
-    Renderer<InboxRow> renderer(Predicate<InboxRow> marked, Function<InboxRow, List<Onlooker>> others) {
+    Renderer<InboxRow> renderer(Predicate<InboxRow> marked, Function<InboxRow, String> others) {
         return LitRenderer.<InboxRow>of(TEMPLATE)
                 .withProperty("id", InboxRow::id)
                 .withProperty("marked", marked::test)
-                .withProperty("others", row -> others(others.apply(row)))
+                .withProperty("others", others::apply)
                 .withProperty("sender", row -> Shown.name(row.sender().display()))
                 .withProperty("due", row -> days.left(row.answerDue()))
                 .withProperty("urgency", row -> days.urgency(row.answerDue()).style())
@@ -52,12 +50,6 @@ class RowRenderer {
                 .withProperty("suggestion", this::suggestion)
                 .withProperty("arrived", row -> days.moment(row.arrivedAt()))
                 .withProperty("flags", this::flags);
-    }
-
-    private static String others(List<Onlooker> others) {
-        return others.isEmpty()
-                ? ""
-                : others.stream().map(Onlooker::name).collect(Collectors.joining(", ")) + " tittar på det";
     }
 
     private static String excerpt(InboxRow row) {

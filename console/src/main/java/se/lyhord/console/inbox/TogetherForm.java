@@ -21,7 +21,7 @@ record TogetherForm(Rutin rutin, int number) {
 
     VerbForm form(Together together, Consumer<Together.Outcome> done) {
         return VerbForm.of(
-                        "Bekräfta %d ärenden".formatted(number),
+                        number == 1 ? "Bekräfta ärendet" : "Bekräfta %d ärenden".formatted(number),
                         filled -> done.accept(together.confirm(
                                 chosen(filled, KIND),
                                 chosen(filled, FACTOR),

@@ -47,8 +47,12 @@ class Palette extends Dialog {
             option.add(new Code(command.shown()));
         }
         option.addClickListener(click -> {
-            close();
-            command.work().run();
+            // It is there in the browser for a moment more, and what the command did must not be done to what came
+            // next.
+            if (isOpened()) {
+                close();
+                command.work().run();
+            }
         });
         return option;
     }

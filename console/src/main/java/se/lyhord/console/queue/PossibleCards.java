@@ -9,12 +9,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.Objects;
 import java.util.function.Supplier;
-import se.lyhord.console.action.FormDialog;
+import se.lyhord.console.action.AtOnceButton;
+import se.lyhord.console.action.Notice;
 import se.lyhord.console.arende.OriginalDownload;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.console.words.Shown;
@@ -27,12 +26,12 @@ import se.lyhord.register.redecide.AddMessage;
 import se.lyhord.register.redecide.KeepMessage;
 import se.lyhord.register.redecide.PossibleFollowUp;
 import se.lyhord.register.redecide.Seen;
-import se.lyhord.register.refusal.RefusedException;
 
 /** Shows a message beside what the ärende says that it may belong to. */
 @org.springframework.stereotype.Component
 @UIScope
 class PossibleCards {
+    private static final int SHOWN = 20_000;
     private static final String JOINED = "Det hör till samma sak.";
 
     private final LedgerEntries entries;
@@ -63,9 +62,9 @@ class PossibleCards {
             return sheets.explained(account, entry, done);
         }
         Supplier<ReadOnceMore> read = sheets.read(entry);
-        Button join = new Button(
+        Button join = new AtOnceButton(
                 "Lägg till i " + item.otherName(),
-                click -> decide(
+                () -> decide(
                         () -> add.add(
                                 account,
                                 Seen.of(entry),
@@ -75,9 +74,8 @@ class PossibleCards {
                         "Tillagt i " + item.otherName(),
                         done));
         join.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
-        Button own = new Button(
-                "Det är ett eget ärende",
-                click -> decide(() -> keep.keep(account, Seen.of(entry)), "Eget ärende", done));
+        Button own = new AtOnceButton(
+                "Det är ett eget ärende", () -> decide(() -> keep.keep(account, Seen.of(entry)), "Eget ärende", done));
         own.addThemeVariants(ButtonVariant.SMALL);
         Div actions = new Div(join, own, originals.link(account, entry.id()));
         actions.addClassName("action-bar");
@@ -102,9 +100,9 @@ class PossibleCards {
     private Component other(Account account, PossibleFollowUp item) {
         Div other = new Div(new H3(new Span("Kan höra till "), new Anchor("arende/" + item.other(), item.otherName())));
         sight.page(account, item.other()).ifPresent(page -> {
-            other.add(new Paragraph(item.otherTitle() + " · " + item.otherSender()));
+            other.add(new Paragraph(Shown.title(item.otherTitle()) + " · " + Shown.name(item.otherSender())));
             page.messages().stream().limit(1).map(MessageOnPage::message).forEach(message -> {
-                Div text = new Div(message.newText().strip());
+                Div text = new Div(Shown.atMost(SHOWN, message.newText().strip()));
                 text.addClassNames("sheet", "message-text");
                 text.getElement().setAttribute("lang", "");
                 text.getElement().setAttribute("dir", "auto");
@@ -115,15 +113,7 @@ class PossibleCards {
     }
 
     private static void decide(Runnable work, String what, Runnable done) {
-        try {
-            work.run();
-            FormDialog.tell(what);
-        } catch (RefusedException refused) {
-            Notification notification =
-                    new Notification(refused.getMessage(), 8000, Notification.Position.BOTTOM_START);
-            notification.addThemeVariants(NotificationVariant.WARNING);
-            notification.open();
-        }
+        Notice.of(work, what);
         done.run();
     }
 }

@@ -19,7 +19,7 @@ class ReadPane extends Article {
     ReadPane(ReadOnceMore read) {
         addClassName("sheet");
         Reread message = read.message();
-        add(new H3(message.subject().isBlank() ? "(utan ämne)" : message.subject()));
+        add(new H3(message.subject().isBlank() ? "(utan ämne)" : Shown.title(message.subject())));
         Span from = new Span("från " + from(message));
         from.addClassName("arende-facts");
         add(from);
@@ -44,7 +44,8 @@ class ReadPane extends Article {
     private static String from(Reread message) {
         String address = message.sender().address();
         String shown = Shown.name(message.sender().display());
-        return address == null || shown.equals(address) ? shown : shown + " <" + address + ">";
+        String clean = address == null ? shown : Shown.name(address);
+        return shown.equals(clean) ? shown : shown + " <" + clean + ">";
     }
 
     private static String text(String body) {

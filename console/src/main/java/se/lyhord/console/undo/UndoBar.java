@@ -1,15 +1,19 @@
 package se.lyhord.console.undo;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import java.util.function.Consumer;
 import se.lyhord.console.signin.Person;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.refusal.RefusedException;
@@ -17,17 +21,23 @@ import se.lyhord.register.undo.TakeBack;
 import se.lyhord.register.undo.Undoable;
 
 /** Says what was just done, one thing at a time, and takes it back for as long as that is possible. */
-@Component
+@org.springframework.stereotype.Component
 @UIScope
 public class UndoBar extends Div {
+    /** Long after the register refuses; until then its sentence says why. */
+    private static final Duration FORGOTTEN = Undoable.WINDOW.multipliedBy(6);
+
     private final TakeBack takeBack;
     private final Account account;
     private final Span words = new Span();
     private final Button undo = new Button("Ångra", click -> undo());
     private final Deque<Done> done = new ArrayDeque<>();
+    private final List<Consumer<List<Long>>> following = new ArrayList<>();
+    private final Clock clock;
 
-    UndoBar(TakeBack takeBack, Person person) {
+    UndoBar(TakeBack takeBack, Person person, Clock clock) {
         this.takeBack = takeBack;
+        this.clock = clock;
         this.account = person.account();
         addClassName("undo-bar");
         words.getElement().setAttribute("role", "status");
@@ -40,12 +50,26 @@ public class UndoBar extends Div {
     /**
      * Something was decided.
      *
+     * @param said that it was done
+     * @param what what it is called when it has been taken back
      * @param decisions what {@link Undoable} gave, one for each ärende
-     * @param afterwards shows how it is when all has been taken back
      */
-    public void decided(String sentence, List<Long> decisions, Runnable afterwards) {
-        done.push(new Done(sentence, List.copyOf(decisions), afterwards));
-        say(sentence, true);
+    public void decided(String said, String what, List<Long> decisions) {
+        Instant now = clock.instant();
+        done.removeIf(earlier -> earlier.at().plus(FORGOTTEN).isBefore(now));
+        done.push(new Done(what, List.copyOf(decisions), now));
+        say(said, true);
+    }
+
+    /** Tells a view, for as long as it is shown, which ärenden are again as they were. */
+    public void whenTakenBack(Component view, Consumer<List<Long>> told) {
+        view.addAttachListener(attached -> {
+            following.add(told);
+            view.addDetachListener(detached -> {
+                following.remove(told);
+                detached.unregisterListener();
+            });
+        });
     }
 
     /** Takes back what was decided last; what was decided before that comes next. */
@@ -56,23 +80,24 @@ public class UndoBar extends Div {
         }
         Done last = done.pop();
         List<String> refusals = new ArrayList<>();
+        List<Long> restored = new ArrayList<>();
         last.decisions().reversed().forEach(decision -> {
             try {
-                takeBack.takeBack(account, decision);
+                restored.add(takeBack.takeBack(account, decision).id());
             } catch (RefusedException refused) {
                 refusals.add(String.valueOf(refused.getMessage()));
             }
         });
         say(outcome(last, refusals), false);
-        if (refusals.size() < last.decisions().size()) {
-            last.afterwards().run();
+        if (!restored.isEmpty()) {
+            List.copyOf(following).forEach(told -> told.accept(List.copyOf(restored)));
         }
     }
 
     private static String outcome(Done last, List<String> refusals) {
         int all = last.decisions().size();
         if (refusals.isEmpty()) {
-            return "Ångrat: " + last.sentence();
+            return "Ångrat: " + last.what();
         }
         String why = String.join(" ", refusals.stream().distinct().toList());
         return all == 1 ? why : "Ångrat för %d av %d ärenden. %s".formatted(all - refusals.size(), all, why);
@@ -85,5 +110,5 @@ public class UndoBar extends Div {
         getElement().executeJs("window.lyhord.sayForAWhile(this, $0)", Undoable.WINDOW.toMillis());
     }
 
-    private record Done(String sentence, List<Long> decisions, Runnable afterwards) {}
+    private record Done(String what, List<Long> decisions, Instant at) {}
 }

@@ -14,6 +14,7 @@ import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.RelatedArenden;
+import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.routine.RoutineInForce;
 
 @DeskTest
@@ -74,6 +75,22 @@ class ActionsTest extends Desk {
         assertThat(dialog()).contains("Välj vilken enhet som ska ha ärendet.");
         assertThat(written("Varför ska en annan enhet ha ärendet?")).isEqualTo("Det gäller parkens skötsel.");
         assertThat(arende(id).decided().unit()).isEqualTo("stadsmiljo");
+    }
+
+    @Test
+    void areDoneOnceHoweverOftenTheButtonIsPressed() {
+        long id = opened("Gungan");
+        choose("Skriv tjänsteanteckning");
+        write("Tjänsteanteckning", "Ringde och fick tala med Åsa.");
+        Button save = find(Button.class).withText("Spara anteckningen").single();
+
+        save.click();
+        save.click();
+
+        assertThat(page(id).events().stream()
+                        .filter(entry -> entry.event() instanceof NoteWritten)
+                        .toList())
+                .hasSize(1);
     }
 
     @Test

@@ -178,20 +178,6 @@ class InboxViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void walksWithJAndK() {
-        long second = post.arende("Andra", Post.SURE);
-        long first = post.arende("Första", Post.SURE);
-        InboxView view = navigate(InboxView.class);
-
-        view.press("j", String.valueOf(first));
-        String down = title();
-        view.press("k", String.valueOf(second));
-
-        assertThat(down).isEqualTo("Andra");
-        assertThat(title()).isEqualTo("Första");
-    }
-
-    @Test
     void opensTheArendeInTheAddress() {
         long id = post.arende("Det länkade", Post.SURE);
         post.arende("Det första", Post.SURE);
