@@ -46,7 +46,10 @@ window.lyhordKeys = window.lyhordKeys ?? (() => {
     event.preventDefault();
     event.stopPropagation();
     if (held) return;
-    element.$server.press(key, element.dataset.arende ?? '');
+    // What only moves the focus is done at once, since the Enter that follows means where it stands.
+    const here = element.keysHere?.[key];
+    if (here) here();
+    else element.$server.press(key, element.dataset.arende ?? '');
   }, true);
 
   // Every letter in order, the closer together and the earlier the better; null when one is missing.
@@ -94,7 +97,7 @@ window.lyhordKeys = window.lyhordKeys ?? (() => {
     input.addEventListener('keydown', (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step && shown.length) chosen = (chosen + step + shown.length) % shown.length;
-      else if (event.key === 'Enter' && shown[chosen]) shown[chosen].click();
+      else if (event.key === 'Enter' && shown[chosen]) { if (!event.repeat) shown[chosen].click(); }
       else return;
       event.preventDefault();
       event.stopPropagation();

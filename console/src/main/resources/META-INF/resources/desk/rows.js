@@ -1,36 +1,45 @@
-// Walking through rows with j and k: the focus itself moves, so that Enter and screen readers do what they always do.
-window.lyhordRows = (() => {
-  const OPEN = 'vaadin-dialog[opened], vaadin-combo-box[opened], vaadin-menu-bar-submenu[opened]';
-  const isTyping = (target) => target.isContentEditable || target.matches('textarea, input:not([type="checkbox"])');
+// Walking through rows: the focus itself moves, so that Enter and screen readers do what they always do. Which keys walk is decided on the server.
+window.lyhordRows = window.lyhordRows ?? (() => {
   let last = null;
+  let place = {};
 
-  const rows = (view) => [...view.querySelectorAll('.todo-row')];
+  const rows = (view, kind) => [...view.querySelectorAll(kind)];
+  const before = (all) => all.findIndex((row) => row.dataset.row !== undefined && row.dataset.row === last);
 
-  function walk(view) {
-    view.addEventListener('focusin', (event) => { last = event.target.closest?.('.todo-row')?.dataset.row ?? last; });
-    const onKey = (event) => {
-      if (!view.isConnected) {
-        document.removeEventListener('keydown', onKey);
-        return;
-      }
-      const target = event.composedPath()[0];
-      const foreign = event.ctrlKey || event.metaKey || event.altKey || event.isComposing || (event.key !== 'j' && event.key !== 'k');
-      if (foreign || !target.matches || isTyping(target) || document.querySelector(OPEN)) return;
-      const all = rows(view);
-      if (all.length === 0) return;
-      const at = all.findIndex((row) => row === document.activeElement);
-      const next = at < 0 ? all.findIndex((row) => row.dataset.row === last) : at + (event.key === 'j' ? 1 : -1);
-      event.preventDefault();
-      all[Math.min(Math.max(next, 0), all.length - 1)].focus();
-    };
-    document.addEventListener('keydown', onKey);
+  // From where the focus stands, or stood before the rows were drawn anew; beyond the last one there may be a button that fetches more.
+  function step(view, kind, by) {
+    const all = rows(view, kind);
+    const at = all.indexOf(document.activeElement);
+    const next = at < 0 ? before(all) : at + by;
+    const more = next >= all.length ? view.querySelector('.more-rows') : null;
+    (more ?? all[Math.min(Math.max(next, 0), all.length - 1)])?.focus();
   }
 
-  // After a refresh the focus goes back to where it was, unless somebody has moved on meanwhile.
-  function back(view) {
-    if (last === null || document.activeElement !== document.body) return;
-    rows(view).find((row) => row.dataset.row === last)?.focus();
+  function walk(view, kind) {
+    view.keysHere = { j: () => step(view, kind, 1), k: () => step(view, kind, -1) };
+    if (view.rowsKept) return;
+    view.rowsKept = true;
+    view.addEventListener('focusin', (event) => {
+      const row = event.target.closest?.('[data-row]');
+      if (!row) return;
+      last = row.dataset.row;
+      place = { view, at: before(rows(view, kind)) };
+    });
   }
 
-  return { walk, back };
+  // After a refresh the focus goes back to where it was, or to what stands there now, unless somebody has moved on meanwhile. A dialog
+  // holds it until it has closed, and one that opens meanwhile keeps it.
+  function back(view, kind, frames = 60) {
+    const focused = document.activeElement;
+    if (last === null || !view.isConnected) return;
+    if (focused?.closest('vaadin-dialog') || document.querySelector('vaadin-dialog[opened]')) {
+      if (frames > 0) requestAnimationFrame(() => back(view, kind, frames - 1));
+      return;
+    }
+    if (focused && focused !== document.body) return;
+    const all = rows(view, kind);
+    (all[before(all)] ?? (place.view === view ? all[Math.min(place.at, all.length - 1)] : undefined))?.focus();
+  }
+
+  return { step, walk, back };
 })();

@@ -3,7 +3,6 @@ package se.lyhord.console.action;
 import static se.lyhord.register.arende.ArendeStatus.BESVARAT;
 import static se.lyhord.register.arende.ArendeStatus.FORDELAT;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -88,12 +87,8 @@ class EnhetForms implements VerbForms {
                                 () -> askColleague(now)),
                         Offer.when(routed, Verb.ASK_COLLEAGUE, () -> waitForCitizen(now)),
                         Offer.when(!open.isEmpty(), Verb.ASK_COLLEAGUE, () -> stopWaiting(now, open)),
-                        Offer.when(!mayClose(now), Verb.HAND_BACK, () -> handBack(now)))
+                        Offer.when(!now.mayClose() && !now.isHandedBack(), Verb.HAND_BACK, () -> handBack(now)))
                 .flatMap(offers -> offers);
-    }
-
-    private static boolean mayClose(Situation now) {
-        return !Collections.disjoint(now.rutin().mayDo(Verb.CLOSE), now.by().roles());
     }
 
     private VerbForm write(Situation now, Optional<Inquiry> latest) {

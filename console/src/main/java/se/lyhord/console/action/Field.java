@@ -3,6 +3,7 @@ package se.lyhord.console.action;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,15 @@ public sealed interface Field {
                             .toList(),
                     options.size() == 1 ? options.getFirst() : null);
         }
+
+        /** The one that somebody means who has written so much of its name: the only one with it, or the only one that begins so. */
+        Optional<Option> meant(String words) {
+            List<Option> found = matching.apply(words);
+            List<Option> begun =
+                    found.stream().filter(option -> option.begins(words)).toList();
+            List<Option> meant = begun.size() == 1 ? begun : found;
+            return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+        }
     }
 
     /** A day; null or the one chosen from the beginning. */
@@ -57,6 +67,10 @@ public sealed interface Field {
 
     /** Something to choose, by its id. */
     record Option(String id, String label) {
+        boolean begins(String words) {
+            return label.toLowerCase(Locale.ROOT).startsWith(words.toLowerCase(Locale.ROOT));
+        }
+
         boolean contains(String words) {
             return label.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
         }

@@ -73,10 +73,8 @@ class Inputs extends Div {
         choice.setValue(pick.chosen());
         // Whoever writes a part of a name and goes on has chosen, if only one is meant.
         choice.setAllowCustomValue(true);
-        choice.addCustomValueSetListener(written -> {
-            List<Option> meant = pick.matching().apply(written.getDetail());
-            choice.setValue(meant.size() == 1 ? meant.getFirst() : null);
-        });
+        choice.addCustomValueSetListener(
+                written -> choice.setValue(pick.meant(written.getDetail()).orElse(null)));
         choice.setWidthFull();
         return choice;
     }

@@ -50,7 +50,10 @@ record Menu(List<List<Offer>> groups, Situation now) {
         if (arende.status() == FORDELAT) {
             return first(Verb.ANSWER);
         }
-        return arende.status() == BESVARAT ? first(Verb.CLOSE) : Optional.empty();
+        if (arende.status() == BESVARAT) {
+            return first(Verb.CLOSE).or(() -> first(Verb.HAND_BACK));
+        }
+        return Optional.empty();
     }
 
     private Optional<VerbForm> first(Verb verb) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.console.action.ActionBar;
 import se.lyhord.console.action.Actions;
@@ -63,12 +64,20 @@ public class ArendeParts {
         return actions.bar(account, page, done);
     }
 
-    /** What the citizen wrote, with the originals for this person. */
-    public MessagesPane messages(ArendePage page, Account account) {
+    /**
+     * What the citizen wrote, with the originals for this person.
+     *
+     * @param before what stands there; it is given back while it says the same, so that what was unfolded stays so
+     */
+    public MessagesPane messages(ArendePage page, Account account, @Nullable MessagesPane before) {
         List<AttachmentText> texts = files.texts(page);
+        MessagesPane.Said said =
+                new MessagesPane.Said(page.messages(), Mark.of(page.arende().suggestion(), names), texts);
+        if (before != null && before.says(said)) {
+            return before;
+        }
         return new MessagesPane(
-                page,
-                Mark.of(page.arende().suggestion(), names),
+                said,
                 days,
                 message -> new MessageFiles(
                         originals.link(account, message.ledger()),

@@ -1,5 +1,6 @@
 package se.lyhord.console.arende;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.action.ActionBar;
@@ -19,6 +21,7 @@ import se.lyhord.console.live.Live;
 import se.lyhord.console.look.LookLine;
 import se.lyhord.console.look.Looks;
 import se.lyhord.console.signin.Person;
+import se.lyhord.console.undo.UndoBar;
 import se.lyhord.console.words.Names;
 import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
@@ -28,6 +31,7 @@ import se.lyhord.register.signal.Signal;
 /** An ärende on a page of its own, where the link in an enhet's copy leads. */
 @Route("arende")
 @PermitAll
+@JavaScript("context://desk/place.js")
 class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private final Sight sight;
     private final ArendeParts parts;
@@ -42,11 +46,19 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private final EnhetParts enhetParts;
     private final Div aside = new ScrollArea("Om ärendet");
     private String title = "Ärende";
-    private long id;
+    private volatile long id;
     private @Nullable ArendePage shown;
+    private @Nullable MessagesPane pane;
 
     ArendeView(
-            Sight sight, ArendeParts parts, EnhetParts enhetParts, Names names, Person person, Looks looks, Live live) {
+            Sight sight,
+            ArendeParts parts,
+            EnhetParts enhetParts,
+            Names names,
+            Person person,
+            Looks looks,
+            UndoBar undo,
+            Live live) {
         this.enhetParts = enhetParts;
         this.sight = sight;
         this.parts = parts;
@@ -59,7 +71,9 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         main.addClassName("arende-main");
         aside.addClassName("arende-side");
         add(main, aside);
-        live.follow(this, EnumSet.of(Signal.ARENDE, Signal.DISPATCH), this::refresh);
+        undo.whenTakenBack(this, arenden -> refresh());
+        live.follow(this, EnumSet.of(Signal.ARENDE, Signal.DISPATCH), shown -> shown == id, this::refresh);
+        addAttachListener(attached -> getElement().executeJs("window.lyhordPlace.keep(this)"));
     }
 
     private void refresh() {
@@ -70,11 +84,16 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private void showIfNew(ArendePage page) {
         if (!page.equals(shown)) {
             show(page);
+            getElement().executeJs("window.lyhordPlace.back(this)");
         }
     }
 
     private void gone() {
+        if (shown == null) {
+            return;
+        }
         shown = null;
+        pane = null;
         look.off();
         bar.clear();
         talk.off();
@@ -82,12 +101,22 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         enhet.removeAll();
         messages.removeAll();
         aside.removeAll();
+        title = "Ärende";
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+        messages.add(new GoneNote());
+        getElement().executeJs("window.lyhordPlace.back(this)");
     }
 
     @Override
     public void setParameter(BeforeEvent event, Long parameter) {
         id = parameter;
-        show(sight.page(account, id).orElseThrow(() -> new NotFoundException("Ärendet finns inte.")));
+        Optional<ArendePage> page = sight.page(account, id);
+        if (page.isEmpty() && sight.isAskedAbout(account, id)) {
+            // The mail about a colleague's question links here, but only the question is for whoever is asked.
+            event.forwardTo("att-gora");
+            return;
+        }
+        show(page.orElseThrow(() -> new NotFoundException("Ärendet finns inte.")));
     }
 
     private void show(ArendePage page) {
@@ -105,8 +134,12 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         enhetParts.pane(page, account, actions, this::refresh).ifPresent(enhet::add);
         head.removeAll();
         head.add(parts.head(page));
-        messages.removeAll();
-        messages.add(parts.messages(page, account));
+        MessagesPane now = parts.messages(page, account, pane);
+        if (now != pane) {
+            pane = now;
+            messages.removeAll();
+            messages.add(now);
+        }
         aside.removeAll();
         aside.add(side);
     }

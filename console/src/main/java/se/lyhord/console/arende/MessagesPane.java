@@ -5,24 +5,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import se.lyhord.console.words.Days;
-import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.arende.ArendePage.MessageOnPage;
 import se.lyhord.register.arende.IncomingMessage;
+import se.lyhord.register.attachment.AttachmentText;
 
 /** What the citizen wrote, oldest first. */
 public class MessagesPane extends Div {
     private final List<MessageCard> cards = new ArrayList<>();
 
-    MessagesPane(ArendePage page, List<Mark> marks, Days days, Function<IncomingMessage, MessageFiles> files) {
+    private final Said said;
+
+    MessagesPane(Said said, Days days, Function<IncomingMessage, MessageFiles> files) {
+        this.said = said;
         addClassName("messages");
-        for (ArendePage.MessageOnPage message : page.messages()) {
-            MessageCard card = new MessageCard(message, marks, days, files.apply(message.message()));
+        for (MessageOnPage message : said.messages()) {
+            MessageCard card = new MessageCard(message, said.marks(), days, files.apply(message.message()));
             cards.add(card);
             add(card);
         }
+    }
+
+    boolean says(Said now) {
+        return said.equals(now);
     }
 
     /** Shows the whole texts with what they quote, or only what is new in them. */
     public void toggleWhole() {
         cards.forEach(MessageCard::toggleWhole);
     }
+
+    /** What stands in it. */
+    record Said(List<MessageOnPage> messages, List<Mark> marks, List<AttachmentText> texts) {}
 }

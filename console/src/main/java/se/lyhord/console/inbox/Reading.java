@@ -2,8 +2,6 @@ package se.lyhord.console.inbox;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.action.ActionBar;
@@ -20,6 +18,8 @@ import se.lyhord.register.arende.ArendeStatus;
 
 /** The ärende that is being read, and its form. */
 class Reading extends Div {
+    private static final long NONE = 0;
+
     private final ArendePages pages;
     private final ArendeParts parts;
     private final Account account;
@@ -29,8 +29,11 @@ class Reading extends Div {
     private final Div head = new Div();
     private final BarSlot bar = new BarSlot();
     private final ConversationPane talk;
+    private final Div words = new Div();
+    private final Details history = new Details("Brev, frister och händelser");
     private final Div rest = new Div();
     private final Div text = new ScrollArea("Ärendet");
+    private volatile long wanted = NONE;
     private @Nullable ArendePage page;
     private @Nullable MessagesPane messages;
 
@@ -44,15 +47,18 @@ class Reading extends Div {
         addClassName("reading");
         text.addClassName("reading-text");
         talk = parts.conversation(account);
-        text.add(look, head, bar, talk, rest);
+        text.add(look, head, bar, talk, words, rest);
         add(text, form);
     }
 
     void show(long id) {
+        // Before it is read, so that what happens meanwhile is heard.
+        wanted = id;
         pages.page(account.namnd(), id)
                 .ifPresentOrElse(
                         found -> {
                             show(found);
+                            history.setOpened(false);
                             look.on(id);
                             form.suggest(found.arende().suggestion());
                             text.getElement().executeJs("this.scrollTop = 0");
@@ -62,23 +68,27 @@ class Reading extends Div {
 
     private void show(ArendePage found) {
         page = found;
-        MessagesPane pane = parts.messages(found, account);
-        messages = pane;
+        MessagesPane now = parts.messages(found, account, messages);
+        if (now != messages) {
+            messages = now;
+            words.removeAll();
+            words.add(now);
+        }
         ActionBar actions = parts.actions(found, account, done);
         bar.put(actions);
         head.removeAll();
         head.add(parts.head(found));
         talk.on(found.arende());
         rest.removeAll();
-        rest.add(
-                pane,
-                parts.work(found, account, actions),
-                new Details("Brev, frister och händelser", parts.history(found, account)));
+        history.removeAll();
+        history.add(parts.history(found, account));
+        rest.add(parts.work(found, account, actions), history);
         form.setVisible(found.arende().status() == ArendeStatus.INKOMMET);
     }
 
     /** Nothing to read, among what is chosen in these words; empty when that is the whole inbox. */
     void rest(String chosen) {
+        wanted = NONE;
         page = null;
         messages = null;
         form.setVisible(false);
@@ -86,16 +96,9 @@ class Reading extends Div {
         bar.clear();
         talk.off();
         head.removeAll();
+        words.removeAll();
         rest.removeAll();
-        Div calm = chosen.isEmpty()
-                ? new Div(
-                        new H2("Inkorgen är tom"),
-                        new Paragraph("Allt som har kommit in är bekräftat. Nya ärenden visas här."))
-                : new Div(
-                        new H2("Inget att visa här"),
-                        new Paragraph("Inkorgen har inget som är: " + chosen + ". Välj Visa alla för att se resten."));
-        calm.addClassName("rest");
-        rest.add(calm);
+        rest.add(new RestPane(chosen));
     }
 
     /** Shows what has come since, and leaves what the registrator has filled in. */
@@ -111,6 +114,15 @@ class Reading extends Div {
     /** Whether what is shown is no longer to be confirmed. */
     boolean hasLeftInbox() {
         return page != null && page.arende().status() != ArendeStatus.INKOMMET;
+    }
+
+    Optional<ArendePage> page() {
+        return Optional.ofNullable(page);
+    }
+
+    /** Whether it is about this ärende; may be asked at any time. */
+    boolean shows(long id) {
+        return wanted == id;
     }
 
     Optional<Long> shown() {

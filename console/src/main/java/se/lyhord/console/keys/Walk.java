@@ -1,6 +1,7 @@
 package se.lyhord.console.keys;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import java.util.List;
@@ -18,8 +19,9 @@ public record Walk<T>(Grid<T> grid, Function<T, Object> id) {
     /** Nobody walks further than that with a key; whoever has scrolled there clicks. */
     private static final int FURTHEST = 2000;
 
-    /** Lets the two keys do so. */
+    /** Lets the two keys do so; a second click on the chosen row leaves it chosen. */
     public Keys on(Keys keys) {
+        ((GridSingleSelectionModel<T>) grid.getSelectionModel()).setDeselectAllowed(false);
         return keys.on("j", "Nästa i listan", () -> step(1)).on("k", "Förra i listan", () -> step(-1));
     }
 

@@ -45,7 +45,7 @@ class FilterBar extends Div {
         channel.setItems(Channel.values());
         channel.setEmptySelectionAllowed(true);
         channel.setEmptySelectionCaption("Alla");
-        channel.setItemLabelGenerator(value -> value == null ? "Alla" : way(value));
+        channel.setItemLabelGenerator(value -> value == null ? "Alla" : OutcomeWords.way(value));
         from.setClearButtonVisible(true);
         to.setClearButtonVisible(true);
         add(words, kind, channel, from, to);
@@ -55,14 +55,6 @@ class FilterBar extends Div {
                         changed.run();
                     }
                 }));
-    }
-
-    static String way(Channel channel) {
-        return switch (channel) {
-            case MAIL -> "e-post";
-            case CHAT -> "webben";
-            case DESK -> "för hand";
-        };
     }
 
     LedgerFilter value() {

@@ -1,10 +1,9 @@
 package se.lyhord.console.ledger;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Location;
@@ -14,7 +13,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.arende.OriginalDownload;
 import se.lyhord.console.arende.Sight;
@@ -24,7 +22,6 @@ import se.lyhord.console.keys.Walk;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.queue.LedgerLeaves;
 import se.lyhord.console.queue.MessageSheets;
-import se.lyhord.console.queue.OutcomeWords;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.access.Account;
@@ -33,7 +30,6 @@ import se.lyhord.register.ledger.LedgerFilter;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.LedgerRow;
 import se.lyhord.register.ledger.LedgerSearch;
-import se.lyhord.register.ledger.Outcome;
 import se.lyhord.register.signal.Signal;
 
 /** Every message that came, newest first, to be found and explained, and the sum that shows that none is lost. */
@@ -42,18 +38,14 @@ import se.lyhord.register.signal.Signal;
 @RolesAllowed("REGISTRATOR")
 class LedgerView extends Keyed implements HasUrlParameter<Long> {
     private static final String FIRST_BUTTON =
-            "window.lyhordKeys.lead(this.querySelector('vaadin-button:not([disabled])'))";
-
-    private static final String WAY = "vag";
-    private static final String WHY = "varfor";
-    private static final String ORIGINAL = "original";
+            "window.lyhordKeys.lead(this.querySelector('vaadin-button:not([disabled], .close-card)'))";
 
     private final LedgerPages pages;
     private final LedgerEntries entries;
     private final MessageSheets sheets;
     private final Account account;
     private final LedgerLeaves leaves;
-    private final Grid<LedgerRow> grid;
+    private final LedgerGrid grid;
     private final FilterBar filter;
     private final Div card = new ScrollArea("Meddelandet");
     private @Nullable Long shown;
@@ -78,13 +70,7 @@ class LedgerView extends Keyed implements HasUrlParameter<Long> {
         balance.show(pages.balance(account.namnd()));
         leaves = new LedgerLeaves(search, account.namnd(), LedgerFilter.ALL);
         filter = new FilterBar(this::filtered);
-        RowWords words = new RowWords(sight, originals, account);
-        grid = grid(days, words);
-        grid.addComponentColumn(words::original)
-                .setKey(ORIGINAL)
-                .setHeader("Original")
-                .setWidth("8.5rem")
-                .setFlexGrow(0);
+        grid = new LedgerGrid(days, new RowWords(sight, originals, account));
         grid.setItems(query ->
                 leaves.rows(query.getOffset(), query.getLimit()).stream().limit(query.getLimit()));
         grid.asSingleSelect().addValueChangeListener(change -> open(change.getValue()));
@@ -126,29 +112,28 @@ class LedgerView extends Keyed implements HasUrlParameter<Long> {
     }
 
     private void open(@Nullable LedgerRow row) {
-        if (row == null) {
-            close();
-            return;
+        if (row != null) {
+            shown = row.id();
+            show(row.id());
+            showAddress();
         }
-        shown = row.id();
-        show(row.id());
-        showAddress();
     }
 
     private void show(long id) {
         card.removeAll();
+        Button close = new Button("Stäng", click -> close());
+        close.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        close.addClassName("close-card");
         entries.find(account.namnd(), id)
-                .ifPresent(entry -> card.add(sheets.explained(account, entry, () -> decided(id))));
+                .ifPresent(entry -> card.add(close, sheets.explained(account, entry, () -> decided(id))));
         narrow(true);
         card.getElement().executeJs("this.scrollTop = 0");
     }
 
-    /** Beside a message that is explained there is only room for what tells the messages apart. */
     private void narrow(boolean beside) {
         card.setVisible(beside);
         setClassName("beside", beside);
-        Stream.of(WAY, WHY, ORIGINAL)
-                .forEach(column -> grid.getColumnByKey(column).setVisible(!beside));
+        grid.narrow(beside);
     }
 
     private void decided(long id) {
@@ -158,6 +143,8 @@ class LedgerView extends Keyed implements HasUrlParameter<Long> {
 
     private void close() {
         shown = null;
+        // The same row must be a choice anew.
+        grid.deselectAll();
         card.removeAll();
         narrow(false);
         showAddress();
@@ -167,47 +154,5 @@ class LedgerView extends Keyed implements HasUrlParameter<Long> {
         QueryParameters query = filter.asQuery();
         String path = shown == null ? "liggare" : "liggare/" + shown;
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(path, query)));
-    }
-
-    private static Grid<LedgerRow> grid(Days days, RowWords words) {
-        Grid<LedgerRow> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.getElement().setProperty("accessibleName", "Meddelanden i liggaren");
-        grid.setSizeFull();
-        grid.setEmptyStateText("Inga meddelanden här. Ändra urvalet, eller vänta tills något kommer in.");
-        grid.addColumn(row -> days.moment(row.arrivedAt()))
-                .setHeader("Kom in")
-                .setWidth("7.5rem")
-                .setFlexGrow(0);
-        grid.addColumn(row -> FilterBar.way(row.channel()))
-                .setKey(WAY)
-                .setHeader("Väg")
-                .setWidth("4.5rem")
-                .setFlexGrow(0);
-        grid.addColumn(words::sender).setHeader("Från").setWidth("9rem").setFlexGrow(1);
-        grid.addComponentColumn(words::subject)
-                .setHeader("Ämne")
-                .setWidth("12rem")
-                .setFlexGrow(4);
-        grid.addComponentColumn(LedgerView::outcome)
-                .setHeader("Utfall")
-                .setWidth("10.5rem")
-                .setFlexGrow(0);
-        grid.addColumn(RowWords::reason)
-                .setKey(WHY)
-                .setHeader("Varför")
-                .setTooltipGenerator(RowWords::reason)
-                .setWidth("8rem")
-                .setFlexGrow(2);
-        return grid;
-    }
-
-    private static Span outcome(LedgerRow row) {
-        Span outcome = new Span(OutcomeWords.one(row.outcome()));
-        outcome.addClassName("badge");
-        if (row.outcome() == null || row.outcome() == Outcome.QUARANTINED) {
-            outcome.addClassName("soon");
-        }
-        return outcome;
     }
 }

@@ -8,18 +8,22 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
+import se.lyhord.register.absence.Absence;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.overview.Overview;
 import se.lyhord.register.overview.UnitWatch;
 import se.lyhord.register.overview.Watch;
+import se.lyhord.register.overview.WatchedArende;
 import se.lyhord.register.permission.Areas;
 import se.lyhord.register.signal.Signal;
 
@@ -42,6 +46,7 @@ class OverviewView extends Div implements BeforeEnterObserver {
     private final Div content = new Div();
     private Optional<String> unit = Optional.empty();
     private Optional<Watch> watch = Optional.empty();
+    private @Nullable Contents shown;
 
     OverviewView(Overview overview, Areas areas, WatchTables tables, Person person, Live live) {
         this.overview = overview;
@@ -64,19 +69,31 @@ class OverviewView extends Div implements BeforeEnterObserver {
         refresh();
     }
 
+    /** Nothing is drawn anew that is as it was, so that nobody loses the place. */
     private void refresh() {
         List<String> units = units();
-        boolean opens = opens();
-        List<UnitWatch> figures = overview.figures(account.namnd(), units);
-        content.removeAll();
-        content.add(tables.figures(figures, opens));
-        if (opens && watch.isPresent()) {
-            List<String> chosen = unit.filter(units::contains).map(List::of).orElse(units);
-            content.add(tables.behind(
-                    watch.get(), unit.filter(units::contains), overview.behind(account.namnd(), chosen, watch.get())));
+        Optional<String> one = unit.filter(units::contains);
+        LocalDate today = tables.today();
+        Contents now = new Contents(
+                today,
+                overview.figures(account.namnd(), units),
+                one,
+                opens() ? watch : Optional.empty(),
+                opens() && watch.isPresent()
+                        ? overview.behind(account.namnd(), one.map(List::of).orElse(units), watch.get())
+                        : List.of(),
+                tables.away(account.namnd(), today));
+        if (!now.equals(shown)) {
+            shown = now;
+            show(now);
         }
-        content.add(tables.absences(account.namnd()));
-        content.add(new Paragraph("Ärenden som bara få får se räknas inte med."));
+    }
+
+    private void show(Contents now) {
+        content.removeAll();
+        content.add(tables.figures(now.figures(), opens()));
+        now.watch().ifPresent(chosen -> content.add(tables.behind(chosen, now.unit(), now.behind())));
+        content.add(tables.absences(now.away()), new Paragraph("Ärenden som bara få får se räknas inte med."));
     }
 
     /** Who only follows up sees no single ärende. */
@@ -94,4 +111,12 @@ class OverviewView extends Div implements BeforeEnterObserver {
                 .filter(id -> all || areas.of(account).units().contains(id))
                 .toList();
     }
+
+    private record Contents(
+            LocalDate today,
+            List<UnitWatch> figures,
+            Optional<String> unit,
+            Optional<Watch> watch,
+            List<WatchedArende> behind,
+            List<Absence> away) {}
 }

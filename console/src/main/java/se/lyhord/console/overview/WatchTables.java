@@ -107,12 +107,18 @@ class WatchTables {
         return new ListItem(first, facts);
     }
 
+    List<Absence> away(String namnd, LocalDate today) {
+        return absences.list(namnd, today, today.plusDays(AHEAD));
+    }
+
+    LocalDate today() {
+        return RoutineInForce.arrivalDate(clock.instant());
+    }
+
     /** Who is away today and the two weeks to come, and who steps in. */
-    Component absences(String namnd) {
+    Component absences(List<Absence> away) {
         Section section = new Section(new H3("Frånvaro"));
         section.addClassName("todo-group");
-        LocalDate today = RoutineInForce.arrivalDate(clock.instant());
-        List<Absence> away = absences.list(namnd, today, today.plusDays(AHEAD));
         if (away.isEmpty()) {
             section.add(new Paragraph("Ingen är frånvarande de närmaste två veckorna."));
             return section;

@@ -17,7 +17,6 @@ import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Shown;
 import se.lyhord.console.words.Size;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.LedgerEntry;
 import se.lyhord.register.redecide.Decision;
 
@@ -40,17 +39,9 @@ class MessageFacts {
                                 ? "okänd avsändare"
                                 : Shown.name(entry.row().sender())),
                 new Span("kom in " + days.moment(entry.row().arrivedAt())),
-                new Span(way(entry.row().channel())));
+                new Span(OutcomeWords.way(entry.row().channel())));
         head.addClassName("arende-facts");
         return head;
-    }
-
-    static String way(Channel channel) {
-        return switch (channel) {
-            case MAIL -> "e-post";
-            case CHAT -> "webben";
-            case DESK -> "för hand";
-        };
     }
 
     Component of(Account account, LedgerEntry entry, List<Decision> decisions) {

@@ -1,6 +1,7 @@
 package se.lyhord.console.queue;
 
 import org.jspecify.annotations.Nullable;
+import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Outcome;
 
 /** Outcomes as a registrator says them. */
@@ -17,6 +18,15 @@ public final class OutcomeWords {
             case AUTOMATIC -> "Automatiskt brev";
             case QUARANTINED -> "Karantän";
             case DISMISSED -> "Avfört";
+        };
+    }
+
+    /** The way a message came. */
+    public static String way(Channel channel) {
+        return switch (channel) {
+            case MAIL -> "e-post";
+            case CHAT -> "webben";
+            case DESK -> "för hand";
         };
     }
 

@@ -1,12 +1,11 @@
 package se.lyhord.console.queue;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -27,6 +26,7 @@ public abstract class QueueView<T> extends Keyed implements HasUrlParameter<Long
     private final Grid<T> grid = new Grid<>();
     private final Div card;
     private @Nullable T shown;
+    private boolean left;
 
     /** Shows this queue. */
     protected QueueView(Queue<T> queue, Live live) {
@@ -35,7 +35,7 @@ public abstract class QueueView<T> extends Keyed implements HasUrlParameter<Long
         addClassNames("letters-view", "queue-view");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.getElement().setProperty("accessibleName", queue.title());
-        grid.addComponentColumn(QueueView.this::row);
+        grid.addComponentColumn(item -> new QueueRow(queue.words(item)));
         grid.setItems(new CallbackDataProvider<>(
                 query -> queue.page(query.getOffset(), query.getLimit()).stream(), query -> queue.count(), queue::id));
         grid.asSingleSelect().addValueChangeListener(change -> choose(change.getValue()));
@@ -47,30 +47,7 @@ public abstract class QueueView<T> extends Keyed implements HasUrlParameter<Long
         add(list, card);
         new Walk<>(grid, queue::id).on(keys()).on("Enter", queue.enter(), () -> card.getElement()
                 .executeJs(FIRST_TO_DO));
-        live.follow(this, queue.changes(), this::refresh);
-    }
-
-    private Component row(T item) {
-        Queue.Words words = queue.words(item);
-        Span from = new Span(words.from());
-        from.addClassName("row-sender");
-        Span since = new Span(words.since());
-        since.addClassName("due");
-        Div first = new Div(from, since);
-        first.addClassName("row-line");
-        Div row = new Div(first);
-        row.addClassName("row");
-        if (!words.subject().isEmpty()) {
-            row.add(line(words.subject(), "row-words"));
-        }
-        row.add(line(words.why(), "row-suggestion"));
-        return row;
-    }
-
-    private static Div line(String words, String style) {
-        Div line = new Div(words);
-        line.addClassName(style);
-        return line;
+        live.follow(this, queue.changes(), this::lookAgain);
     }
 
     @Override
@@ -91,28 +68,57 @@ public abstract class QueueView<T> extends Keyed implements HasUrlParameter<Long
 
     private void show(T item) {
         shown = item;
+        left = false;
         card.removeAll();
-        card.add(queue.card(item, this::refresh));
+        card.add(queue.card(item, this::goOn));
         card.getElement().executeJs("this.scrollTop = 0");
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, queue.path() + "/" + queue.id(item)));
     }
 
-    /** What a colleague has decided goes; what is being read stays as long as it waits. */
-    private void refresh() {
+    /** What was decided here goes, and the next comes; what is being read stays as long as it waits. */
+    private void goOn() {
         grid.getDataProvider().refreshAll();
-        T before = shown;
-        if (before == null || queue.find(queue.id(before)).isEmpty()) {
+        if (left || !waits()) {
             first().ifPresentOrElse(grid::select, this::rest);
+        }
+    }
+
+    /** Where a colleague has decided, nothing comes by itself to where one is about to click. */
+    private void lookAgain() {
+        if (shown == null || waits() || first().isEmpty()) {
+            goOn();
+        } else {
+            grid.getDataProvider().refreshAll();
+            leave();
+        }
+    }
+
+    private boolean waits() {
+        T before = shown;
+        return before != null && queue.find(queue.id(before)).isPresent();
+    }
+
+    private void leave() {
+        if (!left) {
+            left = true;
+            Button next = new Button("Visa nästa", click -> goOn());
+            calm(queue.one() + " väntar inte längre", "Det är avgjort eller avslutat.")
+                    .add(next);
         }
     }
 
     private void rest() {
         shown = null;
+        calm(queue.empty(), queue.meaning());
+    }
+
+    private Div calm(String title, String words) {
         // What comes back must be a choice anew.
         grid.deselectAll();
         card.removeAll();
-        Div calm = new Div(new H2(queue.empty()), new Paragraph(queue.meaning()));
+        Div calm = new Div(new H2(title), new Paragraph(words));
         calm.addClassName("rest");
         card.add(calm);
+        return calm;
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.arende.Sight;
+import se.lyhord.console.keys.RowsByKey;
 import se.lyhord.console.sheet.SheetDownload;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
@@ -28,8 +29,9 @@ import se.lyhord.register.search.SearchResult;
 /** What was searched for, as the page's address says it, a page of hits at a time. */
 @Route(SearchView.PATH)
 @PermitAll
+@JavaScript("context://desk/rows.js")
 @JavaScript("context://desk/search.js")
-class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SearchView extends RowsByKey implements BeforeEnterObserver, HasDynamicTitle {
     static final String PATH = "sok";
 
     private static final int PAGE = 30;
@@ -49,6 +51,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable SearchPlace next;
 
     SearchView(FindArenden findArenden, HitSheet sheet, Names names, Days days, Sight sight, Person person) {
+        super(".hit-title");
         this.findArenden = findArenden;
         this.sheet = sheet;
         this.names = names;
@@ -62,6 +65,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         told.getElement().setAttribute("role", "status");
         hits.addClassName("hits");
         hits.getElement().setAttribute("aria-label", "Träffar");
+        more.addClassName("more-rows");
         files.addClassName("report-files");
         Div found = new Div(told, hits, more, files);
         found.addClassName("search-found");
@@ -83,7 +87,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         SearchResult result = page();
-        told.setText(instead(result) + count(result));
+        told.setText(HitWords.of(result, hits.getComponentCount()));
         offerFiles();
         getElement().executeJs("window.lyhordSearch.found(this)");
     }
@@ -99,31 +103,9 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showMore() {
         long before = hits.getComponentCount();
         SearchResult result = page();
-        told.setText(count(result));
+        told.setText(HitWords.count(result, hits.getComponentCount()));
         offerFiles();
         getElement().executeJs("window.lyhordSearch.reach(this, $0)", before);
-    }
-
-    private static String instead(SearchResult result) {
-        return result.instead().isEmpty()
-                ? ""
-                : "Inget ärende har precis de orden. Det här liknar: " + String.join(", ", result.instead()) + ". ";
-    }
-
-    private String count(SearchResult result) {
-        int shown = hits.getComponentCount();
-        if (shown == 0) {
-            return next == null
-                    ? "Inga träffar. Prova med färre ord, bara början av ett ord, eller färre filter."
-                    : "Inga träffar bland de nyaste. Tryck Visa fler för att leta vidare.";
-        }
-        if (next != null) {
-            return "De första " + shown + " träffarna visas. Det finns fler.";
-        }
-        if (result.cut()) {
-            return "De " + shown + " nyaste träffarna, den bästa först.";
-        }
-        return shown == 1 ? "1 träff." : shown + " träffar.";
     }
 
     private void offerFiles() {

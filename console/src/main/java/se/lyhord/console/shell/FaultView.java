@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A page that could not be shown; the log says why. */
+@PageTitle("Något gick fel · Lyhörd")
 @AnonymousAllowed
 class FaultView extends Div implements HasErrorParameter<Exception> {
     private static final Logger LOG = LoggerFactory.getLogger(FaultView.class);

@@ -1,15 +1,12 @@
 package se.lyhord.console.todo;
 
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -19,6 +16,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.console.keys.RowsByKey;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
@@ -32,8 +31,7 @@ import se.lyhord.register.signal.Signal;
 @Route("att-avsluta")
 @PageTitle("Att avsluta · Lyhörd")
 @RolesAllowed("REGISTRATOR")
-@JavaScript("context://desk/rows.js")
-class ClosingView extends Div implements BeforeEnterObserver {
+class ClosingView extends RowsByKey implements BeforeEnterObserver {
     private static final int MOST = 200;
 
     private final ToClose toClose;
@@ -41,8 +39,10 @@ class ClosingView extends Div implements BeforeEnterObserver {
     private final Days days;
     private final String namnd;
     private final Div content = new Div();
+    private @Nullable Contents shown;
 
     ClosingView(ToClose toClose, Names names, Days days, Person person, Live live) {
+        super(".todo-row");
         this.toClose = toClose;
         this.names = names;
         this.days = days;
@@ -50,7 +50,6 @@ class ClosingView extends Div implements BeforeEnterObserver {
         addClassNames("list-view", "todo-view");
         add(new H2("Att avsluta"), content);
         live.follow(this, EnumSet.of(Signal.ARENDE), this::refresh);
-        addAttachListener(attached -> getElement().executeJs("window.lyhordRows.walk(this)"));
     }
 
     @Override
@@ -58,33 +57,40 @@ class ClosingView extends Div implements BeforeEnterObserver {
         refresh();
     }
 
+    /** Nothing is drawn anew that is as it was, so that nobody loses the place. */
     private void refresh() {
+        Contents now = new Contents(
+                toClose.countProposed(namnd),
+                toClose.proposed(namnd, MOST),
+                toClose.countClosable(namnd),
+                toClose.closable(namnd, 0, MOST));
+        if (!now.equals(shown)) {
+            shown = now;
+            show(now);
+        }
+    }
+
+    private void show(Contents now) {
         content.removeAll();
-        List<ToCloseRow> proposed = toClose.proposed(namnd, MOST);
-        List<ToCloseRow> closable = toClose.closable(namnd, 0, MOST);
-        if (proposed.isEmpty() && closable.isEmpty()) {
+        if (now.proposed().isEmpty() && now.closable().isEmpty()) {
             Div calm = new Div(new H2("Inget att avsluta"), new Paragraph("Här visas det som enheterna är klara med."));
             calm.addClassName("rest");
             content.add(calm);
             return;
         }
-        group("Förslag till svar från enheten", toClose.countProposed(namnd), proposed, this::proposed);
-        group("Klart för avslut", toClose.countClosable(namnd), closable, ClosingView::closable);
-        getElement().executeJs("window.lyhordRows.back(this)");
+        group("Förslag till svar från enheten", now.allProposed(), now.proposed(), this::proposed);
+        group("Klart för avslut", now.allClosable(), now.closable(), ClosingView::closable);
+        back();
     }
 
     private void group(String title, int size, List<ToCloseRow> rows, Function<ToCloseRow, String> words) {
         if (rows.isEmpty()) {
             return;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("todo-rows");
-        list.getElement().setAttribute("aria-label", title);
-        rows.forEach(row -> list.add(item(row, words.apply(row))));
-        Span count = new Span(String.valueOf(size));
-        count.addClassName("count");
-        Section section = new Section(new H3(new Span(title + " "), count), list);
-        section.addClassName("todo-group");
+        Section section = new CountedSection(
+                title,
+                size,
+                rows.stream().map(row -> item(row, words.apply(row))).toList());
         if (size > rows.size()) {
             section.add(new Paragraph("De första %d av %d visas.".formatted(rows.size(), size)));
         }
@@ -109,4 +115,6 @@ class ClosingView extends Div implements BeforeEnterObserver {
         String answered = row.answered() ? "besvarat" : "utan svar";
         return row.note() == null || row.note().isBlank() ? answered : answered + ": " + row.note();
     }
+
+    private record Contents(int allProposed, List<ToCloseRow> proposed, int allClosable, List<ToCloseRow> closable) {}
 }

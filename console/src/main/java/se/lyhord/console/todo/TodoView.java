@@ -2,14 +2,12 @@ package se.lyhord.console.todo;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -19,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.console.keys.RowsByKey;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.register.access.Account;
@@ -32,10 +31,12 @@ import se.lyhord.register.todo.TodoList;
 @Route("att-gora")
 @PageTitle("Att göra · Lyhörd")
 @PermitAll
-@JavaScript("context://desk/rows.js")
-class TodoView extends Div implements BeforeEnterObserver {
+class TodoView extends RowsByKey implements BeforeEnterObserver {
     private static final int FIRST = 30;
     private static final int ALL = 1000;
+    private static final String REST =
+            "Det som registratorn fördelar till din enhet visas här, och frågor från kollegor. "
+                    + "Besvarade ärenden hittar du med sökningen.";
 
     private final Todo todo;
     private final TodoCounts counts;
@@ -47,6 +48,7 @@ class TodoView extends Div implements BeforeEnterObserver {
     private @Nullable Contents shown;
 
     TodoView(Todo todo, TodoCounts counts, TodoItems items, StandIns standIns, Person person, Live live) {
+        super(".todo-row");
         this.todo = todo;
         this.counts = counts;
         this.items = items;
@@ -59,7 +61,6 @@ class TodoView extends Div implements BeforeEnterObserver {
         heading.addClassName("todo-heading");
         add(heading, content);
         live.follow(this, EnumSet.of(Signal.ARENDE), this::refresh);
-        addAttachListener(attached -> getElement().executeJs("window.lyhordRows.walk(this)"));
     }
 
     @Override
@@ -83,8 +84,7 @@ class TodoView extends Div implements BeforeEnterObserver {
         content.removeAll();
         now.standIns().forEach(sentence -> content.add(new Paragraph(sentence)));
         if (now.list().rows().isEmpty() && now.questions().isEmpty()) {
-            Div calm =
-                    new Div(new H2("Inget att göra just nu"), new Paragraph("Nya ärenden till din enhet visas här."));
+            Div calm = new Div(new H2("Inget att göra just nu"), new Paragraph(REST));
             calm.addClassName("rest");
             content.add(calm);
             return;
@@ -93,14 +93,15 @@ class TodoView extends Div implements BeforeEnterObserver {
         for (TodoGroup group : TodoGroup.values()) {
             group(group, now.list());
         }
-        getElement().executeJs("window.lyhordRows.back(this)");
+        back();
     }
 
     private void questions(List<Question> questions) {
         if (!questions.isEmpty()) {
-            UnorderedList list = list("Frågor till dig");
-            questions.forEach(question -> list.add(items.question(question, account, this::refresh)));
-            content.add(section("Frågor till dig", questions.size(), list));
+            List<ListItem> rows = questions.stream()
+                    .map(question -> items.question(question, account, this::refresh))
+                    .toList();
+            content.add(new CountedSection("Frågor till dig", questions.size(), rows));
         }
     }
 
@@ -109,37 +110,24 @@ class TodoView extends Div implements BeforeEnterObserver {
         if (size == 0 && group == TodoGroup.ONGOING) {
             return;
         }
-        UnorderedList list = list(group.label());
-        found.of(group).forEach(row -> list.add(items.item(row)));
-        Section section = section(group.label(), size, list);
+        Section section = new CountedSection(
+                group.label(), size, found.of(group).stream().map(items::item).toList());
         if (size == 0) {
             section.add(new Paragraph("Inget här."));
         }
         if (size > found.of(group).size()) {
-            Button all = new Button("Visa alla " + size, click -> {
-                most = ALL;
-                refresh();
-            });
-            all.addThemeVariants(ButtonVariant.SMALL);
-            section.add(all);
+            section.add(most == ALL ? new Paragraph("De första %d av %d visas.".formatted(ALL, size)) : all(size));
         }
         content.add(section);
     }
 
-    private static Section section(String title, int size, UnorderedList list) {
-        Span count = new Span(String.valueOf(size));
-        count.addClassName("count");
-        H3 heading = new H3(new Span(title + " "), count);
-        Section section = new Section(heading, list);
-        section.addClassName("todo-group");
-        return section;
-    }
-
-    private static UnorderedList list(String label) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("todo-rows");
-        list.getElement().setAttribute("aria-label", label);
-        return list;
+    private Button all(int size) {
+        Button all = new Button(size > ALL ? "Visa de första " + ALL : "Visa alla " + size, click -> {
+            most = ALL;
+            refresh();
+        });
+        all.addThemeVariants(ButtonVariant.SMALL);
+        return all;
     }
 
     private record Contents(TodoList list, List<Question> questions, List<String> standIns) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.lyhord.console.DeskTest;
+import se.lyhord.console.undo.UndoBar;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.event.RoadEvent.Voided;
 import se.lyhord.register.event.WorkEvent.InquiryBegun;
@@ -18,7 +19,7 @@ class BookActionsTest extends Desk {
         long id = opened("Gungan");
 
         choose("Makulera");
-        boolean warned = dialog().contains("det går inte att ångra");
+        boolean warned = dialog().contains("Du kan ångra det i tio sekunder, sedan inte.");
         write("Varför makuleras ärendet?", "Ett test.");
         press("Makulera");
 
@@ -26,6 +27,21 @@ class BookActionsTest extends Desk {
         assertThat(arende(id).status()).isEqualTo(ArendeStatus.MAKULERAT);
         assertThat(page(id).events()).extracting(entry -> entry.event()).contains(new Voided("Ett test."));
         assertThat(menu()).doesNotContain("Svara", "Makulera", "Fördela om", "Rätta ankomstdatum");
+    }
+
+    @Test
+    void takeBackThatItWasMadeVoid() {
+        long id = opened("Gungan");
+        choose("Makulera");
+        write("Varför makuleras ärendet?", "Ett test.");
+        press("Makulera");
+
+        find(UndoBar.class).single().undo();
+
+        assertThat(find(UndoBar.class).single().getElement().getTextRecursively())
+                .contains("Ångrat: Makulera · Gungan");
+        assertThat(arende(id).status()).isEqualTo(ArendeStatus.FORDELAT);
+        assertThat(menu()).contains("Makulera");
     }
 
     @Test

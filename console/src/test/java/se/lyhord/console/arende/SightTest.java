@@ -1,6 +1,7 @@
 package se.lyhord.console.arende;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -8,12 +9,16 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.AsChef;
+import se.lyhord.console.AsRole;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
@@ -23,6 +28,8 @@ import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.event.WorkEvent.CompanionOpened;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signalled;
 import se.lyhord.register.verb.ConfirmArende;
 
 @DeskTest
@@ -48,6 +55,12 @@ class SightTest extends SpringBrowserlessTest {
 
     @Autowired
     OriginalDownload originals;
+
+    @Autowired
+    ApplicationEventPublisher signals;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @AsChef
@@ -132,6 +145,27 @@ class SightTest extends SpringBrowserlessTest {
                 .extracting(InboxRow::id)
                 .contains(restricted);
         assertThat(sight.page(ANDERS, restricted)).isPresent();
+    }
+
+    @Test
+    @AsRole(value = Role.HANDLAGGARE, units = "stadsmiljo")
+    void saysThatWhatIsOnTheScreenMayNotBeReadAnyMore() {
+        long id = routed("Gungan", List.of());
+        UI.getCurrent().navigate("arende/" + id);
+        ArendeView view = find(ArendeView.class).single();
+        jdbc.sql("update arende set unit = 'hemtjanst' where id = :id")
+                .param("id", id)
+                .update();
+
+        signals.publishEvent(new Signalled(Signal.ARENDE, Set.of()));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            VaadinSession.getCurrent().getService().runPendingAccessTasks(VaadinSession.getCurrent());
+            assertThat(view.getElement().getTextRecursively())
+                    .contains("Ärendet är inte hos dig längre")
+                    .doesNotContain("Gungan");
+        });
+        assertThat(view.getPageTitle()).doesNotContain("Gungan");
     }
 
     @Test

@@ -1,27 +1,32 @@
 package se.lyhord.console.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.DeskTest;
-import se.lyhord.console.Labelled;
 import se.lyhord.console.Post;
+import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
@@ -30,11 +35,17 @@ import se.lyhord.register.ledger.LedgerEntry;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
 import se.lyhord.register.redecide.DecisionLog;
+import se.lyhord.register.redecide.KeepMessage;
 import se.lyhord.register.redecide.PossibleFollowUp;
 import se.lyhord.register.redecide.PossibleFollowUps;
+import se.lyhord.register.redecide.Seen;
+import se.lyhord.register.signal.Signal;
+import se.lyhord.register.signal.Signalled;
 
 @DeskTest
-class QueueViewsTest extends SpringBrowserlessTest {
+class PossibleViewTest extends SpringBrowserlessTest {
+    private static final Account LEILA = new Account("leila", Post.NAMND, "Leila", Set.of(Role.REGISTRATOR));
+
     @Autowired
     Post post;
 
@@ -54,6 +65,12 @@ class QueueViewsTest extends SpringBrowserlessTest {
     ArendePages pages;
 
     @Autowired
+    KeepMessage keepMessage;
+
+    @Autowired
+    ApplicationEventPublisher signals;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -66,41 +83,6 @@ class QueueViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void registersAQuarantinedMessageFromItsBytes() {
-        long id = post.quarantined("Grinden <b>gnisslar</b>");
-
-        QuarantineView view = navigate(QuarantineView.class, id);
-        assertThat(view.getElement().getTextRecursively())
-                .contains("Grinden <b>gnisslar</b>", "Det gick inte att läsa.", "Hej");
-        press(view, "Registrera");
-        line("E-post").setValue("gun@brevlada.example");
-        area("Varför registreras meddelandet?").setValue("Det går att läsa.");
-        find(Button.class).withText("Registrera").all().getLast().click();
-
-        LedgerEntry after = entry(id);
-        assertThat(after.row().outcome()).isEqualTo(Outcome.REGISTERED);
-        ArendePage page = page(Objects.requireNonNull(after.row().arende()));
-        assertThat(page.arende().sender().address()).isEqualTo("gun@brevlada.example");
-        assertThat(page.arende().title()).startsWith("Grinden");
-        assertThat(page.messages().getFirst().message().newText()).contains("Hej");
-    }
-
-    @Test
-    void dismissesAQuarantinedMessageOnlyWithAReason() {
-        long id = post.quarantined("Reklam");
-        QuarantineView view = navigate(QuarantineView.class, id);
-
-        press(view, "Avför");
-        find(Button.class).withText("Avför").all().getLast().click();
-        assertThat(entry(id).row().outcome()).isEqualTo(Outcome.QUARANTINED);
-        area("Varför är meddelandet inget ärende?").setValue("Det är reklam.");
-        find(Button.class).withText("Avför").all().getLast().click();
-
-        assertThat(entry(id).row().outcome()).isEqualTo(Outcome.DISMISSED);
-        assertThat(decisions.of(Post.NAMND, id)).hasSize(1);
-    }
-
-    @Test
     void joinsAPossibleFollowUpWithOneClick() {
         long other = post.arende("Gungan", Post.SURE);
         long message = possibleFollowUpOf(other);
@@ -108,15 +90,44 @@ class QueueViewsTest extends SpringBrowserlessTest {
 
         PossibleView view = navigate(PossibleView.class, message);
         assertThat(view.getElement().getTextRecursively()).contains("Kan höra till", "Gungan är trasig.");
-        find(Button.class, view).all().stream()
-                .filter(button -> button.getText().startsWith("Lägg till i "))
-                .findFirst()
-                .orElseThrow()
-                .click();
+        button(view, "Lägg till i ").click();
 
         assertThat(page(other).messages()).hasSize(2);
         assertThat(page(own).arende().status()).isEqualTo(ArendeStatus.MAKULERAT);
         assertThat(view.getElement().getTextRecursively()).contains("Inga möjliga följdmeddelanden");
+    }
+
+    @Test
+    void joinsNothingThatNobodyHasReadWhenTheButtonIsClickedTwice() {
+        long first = possibleFollowUpOf(post.arende("Gungan", Post.SURE));
+        long second = possibleFollowUpOf(post.arende("Bänken", Post.SURE));
+        PossibleView view = navigate(PossibleView.class, first);
+
+        click(button(view, "Lägg till i "), 1);
+        click(button(view, "Lägg till i "), 2);
+
+        assertThat(entry(first).row().outcome()).isEqualTo(Outcome.FOLLOW_UP);
+        assertThat(entry(second).row().outcome()).isEqualTo(Outcome.REGISTERED);
+    }
+
+    @Test
+    void letsNothingComeByItselfWhereSomebodyIsAboutToClick() {
+        long first = possibleFollowUpOf(post.arende("Gungan", Post.SURE));
+        long second = possibleFollowUpOf(post.arende("Bänken", Post.SURE));
+        PossibleView view = navigate(PossibleView.class, first);
+
+        keepMessage.keep(LEILA, Seen.of(entry(first)));
+        signals.publishEvent(new Signalled(Signal.LEDGER, Set.of()));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            VaadinSession.getCurrent().getService().runPendingAccessTasks(VaadinSession.getCurrent());
+            assertThat(view.getElement().getTextRecursively()).contains("Meddelandet väntar inte längre");
+        });
+        assertThat(find(Button.class, view).all())
+                .noneMatch(button -> button.getText().startsWith("Lägg till"));
+        press(view, "Visa nästa");
+        click(button(view, "Lägg till i "), 1);
+        assertThat(entry(second).row().outcome()).isEqualTo(Outcome.FOLLOW_UP);
     }
 
     @Test
@@ -168,7 +179,7 @@ class QueueViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aColleagueWhoWasFirstIsNamedAndNothingIsDecidedTwice() {
+    void saysThatAColleagueWasFirstAndDecidesNothingTwice() {
         long message = possibleFollowUpOf(post.arende("Gungan", Post.SURE));
         PossibleView view = navigate(PossibleView.class, message);
         transaction.executeWithoutResult(status -> jdbc.sql("delete from possible_follow_up where ledger = :id")
@@ -177,16 +188,10 @@ class QueueViewsTest extends SpringBrowserlessTest {
 
         press(view, "Det är ett eget ärende");
 
+        assertThat(find(Notification.class).all())
+                .extracting(notice -> test(notice).getText())
+                .containsExactly("En kollega hann före. Titta på meddelandet igen.");
         assertThat(decisions.of(Post.NAMND, message)).isEmpty();
-    }
-
-    @Test
-    void offersTheOriginalOfWhatIsQuarantined() {
-        QuarantineView view = navigate(QuarantineView.class, post.quarantined("Oläsligt"));
-
-        assertThat(find(Anchor.class, view).withText("Hämta originalet").all()).hasSize(1);
-        assertThat(count("Karantän"))
-                .isEqualTo(String.valueOf(ledger.balance(Post.NAMND).of(Outcome.QUARANTINED)));
     }
 
     private long possibleFollowUpOf(long other) {
@@ -222,12 +227,17 @@ class QueueViewsTest extends SpringBrowserlessTest {
         find(Button.class, view).withText(text).single().click();
     }
 
-    private TextArea area(String label) {
-        return Labelled.among(find(TextArea.class).all(), label);
+    private Button button(Component view, String begin) {
+        return find(Button.class, view).all().stream()
+                .filter(button -> button.getText().startsWith(begin))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private TextField line(String label) {
-        return Labelled.among(find(TextField.class).all(), label);
+    /** As the browser tells of it: the second click of a double click counts two. */
+    private static void click(Button button, int count) {
+        ComponentUtil.fireEvent(
+                button, new ClickEvent<>(button, true, 0, 0, 0, 0, count, 0, false, false, false, false));
     }
 
     private LedgerEntry entry(long id) {

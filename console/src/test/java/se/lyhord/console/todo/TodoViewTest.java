@@ -1,0 +1,68 @@
+package se.lyhord.console.todo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.config.routine.people.Role;
+import se.lyhord.console.AsRole;
+import se.lyhord.console.DeskTest;
+import se.lyhord.console.Post;
+import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.verb.AnswerArende;
+import se.lyhord.register.verb.ConfirmArende;
+
+@DeskTest
+class TodoViewTest extends SpringBrowserlessTest {
+    private static final Account LEILA = new Account("leila", Post.NAMND, "Leila", Set.of(Role.REGISTRATOR));
+
+    @Autowired
+    Post post;
+
+    @Autowired
+    ConfirmArende confirmArende;
+
+    @Autowired
+    AnswerArende answer;
+
+    @Test
+    @AsRole(value = Role.HANDLAGGARE, units = "stadsmiljo")
+    void showsWhatTheOwnEnhetHasToDoAndTakesTheKeysThatWalk() {
+        long own = routed("Gungan", "stadsmiljo");
+        long other = routed("Hemtjänsten", "hemtjanst");
+
+        TodoView view = navigate(TodoView.class);
+
+        assertThat(links()).contains("arende/" + own).doesNotContain("arende/" + other);
+        assertThat(view.getElement().getAttribute("data-keys").split(" ")).contains("j", "k");
+    }
+
+    @Test
+    void showsARegistratorWhatIsAnsweredAndDrawsNothingAnewThatIsAsItWas() {
+        long id = routed("Gungan", "stadsmiljo");
+        answer.orally(LEILA, id, "Ringde och sade det.");
+        navigate(ClosingView.class);
+        List<UnorderedList> before = find(UnorderedList.class).all();
+
+        navigate(ClosingView.class);
+
+        assertThat(links()).contains("arende/" + id);
+        assertThat(find(UnorderedList.class).all()).isEqualTo(before);
+    }
+
+    private List<String> links() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private long routed(String subject, String unit) {
+        long id = post.arende(subject, Post.SURE);
+        confirmArende.confirmAndRoute(LEILA, id, new Confirmation("felanmalan", "boendemiljo", unit, List.of()));
+        return id;
+    }
+}
