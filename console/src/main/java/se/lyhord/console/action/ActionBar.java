@@ -5,8 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.config.routine.people.Verb;
@@ -14,6 +16,7 @@ import se.lyhord.console.keys.Keyed;
 import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.draft.Topic;
 
 /** What can be done with an ärende: the usual as a button, the rest in a menu. */
 public class ActionBar extends Keyed {
@@ -40,7 +43,7 @@ public class ActionBar extends Keyed {
         this.arende = menu.now().arende();
         this.deeds = deeds;
         this.done = done;
-        this.notes = new DraftNotes(menu.forms(), writings.days(), this::open);
+        this.notes = new DraftNotes(openers(), writings.begun(by, Topic.arende(arende.id())), writings.days());
         addClassName("action-bar");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", "Åtgärder");
@@ -55,7 +58,7 @@ public class ActionBar extends Keyed {
     }
 
     final void refreshDrafts() {
-        notes.show(writings.inSight(by, arende.id()));
+        notes.refresh();
     }
 
     /** The usual and the menu have a key each, and so have the verbs that are used most. */
@@ -73,6 +76,11 @@ public class ActionBar extends Keyed {
         if (!menu.groups().isEmpty()) {
             keys().on("m", "Fler åtgärder", () -> getElement().executeJs(OPEN_MENU));
         }
+    }
+
+    private Map<String, Runnable> openers() {
+        return menu.forms().stream()
+                .collect(Collectors.toMap(VerbForm::name, form -> () -> open(form), (first, other) -> first));
     }
 
     boolean offersLike(ActionBar other) {
@@ -105,7 +113,7 @@ public class ActionBar extends Keyed {
                                         name,
                                         words,
                                         filled -> send.accept(AnswerForms.words(filled), filled.letter())),
-                                writings.in(draft, by, arende.id()),
+                                writings.in(draft, by, Topic.arende(arende.id())),
                                 done)
                         .open());
     }
@@ -147,10 +155,9 @@ public class ActionBar extends Keyed {
 
     private void open(Offer offer) {
         VerbForm form = deeds.of(offer, menu.now());
-        new FormDialog(form, writings.in(form, by, arende.id()), () -> {
-                    deeds.tell(form.name(), Shown.atMost(60, Shown.title(arende.title())));
-                    done.run();
-                })
-                .open();
+        writings.open(form, by, Topic.arende(arende.id()), () -> {
+            deeds.tell(form.name(), Shown.atMost(60, Shown.title(arende.title())));
+            done.run();
+        });
     }
 }

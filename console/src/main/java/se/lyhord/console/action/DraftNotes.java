@@ -1,32 +1,44 @@
 package se.lyhord.console.action;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.lyhord.config.routine.people.Verb;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.draft.DraftInSight;
 
-/** Who writes what about the ärende: a colleague's draft is told of, one's own can be gone on with. */
+/** Who writes what: a colleague's draft is told of, one's own can be gone on with. */
 class DraftNotes extends Div {
-    private final List<VerbForm> forms;
+    /** What else is begun, such as an answer in a conversation, is shown where it is written. */
+    private static final Set<String> VERBS =
+            Arrays.stream(Verb.values()).map(Verb::label).collect(Collectors.toUnmodifiableSet());
+
+    private final Map<String, Runnable> openers;
+    private final BegunWriting begun;
     private final Days days;
-    private final Consumer<VerbForm> open;
     private List<DraftInSight> shown = List.of();
 
-    DraftNotes(List<VerbForm> forms, Days days, Consumer<VerbForm> open) {
-        this.forms = List.copyOf(forms);
+    /** Told how each form is opened, by its name. */
+    DraftNotes(Map<String, Runnable> openers, BegunWriting begun, Days days) {
+        this.openers = Map.copyOf(openers);
+        this.begun = begun;
         this.days = days;
-        this.open = open;
         addClassName("draft-notes");
         setVisible(false);
     }
 
-    void show(List<DraftInSight> drafts) {
+    final void refresh() {
+        List<DraftInSight> drafts = begun.inSight();
         if (!drafts.equals(shown)) {
             shown = List.copyOf(drafts);
             removeAll();
@@ -44,17 +56,34 @@ class DraftNotes extends Div {
             add(note);
             return;
         }
-        form(draft.form()).ifPresent(form -> {
-            Button goOn = new Button(
-                    "Ditt utkast: %s, %s".formatted(draft.form(), days.moment(draft.savedAt())),
-                    VaadinIcon.PENCIL.create(),
-                    click -> open.accept(form));
-            goOn.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            add(goOn);
-        });
+        String title = "Ditt utkast: %s, %s".formatted(draft.form(), days.moment(draft.savedAt()));
+        Optional.ofNullable(openers.get(draft.form()))
+                .<Component>map(open -> goOn(title, open))
+                .or(() -> VERBS.contains(draft.form()) ? left(title, draft.form()) : Optional.empty())
+                .ifPresent(this::add);
     }
 
-    private Optional<VerbForm> form(String name) {
-        return forms.stream().filter(form -> form.name().equals(name)).findFirst();
+    private Button goOn(String title, Runnable open) {
+        Button goOn = new Button(title, VaadinIcon.PENCIL.create(), click -> open.run());
+        goOn.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return goOn;
+    }
+
+    /** What it was written in is not offered any more, since somebody did it meanwhile; the words are the person's all the same. */
+    private Optional<Component> left(String title, String form) {
+        String written = begun.words(form);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Div words = new Div(written);
+        words.addClassName("message-text");
+        Button forget = new Button("Ta bort utkastet");
+        forget.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        Details all = new Details(title, words, forget);
+        forget.addClickListener(click -> {
+            begun.forget(form);
+            remove(all);
+        });
+        return Optional.of(all);
     }
 }

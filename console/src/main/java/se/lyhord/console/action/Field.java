@@ -26,8 +26,13 @@ public sealed interface Field {
         }
     }
 
-    /** Words on one line, such as an address. */
-    record Line(String key, String label, String hint) implements Field {}
+    /** Words on one line, such as an address; those with which it begins stand there until they are changed. */
+    record Line(String key, String label, String hint, String begun) implements Field {
+        /** Nothing stands there from the beginning. */
+        public Line(String key, String label, String hint) {
+            this(key, label, hint, "");
+        }
+    }
 
     /** One of several, found by writing a part of its name; null or the one chosen from the beginning. */
     record Pick(

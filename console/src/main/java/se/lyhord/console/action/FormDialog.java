@@ -1,7 +1,5 @@
 package se.lyhord.console.action;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -32,7 +30,7 @@ public class FormDialog extends DeedDialog {
         inputs = new Inputs(form.fields(), this::changed);
         outlook = new OutlookPane(form.rewords(), this::changed);
         untouched = inputs.filled();
-        setWidth(form.outlook() == null || inputs.areShort() ? "34rem" : "64rem");
+        setWidth(form.outlook() == null || inputs.standAlone() ? "34rem" : "64rem");
         Div left = new Div();
         left.addClassName("form-fields");
         if (!form.lead().isEmpty()) {
@@ -125,16 +123,5 @@ public class FormDialog extends DeedDialog {
         writing.forget();
         close();
         done.run();
-    }
-
-    /** A small button that opens the form, and tells when it is done. */
-    public static Button button(VerbForm form, Runnable done) {
-        Button button = new Button(form.name(), click -> new FormDialog(form, () -> {
-                    Notice.done(form.name() + ": klart");
-                    done.run();
-                })
-                .open());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        return button;
     }
 }

@@ -58,6 +58,7 @@ class Inputs extends Div {
     private static TextField line(Line line) {
         TextField field = new TextField(line.label());
         field.setHelperText(line.hint());
+        field.setValue(line.begun());
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setWidthFull();
         return field;
@@ -107,15 +108,17 @@ class Inputs extends Div {
         });
     }
 
-    /** Whether there is little to write, so that nothing needs to stand beside. */
-    boolean areShort() {
-        return inputs.size() > 2;
+    /** Whether there is nothing to write or much to choose, so that what would come of it stands below them. */
+    boolean standAlone() {
+        return inputs.isEmpty() || inputs.size() > 2;
     }
 
-    /** Goes to the first field. */
+    /** Goes to the first field where nothing stands yet, else to the first. */
     void focus() {
         inputs.values().stream()
+                .filter(AbstractField::isEmpty)
                 .findFirst()
+                .or(() -> inputs.values().stream().findFirst())
                 .filter(Focusable.class::isInstance)
                 .map(Component.class::cast)
                 .ifPresent(first -> ((Focusable<?>) first).focus());

@@ -4,18 +4,13 @@ import static se.lyhord.register.arende.ArendeStatus.BEKRAFTAT;
 import static se.lyhord.register.arende.ArendeStatus.FORDELAT;
 import static se.lyhord.register.arende.ArendeStatus.INKOMMET;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.people.Verb;
-import se.lyhord.console.action.Field.Option;
 import se.lyhord.console.action.Field.Pick;
-import se.lyhord.console.words.Shown;
 import se.lyhord.register.arende.InboxRow;
-import se.lyhord.register.arende.Sender;
 import se.lyhord.register.search.OtherArenden;
 import se.lyhord.register.verb.LinkArenden;
 import se.lyhord.register.verb.MergeArenden;
@@ -26,7 +21,6 @@ import se.lyhord.register.verb.MergeArenden;
 class TogetherForms implements VerbForms {
     private static final String OTHER = "annat";
     private static final String NONE = "Välj ett ärende.";
-    private static final int SHOWN = 30;
 
     private final MergeArenden merge;
     private final LinkArenden link;
@@ -68,24 +62,10 @@ class TogetherForms implements VerbForms {
 
     /** What the form holds when this one has been chosen. */
     static Filled chosen(InboxRow row) {
-        return new Filled(Map.of(
-                OTHER, new Option(String.valueOf(row.id()), label(row.diarienummer(), row.title(), row.sender()))));
+        return new Filled(Map.of(OTHER, ArendePick.option(row.id(), row.diarienummer(), row.title(), row.sender())));
     }
 
     private Pick other(Situation now, String label) {
-        return new Pick(
-                OTHER, label, "Sök på diarienummer, namn eller ord i ärendet.", words -> matching(now, words), null);
-    }
-
-    private List<Option> matching(Situation now, String words) {
-        return others.matching(now.by(), now.arende(), words, SHOWN).stream()
-                .map(found -> new Option(
-                        String.valueOf(found.id()), label(found.diarienummer(), found.title(), found.sender())))
-                .toList();
-    }
-
-    private static String label(@Nullable String diarienummer, String title, Sender sender) {
-        String number = diarienummer == null ? "" : diarienummer + " · ";
-        return number + Shown.title(title) + " · " + Shown.name(sender.display());
+        return ArendePick.of(OTHER, label, words -> others.matching(now.by(), now.arende(), words, ArendePick.SHOWN));
     }
 }

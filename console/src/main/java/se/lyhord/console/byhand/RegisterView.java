@@ -17,12 +17,16 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.console.arende.Sight;
+import se.lyhord.console.draft.HalfWritten;
 import se.lyhord.console.signin.Person;
+import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.desk.DeskForm;
 import se.lyhord.register.desk.RegisterByHand;
+import se.lyhord.register.draft.Drafts;
+import se.lyhord.register.draft.Topic;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.suggest.Suggestions;
@@ -38,27 +42,37 @@ class RegisterView extends Div implements BeforeEnterObserver {
     private final Account account;
     private final SuggestionNote note;
     private final Entry entry;
+    private final KeptEntry kept;
     private final Div answer = new Div();
 
     RegisterView(
-            RegisterByHand register, Suggestions suggestions, Sight sight, Names names, Person person, Clock clock) {
+            RegisterByHand register,
+            Suggestions suggestions,
+            Sight sight,
+            Names names,
+            Days days,
+            Drafts drafts,
+            Person person,
+            Clock clock) {
         this.register = register;
         this.sight = sight;
         this.suggestions = suggestions;
         this.account = person.account();
         addClassName("register-view");
         note = new SuggestionNote(names);
-        entry = new Entry(person.routine().rutin().receiving(), RoutineInForce.arrivalDate(clock.instant()), note);
+        entry = new Entry(
+                person.routine().rutin().receiving(), () -> RoutineInForce.arrivalDate(clock.instant()), note);
         entry.whenWritten(this::suggest);
+        kept = new KeptEntry(new HalfWritten(drafts, days, account, Topic.TOLD, "Registrera för hand"), entry, days);
         answer.getElement().setAttribute("role", "alert");
         Button button = new Button("Registrera", click -> register());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
         Span hint = new Span("Ctrl+⏎");
         hint.addClassName("key-hint");
-        Div foot = new Div(button, hint);
+        Div foot = new Div(button, hint, kept.kept());
         foot.addClassName("action-bar");
-        add(new H2("Registrera för hand"), entry, answer, foot);
+        add(new H2("Registrera för hand"), kept, entry, answer, foot);
     }
 
     @Override
@@ -98,6 +112,10 @@ class RegisterView extends Div implements BeforeEnterObserver {
     }
 
     private void register() {
+        // Whoever pressed twice shall read that it was registered, not that nothing is filled in.
+        if (answer.hasClassName("registered") && entry.isEmpty()) {
+            return;
+        }
         answer.removeAll();
         try {
             DeskForm form = entry.form();
@@ -106,6 +124,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
             answer.setClassName("registered");
             tell(opened);
             entry.clear();
+            kept.done();
             note.nothing();
         } catch (RefusedException refused) {
             answer.setClassName("refusal");

@@ -54,6 +54,11 @@ class ScanFiles extends Div {
         return handler;
     }
 
+    /** Whether nothing has come, nor is on its way. */
+    boolean isEmpty() {
+        return files.isEmpty() && unfinished == 0;
+    }
+
     Scans scans() {
         if (unfinished > 0) {
             throw new RefusedException("Alla filer har inte kommit fram. Vänta, eller ta bort dem som inte ska med.");

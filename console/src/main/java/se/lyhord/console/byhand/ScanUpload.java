@@ -21,6 +21,10 @@ class ScanUpload extends Div {
         return files.scans();
     }
 
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
     /** Begins anew; what is still on its way has nowhere to come to. */
     void clear() {
         files = new ScanFiles();

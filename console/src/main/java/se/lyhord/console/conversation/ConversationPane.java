@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.console.draft.HalfWritten;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.access.Account;
@@ -17,6 +18,7 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.conversation.live.LiveConversation;
 import se.lyhord.register.conversation.live.LiveConversations;
 import se.lyhord.register.draft.Drafts;
+import se.lyhord.register.draft.Topic;
 import se.lyhord.register.signal.Signal;
 
 /** The conversations about the ärende that a page shows, kept up to date without touching what somebody writes; nothing where there is none. */
@@ -89,7 +91,7 @@ public class ConversationPane extends Div {
         TalkPanel panel = new TalkPanel(
                 talk,
                 about.isSecret(),
-                new HalfWritten(drafts, days, account, about.id(), "Svar i samtal " + talk.id()),
+                new HalfWritten(drafts, days, account, Topic.arende(about.id()), "Svar i samtal " + talk.id()),
                 live,
                 account,
                 days,

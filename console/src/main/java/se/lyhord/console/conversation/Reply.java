@@ -9,9 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Map;
+import se.lyhord.console.draft.HalfWritten;
+import se.lyhord.register.draft.Draft;
 
 /** Where somebody writes to the citizen; what is half-written is kept until it is sent. */
 class Reply extends Div {
+    private static final String WORDS = "text";
+
     private static final String HINT =
             "Den som har koden kan läsa det du skriver. Skriv inget som sekretess gäller för.";
     private static final String SECRET =
@@ -28,9 +33,9 @@ class Reply extends Div {
         words.setMinRows(2);
         words.setMaxRows(10);
         words.setWidthFull();
-        words.setValue(half.begun());
+        half.begun().stream().findFirst().ifPresent(this::goOnWith);
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> kept.setText(half.keep(change.getValue())));
+        words.addValueChangeListener(change -> keep(change.getValue()));
         kept.addClassName("draft-kept");
         Button act = new Button("Skicka", click -> send.run());
         act.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
@@ -49,6 +54,20 @@ class Reply extends Div {
         add(words, buttons);
     }
 
+    private void goOnWith(Draft draft) {
+        half.goOnWith(draft);
+        words.setValue(draft.fields().getOrDefault(WORDS, ""));
+    }
+
+    private void keep(String written) {
+        if (written.isBlank()) {
+            half.drop();
+            kept.setText("");
+        } else {
+            kept.setText(half.keep(Map.of(WORDS, written), 0));
+        }
+    }
+
     String words() {
         return words.getValue();
     }
@@ -60,7 +79,7 @@ class Reply extends Div {
     /** It has been sent. */
     void clear() {
         words.clear();
-        half.forget();
+        half.drop();
         kept.setText("");
     }
 

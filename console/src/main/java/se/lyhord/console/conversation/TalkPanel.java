@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import se.lyhord.console.draft.HalfWritten;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.conversation.live.LiveConversation;

@@ -8,25 +8,32 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.Optional;
-import se.lyhord.console.action.FormDialog;
+import se.lyhord.console.action.FormBar;
+import se.lyhord.console.action.Notice;
+import se.lyhord.console.action.Writings;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.dispatch.LetterToSeeTo;
+import se.lyhord.register.draft.Topic;
 
 /** Shows a letter whole, with what can be decided about it; of an ärende that only few may see the others see only that there is one. */
 @org.springframework.stereotype.Component
+@UIScope
 class LetterCards {
     private final Sight sight;
     private final LetterForms forms;
     private final PaperDownload paper;
+    private final Writings writings;
 
-    LetterCards(Sight sight, LetterForms forms, PaperDownload paper) {
+    LetterCards(Sight sight, LetterForms forms, PaperDownload paper, Writings writings) {
         this.sight = sight;
         this.forms = forms;
         this.paper = paper;
+        this.writings = writings;
     }
 
     Component card(Account account, LetterToSeeTo letter, Runnable done) {
@@ -39,10 +46,15 @@ class LetterCards {
     }
 
     private Component whole(Account account, LetterToSeeTo letter, ArendePage page, Runnable done) {
-        Div actions = new Div();
-        actions.addClassName("action-bar");
-        paper.link(account, letter, page).ifPresent(actions::add);
-        forms.of(account, letter).forEach(form -> actions.add(FormDialog.button(form, done)));
+        FormBar actions = writings.bar(
+                account,
+                Topic.letter(letter.id()),
+                forms.of(account, letter).stream().map(FormBar.Form::of).toList(),
+                form -> {
+                    Notice.done(form.name() + ": klart");
+                    done.run();
+                });
+        paper.link(account, letter, page).ifPresent(actions::addComponentAsFirst);
         Div card = new Div(
                 new H2(letter.kind().label()),
                 new Paragraph(letter.reason() == null ? "" : letter.reason()),

@@ -1,20 +1,19 @@
 package se.lyhord.console.queue;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.lyhord.console.action.Field.Option;
-import se.lyhord.console.action.Field.Pick;
+import org.springframework.stereotype.Component;
+import se.lyhord.console.action.ArendePick;
 import se.lyhord.console.action.Field.Text;
-import se.lyhord.console.action.FormDialog;
+import se.lyhord.console.action.FormBar;
+import se.lyhord.console.action.Notice;
 import se.lyhord.console.action.VerbForm;
-import se.lyhord.console.words.Shown;
+import se.lyhord.console.action.Writings;
 import se.lyhord.intake.handle.ReadOnceMore;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.draft.Topic;
 import se.lyhord.register.ledger.LedgerEntry;
 import se.lyhord.register.ledger.Outcome;
 import se.lyhord.register.redecide.AddMessage;
@@ -26,73 +25,72 @@ import se.lyhord.register.search.FoundArende;
 import se.lyhord.register.search.OtherArenden;
 
 /** What can be decided about a message, by the outcome that it has. */
-@org.springframework.stereotype.Component
+@Component
+@UIScope
 class MessageForms {
     private static final String WHY = "skal";
     private static final String OTHER = "arende";
     private static final String RECORDED = "Skälet står i liggaren och i ärendets händelser.";
-    private static final int SHOWN = 30;
 
     private final RegisterMessage register;
     private final AddMessage add;
     private final DismissMessage dismiss;
     private final TryMessageAgain tryAgain;
     private final OtherArenden others;
+    private final Writings writings;
 
     MessageForms(
             RegisterMessage register,
             AddMessage add,
             DismissMessage dismiss,
             TryMessageAgain tryAgain,
-            OtherArenden others) {
+            OtherArenden others,
+            Writings writings) {
         this.register = register;
         this.add = add;
         this.dismiss = dismiss;
         this.tryAgain = tryAgain;
         this.others = others;
+        this.writings = writings;
     }
 
     /**
-     * The buttons, the likeliest first.
+     * What can be done, the likeliest first.
      *
      * @param read the message, asked for when it is needed
      */
-    List<Button> of(Account by, LedgerEntry entry, Supplier<ReadOnceMore> read, Runnable done) {
+    FormBar of(Account by, LedgerEntry entry, Supplier<ReadOnceMore> read, Runnable done) {
+        RegisterForm registering = new RegisterForm(register, by, Seen.of(entry));
+        FormBar bar = writings.bar(by, Topic.message(entry.row().id()), forms(by, entry, read, registering), form -> {
+            if (!registering.tell()) {
+                Notice.done(form.name() + ": klart");
+            }
+            done.run();
+        });
+        return entry.row().outcome() == Outcome.QUARANTINED ? bar.firstIsUsual() : bar;
+    }
+
+    private List<FormBar.Form> forms(
+            Account by, LedgerEntry entry, Supplier<ReadOnceMore> read, RegisterForm registering) {
         @Nullable Outcome outcome = entry.row().outcome();
         return switch (outcome) {
             case null -> List.of();
             case QUARANTINED ->
                 List.of(
-                        primary(register("Registrera", by, entry, read, done)),
-                        FormDialog.button(add("Lägg till i ett ärende", by, entry, read), done),
-                        FormDialog.button(tryAgain(by, entry), done),
-                        FormDialog.button(dismiss(by, entry), done));
+                        registering.named("Registrera", read),
+                        FormBar.Form.of(add("Lägg till i ett ärende", by, entry, read)),
+                        FormBar.Form.of(tryAgain(by, entry)),
+                        FormBar.Form.of(dismiss(by, entry)));
             case AUTOMATIC, DISMISSED, DUPLICATE ->
                 List.of(
-                        register("Registrera ändå", by, entry, read, done),
-                        FormDialog.button(add("Lägg till i ett ärende", by, entry, read), done));
+                        registering.named("Registrera ändå", read),
+                        FormBar.Form.of(add("Lägg till i ett ärende", by, entry, read)));
             case FOLLOW_UP ->
                 List.of(
-                        FormDialog.button(add("Flytta till ett annat ärende", by, entry, read), done),
-                        register("Gör till ett eget ärende", by, entry, read, done));
-            case REGISTERED -> List.of(FormDialog.button(add("Lägg till i ett annat ärende", by, entry, read), done));
+                        FormBar.Form.of(add("Flytta till ett annat ärende", by, entry, read)),
+                        registering.named("Gör till ett eget ärende", read));
+            case REGISTERED -> List.of(FormBar.Form.of(add("Lägg till i ett annat ärende", by, entry, read)));
         };
-    }
-
-    private Button register(String name, Account by, LedgerEntry entry, Supplier<ReadOnceMore> read, Runnable done) {
-        Button button = new Button(name, click -> new RegisterDialog(
-                        name,
-                        read.get().message(),
-                        (message, why) -> register.register(by, Seen.of(entry), message, why),
-                        done)
-                .open());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        return button;
-    }
-
-    private static Button primary(Button button) {
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
     }
 
     private VerbForm add(String name, Account by, LedgerEntry entry, Supplier<ReadOnceMore> read) {
@@ -104,32 +102,17 @@ class MessageForms {
                         Long.parseLong(filled.choice(OTHER, "Välj ett ärende.")),
                         read.get().message(),
                         filled.text(WHY)),
-                new Pick(
-                        OTHER,
-                        "Ärende",
-                        "Sök på diarienummer, namn eller ord i ärendet.",
-                        words -> matching(by, entry, words),
-                        null),
+                ArendePick.of(OTHER, "Ärende", words -> matching(by, entry, words)),
                 new Text(WHY, "Varför hör meddelandet dit?", RECORDED));
         return entry.row().outcome() == Outcome.REGISTERED
                 ? form.explained("Ärendet som meddelandet öppnade makuleras, och det som inte har skickats ställs in.")
                 : form;
     }
 
-    private List<Option> matching(Account by, LedgerEntry entry, String words) {
-        return others.matching(by, entry.row().sender(), words, SHOWN).stream()
+    private List<FoundArende> matching(Account by, LedgerEntry entry, String words) {
+        return others.matching(by, entry.row().sender(), words, ArendePick.SHOWN).stream()
                 .filter(found -> !Long.valueOf(found.id()).equals(entry.row().arende()))
-                .map(found -> new Option(String.valueOf(found.id()), label(found)))
                 .toList();
-    }
-
-    private static String label(FoundArende found) {
-        return Stream.of(
-                        found.diarienummer(),
-                        Shown.title(found.title()),
-                        Shown.name(found.sender().display()))
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" · "));
     }
 
     private VerbForm tryAgain(Account by, LedgerEntry entry) {

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.function.Supplier;
+import se.lyhord.console.action.FormBar;
 import se.lyhord.console.arende.OriginalDownload;
 import se.lyhord.console.arende.Sight;
+import se.lyhord.console.words.Shown;
 import se.lyhord.intake.handle.ReadAgain;
 import se.lyhord.intake.handle.ReadOnceMore;
 import se.lyhord.register.access.Account;
@@ -79,12 +81,10 @@ public class MessageSheets {
     }
 
     private Div sheet(Account account, LedgerEntry entry, Supplier<ReadOnceMore> read, Runnable done) {
-        Div actions = new Div();
-        actions.addClassName("action-bar");
-        actions.add(forms.of(account, entry, read, done).toArray(Component[]::new));
-        actions.add(originals.link(account, entry.id()));
+        FormBar actions = forms.of(account, entry, read, done);
+        actions.also(originals.link(account, entry.id()));
         String subject = entry.row().subject();
-        H2 title = new H2(subject.isBlank() ? "(utan ämne)" : subject);
+        H2 title = new H2(subject.isBlank() ? "(utan ämne)" : Shown.title(subject));
         title.getElement().setAttribute("dir", "auto");
         Div sheet = new Div(title, facts.head(entry), actions);
         sheet.addClassNames("letter-whole", "ledger-sheet");

@@ -9,12 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.UIScope;
 import org.springframework.stereotype.Component;
 import se.lyhord.console.action.Field.Text;
-import se.lyhord.console.action.FormDialog;
 import se.lyhord.console.action.VerbForm;
+import se.lyhord.console.action.Writings;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
 import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.draft.Topic;
 import se.lyhord.register.question.Question;
 import se.lyhord.register.todo.TodoRow;
 import se.lyhord.register.todo.WaitsFor;
@@ -27,11 +28,13 @@ class TodoItems {
     private static final String REPLY = "svar";
 
     private final ReplyToColleague reply;
+    private final Writings writings;
     private final Names names;
     private final Days days;
 
-    TodoItems(ReplyToColleague reply, Names names, Days days) {
+    TodoItems(ReplyToColleague reply, Writings writings, Names names, Days days) {
         this.reply = reply;
+        this.writings = writings;
         this.names = names;
         this.days = days;
     }
@@ -74,7 +77,8 @@ class TodoItems {
     ListItem question(Question question, Account account, Runnable done) {
         Span words = new Span(question.words());
         words.addClassName("question-words");
-        Button answer = new Button("Svara", click -> new FormDialog(form(question, account), done).open());
+        Button answer = new Button(
+                "Svara", click -> writings.open(form(question, account), account, Topic.question(question.id()), done));
         answer.addThemeVariants(ButtonVariant.SMALL);
         answer.addClassName("todo-row");
         answer.setAriaLabel("Svara " + question.askedName() + " om " + question.arendeName());

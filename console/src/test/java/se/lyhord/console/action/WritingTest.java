@@ -19,7 +19,9 @@ import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.draft.Draft;
 import se.lyhord.register.draft.Drafts;
+import se.lyhord.register.draft.Topic;
 import se.lyhord.register.event.LetterEvent.LetterReworded;
+import se.lyhord.register.verb.AnswerArende;
 import se.lyhord.register.verb.WriteNote;
 
 @DeskTest
@@ -32,10 +34,19 @@ class WritingTest extends Desk {
     @Autowired
     WriteNote writeNote;
 
+    @Autowired
+    AnswerArende answer;
+
     @Test
     void isThereAgainAfterTheSessionIsLost() {
         long id = routed("Gungan");
-        drafts.save(KARIN, id, "Skriv tjänsteanteckning", null, seen(id), Map.of("text", "Ringde och fick tala med"));
+        drafts.save(
+                KARIN,
+                Topic.arende(id),
+                "Skriv tjänsteanteckning",
+                null,
+                seen(id),
+                Map.of("text", "Ringde och fick tala med"));
 
         UI.getCurrent().navigate("arende/" + id);
 
@@ -46,7 +57,7 @@ class WritingTest extends Desk {
                 .click();
         assertThat(written("Tjänsteanteckning")).isEqualTo("Ringde och fick tala med");
         press("Spara anteckningen");
-        assertThat(drafts.inSight(KARIN, id)).isEmpty();
+        assertThat(drafts.inSight(KARIN, Topic.arende(id))).isEmpty();
     }
 
     @Test
@@ -57,9 +68,11 @@ class WritingTest extends Desk {
         pick("Enhet", "lokal-demokrati");
         write("Varför ska en annan enhet ha ärendet?", "Det gäller");
 
-        assertThat(drafts.own(KARIN, id, "Fördela om")).singleElement().satisfies(draft -> assertThat(draft.fields())
-                .containsEntry("enhet", "lokal-demokrati")
-                .containsEntry("skal", "Det gäller"));
+        assertThat(drafts.own(KARIN, Topic.arende(id), "Fördela om"))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.fields())
+                        .containsEntry("enhet", "lokal-demokrati")
+                        .containsEntry("skal", "Det gäller"));
     }
 
     @Test
@@ -70,21 +83,21 @@ class WritingTest extends Desk {
         write("Tjänsteanteckning", "Fel ärende");
         write("Tjänsteanteckning", "");
 
-        assertThat(drafts.inSight(KARIN, id)).isEmpty();
+        assertThat(drafts.inSight(KARIN, Topic.arende(id))).isEmpty();
     }
 
     @Test
     void leavesWhatTheOtherWindowKeepsWhenItIsWipedOut() {
         long id = routed("Gungan");
-        drafts.save(KARIN, id, "Svara", null, seen(id), Map.of("svar", "Det första."));
-        drafts.save(KARIN, id, "Svara", null, seen(id), Map.of("svar", "Det andra."));
+        drafts.save(KARIN, Topic.arende(id), "Svara", null, seen(id), Map.of("svar", "Det första."));
+        drafts.save(KARIN, Topic.arende(id), "Svara", null, seen(id), Map.of("svar", "Det andra."));
         UI.getCurrent().navigate("arende/" + id);
         press("Svara");
         String wiped = String.valueOf(written("Ditt svar"));
 
         write("Ditt svar", "");
 
-        assertThat(drafts.own(KARIN, id, "Svara"))
+        assertThat(drafts.own(KARIN, Topic.arende(id), "Svara"))
                 .extracting(draft -> draft.fields().get("svar"))
                 .containsExactly(wiped.equals("Det första.") ? "Det andra." : "Det första.");
     }
@@ -92,15 +105,15 @@ class WritingTest extends Desk {
     @Test
     void leavesWhatTheOtherWindowHasGoneOnWithWhenItIsWipedOut() {
         long id = routed("Gungan");
-        Draft begun = drafts.save(KARIN, id, "Svara", null, seen(id), Map.of("svar", "Vi lagar"))
+        Draft begun = drafts.save(KARIN, Topic.arende(id), "Svara", null, seen(id), Map.of("svar", "Vi lagar"))
                 .orElseThrow();
         UI.getCurrent().navigate("arende/" + id);
         press("Svara");
-        drafts.save(KARIN, id, "Svara", begun, seen(id), Map.of("svar", "Vi lagar den."));
+        drafts.save(KARIN, Topic.arende(id), "Svara", begun, seen(id), Map.of("svar", "Vi lagar den."));
 
         write("Ditt svar", "");
 
-        assertThat(drafts.own(KARIN, id, "Svara"))
+        assertThat(drafts.own(KARIN, Topic.arende(id), "Svara"))
                 .extracting(draft -> draft.fields().get("svar"))
                 .containsExactly("Vi lagar den.");
     }
@@ -134,16 +147,30 @@ class WritingTest extends Desk {
         write("Ditt svar", "Den lagas på torsdag.");
 
         assertThat(dialog()).contains("Den lagas på torsdag.");
-        assertThat(drafts.own(KARIN, id, "Ändra förslag 7")).hasSize(1);
+        assertThat(drafts.own(KARIN, Topic.arende(id), "Ändra förslag 7")).hasSize(1);
         press("Skicka svaret");
         assertThat(sent).hasValue("Den lagas på torsdag.");
-        assertThat(drafts.inSight(KARIN, id)).isEmpty();
+        assertThat(drafts.inSight(KARIN, Topic.arende(id))).isEmpty();
+    }
+
+    @Test
+    void canBeReadThoughAColleagueHasAnsweredMeanwhile() {
+        long id = routed("Gungan");
+        drafts.save(KARIN, Topic.arende(id), "Svara", null, seen(id), Map.of("svar", "Vi lagar den på torsdag."));
+        answer.orally(LEILA, id, "Ringde och sade det.");
+
+        UI.getCurrent().navigate("arende/" + id);
+
+        assertThat(shown()).contains("Ditt utkast: Svara", "Vi lagar den på torsdag.");
+        press("Ta bort utkastet");
+        assertThat(drafts.inSight(KARIN, Topic.arende(id))).isEmpty();
+        assertThat(shown()).doesNotContain("Ditt utkast");
     }
 
     @Test
     void isSeenByAColleagueWithoutItsWords() {
         long id = routed("Gungan");
-        drafts.save(LEILA, id, "Svara", null, seen(id), Map.of("svar", "Vi lagar den."));
+        drafts.save(LEILA, Topic.arende(id), "Svara", null, seen(id), Map.of("svar", "Vi lagar den."));
 
         UI.getCurrent().navigate("arende/" + id);
 
@@ -169,8 +196,8 @@ class WritingTest extends Desk {
     @Test
     void showsBothDraftsWhenTwoWindowsWroteTheSame() {
         long id = routed("Gungan");
-        drafts.save(KARIN, id, "Svara", null, seen(id), Map.of("svar", "Det första."));
-        drafts.save(KARIN, id, "Svara", null, seen(id), Map.of("svar", "Det andra."));
+        drafts.save(KARIN, Topic.arende(id), "Svara", null, seen(id), Map.of("svar", "Det första."));
+        drafts.save(KARIN, Topic.arende(id), "Svara", null, seen(id), Map.of("svar", "Det andra."));
 
         UI.getCurrent().navigate("arende/" + id);
         press("Svara");

@@ -73,6 +73,19 @@ class RegisterViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysThatItIsRegisteredHoweverOftenTheButtonIsPressed() {
+        RegisterView view = navigate(RegisterView.class);
+        area("Vad gäller det?").setValue("Belysningen på gångvägen har varit trasig i en vecka.");
+        Button register = find(Button.class, view).withText("Registrera").single();
+
+        register.click();
+        register.click();
+
+        assertThat(view.getElement().getTextRecursively()).contains("Registrerat: ");
+        assertThat(find(Anchor.class, view).all()).hasSize(1);
+    }
+
+    @Test
     void suggestsWhileTheCallIsWrittenDown() {
         RegisterView view = navigate(RegisterView.class);
 

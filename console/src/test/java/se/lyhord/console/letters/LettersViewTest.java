@@ -20,12 +20,16 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.dispatch.LetterToSeeTo;
 import se.lyhord.register.dispatch.LettersToSeeTo;
+import se.lyhord.register.draft.Drafts;
+import se.lyhord.register.draft.Topic;
 import se.lyhord.register.verb.AnswerArende;
 import se.lyhord.register.verb.ConfirmArende;
 
 @DeskTest
 class LettersViewTest extends SpringBrowserlessTest {
     private static final Account LEILA = new Account("leila", Post.NAMND, "Leila", Set.of(Role.REGISTRATOR));
+
+    private static final Account KARIN = new Account("karin", Post.NAMND, "Karin", Set.of(Role.REGISTRATOR));
 
     private static final String RINKEBY = "rinkeby-kista";
 
@@ -43,6 +47,9 @@ class LettersViewTest extends SpringBrowserlessTest {
 
     @Autowired
     PaperDownload paper;
+
+    @Autowired
+    Drafts drafts;
 
     @Test
     void showsALetterWithWhyItWaitsAndPrintsIt() {
@@ -68,6 +75,21 @@ class LettersViewTest extends SpringBrowserlessTest {
         find(Button.class).withText("Ställ in brevet").single().click();
 
         assertThat(letters.find(Post.NAMND, letter.id())).isEmpty();
+    }
+
+    @Test
+    void keepsTheReasonAsItIsWrittenUntilTheLetterIsSeenTo() {
+        LettersView view = navigate(LettersView.class);
+        LetterToSeeTo letter = select(view, answeredWithANumber());
+
+        find(Button.class, view).withText("Ställ in").single().click();
+        find(TextArea.class).single().setValue("Vi ringde");
+
+        assertThat(drafts.own(KARIN, Topic.letter(letter.id()), "Ställ in"))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.fields()).containsEntry("skal", "Vi ringde"));
+        find(Button.class).withText("Ställ in brevet").single().click();
+        assertThat(drafts.inSight(KARIN, Topic.letter(letter.id()))).isEmpty();
     }
 
     @Test

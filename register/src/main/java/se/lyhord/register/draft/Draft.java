@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param form the name of the form
  * @param fields what stands in its fields, by their keys
- * @param seen how many events the ärende's log had when it was begun
+ * @param seen how many events the ärende's log had when it was begun; 0 when it is about something else
  * @param version how many times it has been saved
  */
 public record Draft(

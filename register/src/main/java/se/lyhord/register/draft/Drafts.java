@@ -16,9 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.arende.Arenden;
-import se.lyhord.register.permission.ReadingRule;
-import se.lyhord.register.routine.Routines;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
 import tools.jackson.core.type.TypeReference;
@@ -35,32 +32,29 @@ public class Drafts {
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final Arenden arenden;
-    private final ReadingRule reading;
-    private final Routines routines;
+    private final TopicRule rule;
     private final Signals signals;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, Arenden arenden, ReadingRule reading, Routines routines, Signals signals, Clock clock) {
+    Drafts(JdbcClient jdbc, TopicRule rule, Signals signals, Clock clock) {
         this.jdbc = jdbc;
-        this.arenden = arenden;
-        this.reading = reading;
-        this.routines = routines;
+        this.rule = rule;
         this.signals = signals;
         this.clock = clock;
     }
 
-    /** The person's own drafts of this form, the last saved first; none of an ärende that the person may not read. */
+    /** The person's own drafts of this form, the last saved first; none about what the person may not read. */
     @Transactional(readOnly = true)
-    public List<Draft> own(Account by, long arende, String form) {
-        if (!isReadable(by, arende)) {
+    public List<Draft> own(Account by, Topic about, String form) {
+        if (!rule.mayRead(by, about)) {
             return List.of();
         }
         return jdbc.sql("""
                         select id, form, fields, seen, version, begun_at, saved_at from draft
-                        where arende = :arende and person = :person and form = :form and saved_at > :cutoff order by saved_at desc, id desc
+                        where topic = :topic and topic_id = :id and person = :person and form = :form and saved_at > :cutoff order by saved_at desc, id desc
                         """)
-                .param("arende", arende)
+                .param("topic", about.kind().name())
+                .param("id", about.id())
                 .param("person", by.username())
                 .param("form", form)
                 .param("cutoff", cutoff())
@@ -68,19 +62,17 @@ public class Drafts {
                 .list();
     }
 
-    /** Who has begun what about this ärende, the person's own too; nothing for one who may not read it. */
+    /** Who has begun what about this, the person's own too; nothing for one who may not read it. */
     @Transactional(readOnly = true)
-    public List<DraftInSight> inSight(Account by, long arende) {
-        if (!isReadable(by, arende)) {
-            return List.of();
-        }
-        return jdbc.sql("""
+    public List<DraftInSight> inSight(Account by, Topic about) {
+        List<DraftInSight> begun = jdbc.sql("""
                         select coalesce(max(account.name), draft.person) as name, form, draft.person = :person as own,
                                min(begun_at) as begun_at, max(saved_at) as saved_at
                         from draft left join account on account.username = draft.person
-                        where arende = :arende and saved_at > :cutoff group by draft.person, form order by min(begun_at), form
+                        where topic = :topic and topic_id = :id and saved_at > :cutoff group by draft.person, form order by min(begun_at), form
                         """)
-                .param("arende", arende)
+                .param("topic", about.kind().name())
+                .param("id", about.id())
                 .param("person", by.username())
                 .param("cutoff", cutoff())
                 .query((row, number) -> new DraftInSight(
@@ -90,6 +82,7 @@ public class Drafts {
                         row.getTimestamp("begun_at").toInstant(),
                         row.getTimestamp("saved_at").toInstant()))
                 .list();
+        return begun.isEmpty() || rule.mayRead(by, about) ? begun : List.of();
     }
 
     /**
@@ -97,16 +90,16 @@ public class Drafts {
      * loses a word.
      *
      * @param known the draft as it was saved or opened last; null when there is none
-     * @param seen how many events of the ärende the person has seen
-     * @return the draft as it is now; empty when the person may not read the ärende any more
+     * @param seen how many events of the ärende the person has seen; 0 when it is about something else
+     * @return the draft as it is now; empty when the person may not read what it is about any more
      */
     public Optional<Draft> save(
-            Account by, long arende, String form, @Nullable Draft known, int seen, Map<String, String> fields) {
-        if (!isReadable(by, arende)) {
+            Account by, Topic about, String form, @Nullable Draft known, int seen, Map<String, String> fields) {
+        if (!rule.mayRead(by, about)) {
             return Optional.empty();
         }
         Optional<Draft> saved = known == null ? Optional.empty() : update(by, known, fields);
-        return saved.isPresent() ? saved : Optional.of(begin(by, arende, form, seen, fields));
+        return saved.isPresent() ? saved : Optional.of(begin(by, about, form, seen, fields));
     }
 
     private Optional<Draft> update(Account by, Draft known, Map<String, String> fields) {
@@ -124,17 +117,18 @@ public class Drafts {
                 .optional();
     }
 
-    private Draft begin(Account by, long arende, String form, int seen, Map<String, String> fields) {
+    private Draft begin(Account by, Topic about, String form, int seen, Map<String, String> fields) {
         jdbc.sql("delete from draft where saved_at <= :cutoff")
                 .param("cutoff", cutoff())
                 .update();
         signals.send(Signal.DRAFT);
         return jdbc.sql("""
-                        insert into draft (arende, person, form, fields, seen, version, begun_at, saved_at)
-                        values (:arende, :person, :form, :fields::jsonb, :seen, 1, :now, :now)
+                        insert into draft (topic, topic_id, person, form, fields, seen, version, begun_at, saved_at)
+                        values (:topic, :id, :person, :form, :fields::jsonb, :seen, 1, :now, :now)
                         returning id, form, fields, seen, version, begun_at, saved_at
                         """)
-                .param("arende", arende)
+                .param("topic", about.kind().name())
+                .param("id", about.id())
                 .param("person", by.username())
                 .param("form", form)
                 .param("fields", JSON.writeValueAsString(fields))
@@ -154,9 +148,10 @@ public class Drafts {
     }
 
     /** Forgets all the person's drafts of this form: it is done. */
-    public void forget(Account by, long arende, String form) {
-        tell(jdbc.sql("delete from draft where arende = :arende and person = :person and form = :form")
-                .param("arende", arende)
+    public void forget(Account by, Topic about, String form) {
+        tell(jdbc.sql("delete from draft where topic = :topic and topic_id = :id and person = :person and form = :form")
+                .param("topic", about.kind().name())
+                .param("id", about.id())
                 .param("person", by.username())
                 .param("form", form)
                 .update());
@@ -166,12 +161,6 @@ public class Drafts {
         if (gone > 0) {
             signals.send(Signal.DRAFT);
         }
-    }
-
-    private boolean isReadable(Account by, long arende) {
-        return arenden.find(by.namnd(), arende)
-                .filter(found -> reading.mayRead(by, found, routines.at(by.namnd(), found.arrivedAt())))
-                .isPresent();
     }
 
     private Instant now() {

@@ -10,6 +10,7 @@ import se.lyhord.register.arende.RelatedArenden;
 import se.lyhord.register.arende.SameSender;
 import se.lyhord.register.attachment.AttachmentTexts;
 import se.lyhord.register.draft.Drafts;
+import se.lyhord.register.draft.Topic;
 import se.lyhord.register.handback.HandBacks;
 import se.lyhord.register.inquiry.Inquiries;
 import se.lyhord.register.look.Onlookers;
@@ -50,7 +51,7 @@ record ArendeReads(
         Arende arende = page.arende();
         texts.of(id);
         menu(arende);
-        drafts.inSight(account, id);
+        drafts.inSight(account, Topic.arende(id));
         // Whether duplicates may be merged is asked of the menu again.
         menu(arende);
         duplicates.of(arende);

@@ -18,7 +18,7 @@ final class BareSql {
             "select * from arende_event where arende = ? order by seq",
             "select * from measure where arende = ?",
             "select * from provider_request where arende = ?",
-            "select * from draft where arende = ?",
+            "select * from draft where topic = 'ARENDE' and topic_id = ?",
             "select * from proposed_answer where arende = ?",
             "select * from hand_back where arende = ?",
             "select * from question where arende = ?",

@@ -53,8 +53,9 @@ class DraftsTest {
 
         save(id, begun, "Vi lagar den.");
 
-        assertThat(drafts.own(Samples.KARIN, id, "Svara")).singleElement().satisfies(draft -> assertThat(draft.fields())
-                .containsExactly(Map.entry("svar", "Vi lagar den.")));
+        assertThat(drafts.own(Samples.KARIN, Topic.arende(id), "Svara"))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.fields()).containsExactly(Map.entry("svar", "Vi lagar den.")));
     }
 
     @Test
@@ -65,7 +66,7 @@ class DraftsTest {
 
         save(id, begun, "Vi kan inte laga den.");
 
-        assertThat(drafts.own(Samples.KARIN, id, "Svara"))
+        assertThat(drafts.own(Samples.KARIN, Topic.arende(id), "Svara"))
                 .extracting(draft -> draft.fields().get("svar"))
                 .containsExactlyInAnyOrder("Vi lagar den.", "Vi kan inte laga den.");
     }
@@ -75,10 +76,10 @@ class DraftsTest {
         long id = open();
         save(id, null, "Vi lagar den.");
 
-        assertThat(drafts.inSight(ASA, id))
+        assertThat(drafts.inSight(ASA, Topic.arende(id)))
                 .singleElement()
                 .isEqualTo(new DraftInSight("karin", "Svara", false, Samples.FRIDAY_MORNING, Samples.FRIDAY_MORNING));
-        assertThat(drafts.own(ASA, id, "Svara")).isEmpty();
+        assertThat(drafts.own(ASA, Topic.arende(id), "Svara")).isEmpty();
     }
 
     @Test
@@ -86,9 +87,46 @@ class DraftsTest {
         long id = open();
         save(id, null, "Vi lagar den.");
 
-        assertThat(drafts.inSight(CHEF, id)).isEmpty();
-        assertThat(drafts.save(CHEF, id, "Svara", null, 0, Map.of("svar", "Nej.")))
+        assertThat(drafts.inSight(CHEF, Topic.arende(id))).isEmpty();
+        assertThat(drafts.save(CHEF, Topic.arende(id), "Svara", null, 0, Map.of("svar", "Nej.")))
                 .isEmpty();
+    }
+
+    @Test
+    void keepsApartWhatIsWrittenAboutAMessageAndAboutAnArende() {
+        long message = ledger.record(Samples.mail()).id();
+        drafts.save(Samples.KARIN, Topic.message(message), "Avför", null, 0, Map.of("skal", "Reklam."));
+
+        assertThat(drafts.own(Samples.KARIN, Topic.message(message), "Avför")).hasSize(1);
+        assertThat(drafts.own(Samples.KARIN, Topic.arende(message), "Avför")).isEmpty();
+        assertThat(drafts.own(Samples.KARIN, Topic.letter(message), "Avför")).isEmpty();
+    }
+
+    @Test
+    void hidesAMessageFromWhoeverDoesNotWorkAtTheDesk() {
+        long message = ledger.record(Samples.mail()).id();
+        drafts.save(Samples.KARIN, Topic.message(message), "Avför", null, 0, Map.of("skal", "Reklam."));
+
+        assertThat(drafts.inSight(ASA, Topic.message(message))).hasSize(1);
+        assertThat(drafts.inSight(CHEF, Topic.message(message))).isEmpty();
+        assertThat(drafts.save(CHEF, Topic.message(message), "Avför", null, 0, Map.of("skal", "Nej.")))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsNothingAboutALetterOrAQuestionThatWaitsForNobody() {
+        assertThat(drafts.save(Samples.KARIN, Topic.letter(0), "Ställ in", null, 0, Map.of("skal", "Fel.")))
+                .isEmpty();
+        assertThat(drafts.save(Samples.KARIN, Topic.question(0), "Svara", null, 0, Map.of("svar", "Ja.")))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsForEachOneselfWhatIsBeingTold() {
+        drafts.save(Samples.KARIN, Topic.TOLD, "Registrera", null, 0, Map.of("text", "Gungan är sönder."));
+
+        assertThat(drafts.own(Samples.KARIN, Topic.TOLD, "Registrera")).hasSize(1);
+        assertThat(drafts.own(ASA, Topic.TOLD, "Registrera")).isEmpty();
     }
 
     @Test
@@ -96,9 +134,9 @@ class DraftsTest {
         long id = open();
         save(id, null, "Vi lagar den.");
 
-        drafts.forget(Samples.KARIN, id, "Svara");
+        drafts.forget(Samples.KARIN, Topic.arende(id), "Svara");
 
-        assertThat(drafts.inSight(Samples.KARIN, id)).isEmpty();
+        assertThat(drafts.inSight(Samples.KARIN, Topic.arende(id))).isEmpty();
     }
 
     @Test
@@ -108,16 +146,16 @@ class DraftsTest {
 
         clock.forward(Drafts.KEPT.plus(Duration.ofSeconds(1)));
 
-        assertThat(drafts.own(Samples.KARIN, id, "Svara")).isEmpty();
+        assertThat(drafts.own(Samples.KARIN, Topic.arende(id), "Svara")).isEmpty();
         save(id, null, "Något nytt.");
         clock.turnTo(Samples.FRIDAY_MORNING);
-        assertThat(drafts.own(Samples.KARIN, id, "Svara"))
+        assertThat(drafts.own(Samples.KARIN, Topic.arende(id), "Svara"))
                 .extracting(draft -> draft.fields().get("svar"))
                 .isEqualTo(List.of("Något nytt."));
     }
 
     private Draft save(long id, @Nullable Draft known, String words) {
-        return drafts.save(Samples.KARIN, id, "Svara", known, 2, Map.of("svar", words))
+        return drafts.save(Samples.KARIN, Topic.arende(id), "Svara", known, 2, Map.of("svar", words))
                 .orElseThrow();
     }
 
