@@ -2,7 +2,6 @@ package se.lyhord.console.action;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.letter.Brev;
@@ -10,16 +9,12 @@ import se.lyhord.config.routine.people.Verb;
 import se.lyhord.console.action.Field.Option;
 import se.lyhord.console.action.Field.Pick;
 import se.lyhord.console.action.Field.Text;
+import se.lyhord.register.arende.Authorities;
 
 /** Asks which of a routine's other authorities answers for a matter. */
-public record AuthorityForm(Rutin rutin) {
+record AuthorityForm(Rutin rutin) {
     private static final String AUTHORITY = "myndighet";
     private static final String NOTE = "anteckning";
-
-    /** The form; its work takes the authority's id and the tjänsteanteckning, which may be empty. */
-    public VerbForm form(BiConsumer<String, String> work) {
-        return form((authority, note, letter) -> work.accept(authority, note));
-    }
 
     /** Which authority has been chosen. */
     static Optional<String> chosen(Filled filled) {
@@ -47,9 +42,10 @@ public record AuthorityForm(Rutin rutin) {
     }
 
     private List<Option> authorities() {
-        return rutin.authorities().stream()
-                .map(authority -> new Option(authority.id(), authority.name()))
-                .toList();
+        return new Authorities(rutin)
+                .all().stream()
+                        .map(authority -> new Option(authority.id(), authority.name()))
+                        .toList();
     }
 
     private String consequence() {

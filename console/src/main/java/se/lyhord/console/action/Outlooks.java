@@ -13,10 +13,13 @@ import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.config.routine.people.AnnanMyndighet;
 import se.lyhord.config.routine.rule.Hanvisning;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.arende.DiaryRule;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.letter.LetterWriter;
 import se.lyhord.register.secrecy.SecrecyGuard;
 import se.lyhord.register.secrecy.SecrecyVerdict;
+import se.lyhord.register.verb.HandingOver;
 
 /** The letters that verbs would send, as they are being written, with what keeps them from open mail. */
 @Component
@@ -24,9 +27,11 @@ class Outlooks {
     private static final String EMPTY = "…";
 
     private final LetterWriter writer;
+    private final DiaryRule diary;
 
-    Outlooks(LetterWriter writer) {
+    Outlooks(LetterWriter writer, DiaryRule diary) {
         this.writer = writer;
+        this.diary = diary;
     }
 
     Outlook answer(Situation now, String words, @Nullable Brev reworded) {
@@ -35,6 +40,11 @@ class Outlooks {
 
     /** What the citizen would learn of it; nothing where the routine tells nothing or there is no way to write. */
     Outlook forwarding(Situation now, Optional<String> authority, @Nullable Brev reworded) {
+        return forwarding(now, now.arende(), authority, reworded);
+    }
+
+    /** The same of one that is confirmed at the same time. */
+    Outlook forwarding(Situation now, Arende confirmed, Optional<String> authority, @Nullable Brev reworded) {
         Hanvisning rule = now.rutin().handling().otherAuthority();
         if (rule == Hanvisning.FORWARDED || !now.arende().sender().canBeWrittenTo()) {
             return new Outlook(null, "");
@@ -47,7 +57,16 @@ class Outlooks {
         if (rule == Hanvisning.GUIDED) {
             words.put("besked", "E-post: " + chosen.map(AnnanMyndighet::email).orElse(EMPTY));
         }
-        return letter(now, now.arende().forward(), Brevslag.VIDAREBEFORDRAN, words, reworded);
+        return letter(now, confirmed.forward(), Brevslag.VIDAREBEFORDRAN, words, reworded);
+    }
+
+    /** What the citizen would learn of other rules and who follows them; nothing where the routine handles the kind. */
+    Outlook handingOver(Situation now, Confirmation said, @Nullable Brev reworded) {
+        return HandingOver.of(now.rutin(), said)
+                .filter(over -> now.arende().sender().canBeWrittenTo())
+                .map(over ->
+                        letter(now, now.arende().handOver(over.said()), Brevslag.OMSTYRNING, over.told(), reworded))
+                .orElseGet(() -> new Outlook(null, ""));
     }
 
     /** What the citizen would learn of where to turn. */
@@ -73,24 +92,34 @@ class Outlooks {
 
     private Outlook letter(
             Situation now, Arende settled, Brevslag kind, Map<String, String> words, @Nullable Brev reworded) {
-        Letter written = writer.toCitizen(settled, now.routine(), kind, words);
+        Letter written = writer.toCitizen(settled, now.routine(), kind, withNumber(now, settled, words));
         Letter letter = reworded == null ? written : written.saying(reworded);
-        return new Outlook(letter, caution(now, letter));
+        return new Outlook(letter, caution(now, settled, letter));
+    }
+
+    /** Confirming, which takes the number, comes first. */
+    private Map<String, String> withNumber(Situation now, Arende settled, Map<String, String> words) {
+        if (now.isConfirmed()
+                || settled.confirmation() == null
+                || settled.diarienummer() != null
+                || !diary.belongs(settled, now.rutin())) {
+            return words;
+        }
+        Map<String, String> all = new HashMap<>(words);
+        all.put("diarienummer", LetterWriter.NUMBER_TO_COME);
+        return all;
     }
 
     private static String shown(String words) {
         return words.isBlank() ? EMPTY : words.strip();
     }
 
-    private static String caution(Situation now, Letter letter) {
+    private static String caution(Situation now, Arende settled, Letter letter) {
         String citizensText = now.page().messages().stream()
                 .map(shown -> shown.message().subject() + "\n" + shown.message().newText())
                 .collect(Collectors.joining("\n"));
         SecrecyVerdict verdict = new SecrecyGuard(now.rutin())
-                .check(
-                        new Brev(letter.subject(), letter.body()),
-                        citizensText,
-                        now.arende().isSecret());
+                .check(new Brev(letter.subject(), letter.body()), citizensText, settled.isSecret());
         if (!letter.goesByMail()) {
             return "Brevet skickas inte med e-post. Det läggs bland breven att ta hand om, så att någon kan posta det.";
         }

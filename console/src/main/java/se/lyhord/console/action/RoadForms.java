@@ -32,12 +32,14 @@ class RoadForms implements VerbForms {
     private final ReportJav jav;
     private final EscalateArende escalate;
     private final HandOverKind handOver;
+    private final Outlooks outlooks;
 
-    RoadForms(RerouteArende reroute, ReportJav jav, EscalateArende escalate, HandOverKind handOver) {
+    RoadForms(RerouteArende reroute, ReportJav jav, EscalateArende escalate, HandOverKind handOver, Outlooks outlooks) {
         this.reroute = reroute;
         this.jav = jav;
         this.escalate = escalate;
         this.handOver = handOver;
+        this.outlooks = outlooks;
     }
 
     @Override
@@ -89,14 +91,16 @@ class RoadForms implements VerbForms {
     private VerbForm handOver(Situation now) {
         return VerbForm.of(
                         Verb.REROUTE_KIND.label(),
-                        filled -> handOver.handOver(now.by(), now.id(), said(now, filled)),
+                        filled -> handOver.handOver(now.by(), now.id(), said(now, filled), filled.letter()),
                         Pick.of(KIND, "Vad är det?", "", excludedKinds(now)),
                         Pick.of(
                                 UNIT,
                                 "Enhet",
                                 "Behövs bara där rutinen inte själv säger vem som tar hand om det.",
                                 ourUnits(now)))
-                .explained("Den som tar över får en kopia, och den som skrev får veta att andra regler gäller.");
+                .explained("Den som tar över får en kopia, och den som skrev får veta att andra regler gäller.")
+                .showing(filled -> outlooks.handingOver(now, said(now, filled), filled.letter()))
+                .rewording();
     }
 
     private static Confirmation said(Situation now, Filled filled) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.config.routine.Rutin;
@@ -27,6 +28,8 @@ class ConfirmForm extends Div {
     private final CodeChoice code;
     private final Choice unit;
     private final FlagChoice flags;
+    private final Button letter = new Button("Ändra brevet först (b)");
+    private BooleanSupplier sendsLetter = () -> false;
 
     /**
      * An empty form.
@@ -44,7 +47,9 @@ class ConfirmForm extends Div {
         code = new CodeChoice(rutin.factors());
         factor.whenChosen(code::below);
         unit = new Choice("Enhet", rutin.units().stream().map(Enhet::id).toList(), names::unit, true);
-        flags = new FlagChoice(rutin.flags());
+        flags = new FlagChoice(rutin.flags(), this::offerLetter);
+        kind.whenChosen(id -> offerLetter());
+        unit.whenChosen(id -> offerLetter());
         Button button = new Button("Bekräfta och nästa ⏎");
         button.getElement()
                 .addEventListener(
@@ -57,7 +62,19 @@ class ConfirmForm extends Div {
         button.addClassName("confirm");
         Div questions = new Div(new H3("Förslag"), flags.raised(), unit, kind, factor, code, flags.others());
         questions.addClassName("questions");
-        add(questions, button);
+        letter.addThemeVariants(ButtonVariant.SMALL);
+        letter.setVisible(false);
+        add(questions, button, letter);
+    }
+
+    /** Offers to read and change the letter to the citizen first, whenever confirming would send one. */
+    void offerLetter(BooleanSupplier sends, Runnable read) {
+        sendsLetter = sends;
+        letter.addClickListener(click -> read.run());
+    }
+
+    private void offerLetter() {
+        letter.setVisible(sendsLetter.getAsBoolean());
     }
 
     void suggest(Suggestion suggestion) {
@@ -66,6 +83,7 @@ class ConfirmForm extends Div {
         code.below(factor.chosen());
         unit.suggest(suggestion.unit());
         flags.suggest(suggestion.flags());
+        offerLetter();
     }
 
     /** Takes the suggested enhet with this number, from 1. */

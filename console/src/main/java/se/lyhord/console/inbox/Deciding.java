@@ -1,7 +1,9 @@
 package se.lyhord.console.inbox;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.config.routine.matter.Arendetyp;
 import se.lyhord.config.routine.matter.Kvalitetsfaktor;
 import se.lyhord.config.routine.people.Enhet;
@@ -29,22 +31,27 @@ class Deciding {
 
     /** Confirms and routes. */
     Decision confirm(long id, Confirmation said) {
-        return undoable.make(account, id, Verb.CONFIRM.label(), () -> confirmArende.confirmAndRoute(account, id, said));
+        return confirm(id, said, null);
+    }
+
+    /** The same with the letter as it was changed. */
+    Decision confirm(long id, Confirmation said, @Nullable Brev letter) {
+        return undoable.make(
+                account, id, Verb.CONFIRM.label(), () -> confirmArende.confirmAndRoute(account, id, said, letter));
     }
 
     /** Confirms and forwards to that authority. */
-    Decision forward(long id, Confirmation said, String authority, String note) {
+    Decision forward(long id, Confirmation said, String authority, String note, @Nullable Brev letter) {
         return undoable.make(
                 account,
                 id,
                 Verb.FORWARD.label(),
-                () -> confirmArende.confirmAndForward(account, id, said, authority, note));
+                () -> confirmArende.confirmAndForward(account, id, said, authority, note, letter));
     }
 
     /** The routine leaves it to the registrator to say which authority an enhet outside stands for. */
     boolean asksForAuthority(Confirmation said) {
-        return !rutin.authorities().isEmpty()
-                && rutin.unit(said.unit()).filter(Enhet::external).isPresent();
+        return rutin.unit(said.unit()).filter(Enhet::external).isPresent();
     }
 
     /** The same, for an enhet outside. */

@@ -13,13 +13,15 @@ import se.lyhord.config.routine.matter.Flagga;
 /** The routine's flags: the suggested ones ticked and in sight with what raised them, the others one click away. */
 class FlagChoice {
     private final List<Flagga> flags;
+    private final Runnable changed;
     private final Map<String, Checkbox> boxes = new LinkedHashMap<>();
     private final Div raised = new Div();
     private final Div others = new Div();
     private final Details more = new Details("Lägg till flagga", others);
 
-    FlagChoice(List<Flagga> flags) {
+    FlagChoice(List<Flagga> flags, Runnable changed) {
         this.flags = flags;
+        this.changed = changed;
         raised.addClassName("flags");
         others.addClassName("flags-others");
     }
@@ -46,6 +48,7 @@ class FlagChoice {
             Checkbox box = new Checkbox(flag.name(), found.isPresent());
             box.setTooltipText(flag.description());
             found.ifPresent(evidence -> box.setHelperText("”" + evidence.evidence() + "”"));
+            box.addValueChangeListener(change -> changed.run());
             boxes.put(flag.id(), box);
             (found.isPresent() ? raised : others).add(box);
         }

@@ -24,6 +24,7 @@ record InboxKeys(Rhythm rhythm, InboxList list, Reading reading, Consumer<Option
                 .on("f", "Välj kvalitetsfaktor", reading.form()::openFactor)
                 .on("s", "Sekretess: märk eller ta bort", reading.form()::toggleSecret)
                 .on("v", "Skicka till annan myndighet (vidare)", rhythm::forward)
+                .on("b", "Ändra brevet till den som skrev, och bekräfta", rhythm::readLetter)
                 .on("o", "Inget ärende: avsluta", rhythm::notOurs)
                 .on("h", "Visa hela meddelandet", reading::toggleWhole)
                 .on(

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.console.action.ConfirmLetters;
 import se.lyhord.console.arende.ArendeParts;
 import se.lyhord.console.look.Looks;
 import se.lyhord.console.signin.Person;
@@ -32,6 +33,7 @@ class InboxParts {
     private final RowRenderer rows;
     private final ArendeParts parts;
     private final Looks looks;
+    private final ConfirmLetters letters;
     private final Account account;
     private final Rutin rutin;
 
@@ -46,6 +48,7 @@ class InboxParts {
             RowRenderer rows,
             ArendeParts parts,
             Looks looks,
+            ConfirmLetters letters,
             Person person) {
         this.inbox = inbox;
         this.onlookers = onlookers;
@@ -57,8 +60,17 @@ class InboxParts {
         this.rows = rows;
         this.parts = parts;
         this.looks = looks;
+        this.letters = letters;
         this.account = person.account();
         this.rutin = person.routine().rutin();
+    }
+
+    ConfirmLetters letters() {
+        return letters;
+    }
+
+    Account account() {
+        return account;
     }
 
     Rutin rutin() {

@@ -42,6 +42,7 @@ class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
         list.offer(filters.all());
         reading = parts.reading(inSight -> press("Enter", inSight), this::stepOn);
         Rhythm rhythm = new Rhythm(parts, undo, list, reading, this);
+        reading.form().offerLetter(rhythm::sendsLetter, rhythm::readLetter);
         marked = new MarkedBar(rhythm::confirmMarked, rhythm::decideMarked, list.marking()::none);
         new InboxKeys(rhythm, list, reading, this::openOrRest).on(keys());
         add(filters, marked, list, reading);

@@ -2,11 +2,11 @@ package se.lyhord.console.inbox;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import se.lyhord.console.action.AuthorityForm;
 import se.lyhord.console.action.FormDialog;
 import se.lyhord.console.action.Notice;
 import se.lyhord.console.undo.UndoBar;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Diarienummer;
 import se.lyhord.register.arende.InboxRow;
@@ -47,12 +47,13 @@ class Rhythm {
     }
 
     private void confirmAs(UnaryOperator<Confirmation> meant) {
-        reading.shown().ifPresent(id -> {
+        reading.page().ifPresent(page -> {
+            long id = page.arende().id();
             int place = list.place(id);
             try {
                 Confirmation said = meant.apply(reading.form().confirmation());
                 if (deciding.asksForAuthority(said)) {
-                    askForAuthority(id, said, place);
+                    askForAuthority(page, said, place);
                 } else {
                     decided(deciding.confirm(id, said), place);
                 }
@@ -63,12 +64,50 @@ class Rhythm {
         });
     }
 
-    private void askForAuthority(long id, Confirmation said, int place) {
-        new FormDialog(
-                        new AuthorityForm(parts.rutin())
-                                .form((authority, note) -> decided(deciding.forward(id, said, authority, note), place)),
-                        () -> {})
-                .open();
+    private void askForAuthority(ArendePage page, Confirmation said, int place) {
+        parts.letters()
+                .askForAuthority(
+                        parts.account(),
+                        page,
+                        said,
+                        (authority, note, letter) ->
+                                decided(deciding.forward(page.arende().id(), said, authority, note, letter), place));
+    }
+
+    /** Whether what the form says sends the citizen a letter of its own. */
+    boolean sendsLetter() {
+        try {
+            Confirmation said = reading.form().confirmation();
+            return reading.page()
+                    .filter(page ->
+                            !deciding.asksForAuthority(said) && parts.letters().sends(parts.account(), page, said))
+                    .isPresent();
+        } catch (RefusedException open) {
+            return false;
+        }
+    }
+
+    /** As the form says, but the letter that this sends is read and changed first. */
+    void readLetter() {
+        reading.page().ifPresent(page -> {
+            Confirmation said = reading.form().confirmation();
+            int place = list.place(page.arende().id());
+            try {
+                if (deciding.asksForAuthority(said)) {
+                    askForAuthority(page, said, place);
+                } else {
+                    parts.letters()
+                            .read(
+                                    parts.account(),
+                                    page,
+                                    said,
+                                    letter -> decided(
+                                            deciding.confirm(page.arende().id(), said, letter), place));
+                }
+            } catch (RefusedException refused) {
+                Notice.refused(refused);
+            }
+        });
     }
 
     private void decided(Decision decision, int place) {

@@ -21,6 +21,9 @@ import se.lyhord.register.routine.RoutineInForce;
 /** Writes letters by the templates of the routine that an ärende follows; what is not known, or must not be said, is left out. */
 @Component
 public class LetterWriter {
+    /** Stands in a letter that is being written for the diarienummer that the ärende takes when the letter is sent. */
+    public static final String NUMBER_TO_COME = "{diarienummer}";
+
     private static final String SWEDISH = "sv";
     private static final String COMPLAINT = "klagomal";
 

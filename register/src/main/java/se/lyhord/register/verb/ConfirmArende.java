@@ -1,6 +1,8 @@
 package se.lyhord.register.verb;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.config.routine.matter.Arendetyp;
 import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.config.routine.people.Verb;
@@ -48,7 +50,17 @@ public class ConfirmArende {
      *     has said which authority it is
      */
     public Arende confirmAndRoute(Account registrator, long id, Confirmation confirmation) {
+        return confirmAndRoute(registrator, id, confirmation, null);
+    }
+
+    /**
+     * The same, telling the citizen in the registrator's own words where it was handed over.
+     *
+     * @param letter the whole letter as the registrator has changed it; null leaves it as the routine has it
+     */
+    public Arende confirmAndRoute(Account registrator, long id, Confirmation confirmation, @Nullable Brev letter) {
         return performVerb.perform(registrator, Verb.CONFIRM, id, step -> {
+            step.reword(letter);
             Confirmation said = confirm(step, confirmation);
             Arendetyp kind = new KnownToRoutine(step.rutin()).kindOf(said);
             if (ExcludedKind.is(kind, said)) {
@@ -68,7 +80,19 @@ public class ConfirmArende {
      */
     public Arende confirmAndForward(
             Account registrator, long id, Confirmation confirmation, String authority, String note) {
+        return confirmAndForward(registrator, id, confirmation, authority, note, null);
+    }
+
+    /** The same, telling the citizen in the registrator's own words; null leaves the letter as the routine has it. */
+    public Arende confirmAndForward(
+            Account registrator,
+            long id,
+            Confirmation confirmation,
+            String authority,
+            String note,
+            @Nullable Brev letter) {
         return performVerb.perform(registrator, Verb.CONFIRM, id, step -> {
+            step.reword(letter);
             Confirmation said = confirm(step, confirmation);
             if (!new Units(step.rutin()).known(said.unit()).external()) {
                 throw new RefusedException("Enheten hör till förvaltningen, så ärendet stannar här.");

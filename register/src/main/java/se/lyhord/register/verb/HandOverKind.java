@@ -1,6 +1,8 @@
 package se.lyhord.register.verb;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.config.routine.matter.Arendetyp;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
@@ -27,7 +29,13 @@ public class HandOverKind {
      * @throws RefusedException when the routine handles that kind, or the ärende is unconfirmed, answered or ended
      */
     public Arende handOver(Account by, long id, Confirmation said) {
+        return handOver(by, id, said, null);
+    }
+
+    /** The same, telling the citizen in the officer's own words; null leaves the letter as the routine has it. */
+    public Arende handOver(Account by, long id, Confirmation said, @Nullable Brev letter) {
         return performVerb.perform(by, Verb.REROUTE_KIND, id, step -> {
+            step.reword(letter);
             step.arende().decided();
             Arendetyp kind = new KnownToRoutine(step.rutin()).kindOf(said);
             if (!ExcludedKind.is(kind, said)) {

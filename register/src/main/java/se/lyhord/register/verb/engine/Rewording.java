@@ -3,6 +3,7 @@ package se.lyhord.register.verb.engine;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.register.dispatch.Letter;
+import se.lyhord.register.letter.LetterWriter;
 import se.lyhord.register.refusal.RefusedException;
 
 /** What an officer makes of the letter to the citizen before it is sent; null words leave it as it was written. */
@@ -26,11 +27,20 @@ record Rewording(@Nullable Brev words) {
         }
     }
 
-    WrittenLetter of(Letter letter) {
-        boolean same = words == null
-                || !letter.kind().isToCitizen()
-                || (letter.subject().strip().equals(words.subject())
-                        && letter.body().strip().equals(words.body()));
-        return same || words == null ? new WrittenLetter(letter, false) : new WrittenLetter(letter.saying(words), true);
+    /**
+     * The letter as it is sent.
+     *
+     * @param name the ärende's, which was perhaps not known while the letter was changed
+     */
+    WrittenLetter of(Letter letter, String name) {
+        if (words == null || !letter.kind().isToCitizen()) {
+            return new WrittenLetter(letter, false);
+        }
+        Brev said = new Brev(
+                words.subject().replace(LetterWriter.NUMBER_TO_COME, name),
+                words.body().replace(LetterWriter.NUMBER_TO_COME, name));
+        boolean same = letter.subject().strip().equals(said.subject())
+                && letter.body().strip().equals(said.body());
+        return same ? new WrittenLetter(letter, false) : new WrittenLetter(letter.saying(said), true);
     }
 }

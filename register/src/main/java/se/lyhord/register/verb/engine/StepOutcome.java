@@ -50,7 +50,7 @@ final class StepOutcome {
     /** The letters, which tell what holds when the verb has come to its end. */
     List<WrittenLetter> letters(Arende settled) {
         return letters.stream()
-                .map(letter -> rewording.of(letter.apply(settled)))
+                .map(letter -> rewording.of(letter.apply(settled), settled.name()))
                 .toList();
     }
 

@@ -33,7 +33,12 @@ public record ExcludedKind(Arendetyp kind) {
         Enhet unit = new Units(step.rutin()).ours(said.unit());
         step.becomes(step.arende().handOver(said), new HandedOver(kind.id(), unit.id()));
         new Copies(step).toUnit();
-        step.tellCitizen(Brevslag.OMSTYRNING, unit.revealsSocialCare() ? Map.of() : Map.of("enhet", unit.name()));
+        step.tellCitizen(Brevslag.OMSTYRNING, told(unit));
         step.did(Duty.OMSTYRNING);
+    }
+
+    /** What the citizen may know of where it goes, by placeholder. */
+    public static Map<String, String> told(Enhet unit) {
+        return unit.revealsSocialCare() ? Map.of() : Map.of("enhet", unit.name());
     }
 }
