@@ -13,13 +13,12 @@ import se.lyhord.console.keys.HasKeys;
 import se.lyhord.console.keys.Keys;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.inbox.Chip;
-import se.lyhord.register.inbox.FilteredInbox;
 import se.lyhord.register.inbox.InboxCounts;
 import se.lyhord.register.inbox.InboxFilter;
 
 /** The ways to narrow the inbox down, each with how many it would leave. */
 class FilterBar extends Div implements HasKeys {
-    private final FilteredInbox inbox;
+    private final SharedInbox inbox;
     private final String namnd;
     private final Consumer<InboxFilter> chosen;
     private final Map<Chip, Button> chips = new EnumMap<>(Chip.class);
@@ -29,7 +28,7 @@ class FilterBar extends Div implements HasKeys {
     private final Keys keys = new Keys(this);
     private InboxFilter filter = InboxFilter.ALL;
 
-    FilterBar(FilteredInbox inbox, String namnd, Names names, Consumer<InboxFilter> chosen, ViewMenu views) {
+    FilterBar(SharedInbox inbox, String namnd, Names names, Consumer<InboxFilter> chosen, ViewMenu views) {
         this.inbox = inbox;
         this.namnd = namnd;
         this.chosen = chosen;

@@ -22,6 +22,7 @@ import se.lyhord.register.inbox.InboxFilter;
 /** What nobody has confirmed, as far as it passes the filter, due soonest first; rows are fetched as they come into sight. */
 class InboxList extends Div {
     private final FilteredInbox inbox;
+    private final SharedInbox shared;
     private final Others others;
     private final Account account;
     private final Marking marking;
@@ -32,12 +33,14 @@ class InboxList extends Div {
 
     InboxList(
             FilteredInbox inbox,
+            SharedInbox shared,
             Others others,
             Account account,
             RowRenderer renderer,
             Consumer<InboxRow> chosen,
             Runnable marked) {
         this.inbox = inbox;
+        this.shared = shared;
         this.others = others;
         this.account = account;
         this.marking = new Marking(this, marked);
@@ -63,7 +66,7 @@ class InboxList extends Div {
     }
 
     private int size() {
-        int size = inbox.count(account.namnd(), filter);
+        int size = shared.count(account.namnd(), filter);
         count.setText(size < FilteredInbox.BOUND ? String.valueOf(size) : "fler än " + FilteredInbox.BOUND);
         return size;
     }
@@ -76,16 +79,17 @@ class InboxList extends Div {
     /** Narrows it down. */
     void show(InboxFilter next) {
         filter = next;
+        shared.forget();
         fetch();
     }
 
     /** How many come before this ärende. */
     int place(long id) {
-        return inbox.place(account.namnd(), filter, id);
+        return shared.place(account.namnd(), filter, id);
     }
 
     List<InboxRow> page(int offset, int limit) {
-        return inbox.page(account.namnd(), filter, offset, limit);
+        return shared.page(account.namnd(), filter, offset, limit);
     }
 
     List<InboxRow> rows(Collection<Long> ids) {
@@ -94,7 +98,7 @@ class InboxList extends Div {
 
     /** The row at a place, else the last; empty when the list is. */
     Optional<InboxRow> at(int place) {
-        return page(Math.clamp(place, 0, Math.max(0, size() - 1)), 1).stream().findFirst();
+        return shared.at(account.namnd(), filter, Math.clamp(place, 0, Math.max(0, size() - 1)));
     }
 
     /** The row one step on or back from this ärende, which may have left the list; the nearest where there is none. All from one look at the list. */
@@ -118,11 +122,16 @@ class InboxList extends Div {
         grid.getElement().executeJs("window.lyhord.reveal(this, $0)", place(row.id()));
     }
 
+    /** What is fetched from now on is read anew, since this person has changed it. */
+    void forget() {
+        shared.forget();
+    }
+
     Optional<InboxRow> selected() {
         return grid.asSingleSelect().getOptionalValue();
     }
 
-    /** Fetches anew without moving what is being read. */
+    /** Fetches what has been signalled, without moving what is being read. */
     void follow() {
         selected().ifPresent(row -> hold(place(row.id())));
         fetch();
@@ -131,6 +140,7 @@ class InboxList extends Div {
     /** Fetches anew and marks the row that has come to this place, or the last; empty when the list is. */
     Optional<InboxRow> refreshAndSelect(int place) {
         hold(place);
+        shared.forget();
         fetch();
         Optional<InboxRow> row = at(place);
         row.ifPresent(grid::select);
@@ -153,9 +163,7 @@ class InboxList extends Div {
     }
 
     void redraw(Set<Long> ids) {
-        if (!ids.isEmpty()) {
-            rows(ids).forEach(grid.getDataProvider()::refreshItem);
-        }
+        shared.rows(account.namnd(), filter, ids).forEach(grid.getDataProvider()::refreshItem);
     }
 
     /** What a click with Ctrl or Shift says. */

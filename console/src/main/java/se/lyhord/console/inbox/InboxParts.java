@@ -7,6 +7,7 @@ import se.lyhord.config.routine.Rutin;
 import se.lyhord.console.action.ConfirmLetters;
 import se.lyhord.console.arende.ArendeParts;
 import se.lyhord.console.look.Looks;
+import se.lyhord.console.look.SharedLooks;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
@@ -15,7 +16,6 @@ import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.inbox.FilteredInbox;
 import se.lyhord.register.inbox.InboxFilter;
 import se.lyhord.register.inbox.SavedViews;
-import se.lyhord.register.look.Onlookers;
 import se.lyhord.register.undo.Undoable;
 import se.lyhord.register.verb.ConfirmArende;
 
@@ -24,7 +24,8 @@ import se.lyhord.register.verb.ConfirmArende;
 @UIScope
 class InboxParts {
     private final FilteredInbox inbox;
-    private final Onlookers onlookers;
+    private final SharedInbox shared;
+    private final SharedLooks sharedLooks;
     private final SavedViews views;
     private final ArendePages pages;
     private final ConfirmArende confirmArende;
@@ -39,7 +40,8 @@ class InboxParts {
 
     InboxParts(
             FilteredInbox inbox,
-            Onlookers onlookers,
+            SharedInbox shared,
+            SharedLooks sharedLooks,
             SavedViews views,
             ArendePages pages,
             ConfirmArende confirmArende,
@@ -51,7 +53,8 @@ class InboxParts {
             ConfirmLetters letters,
             Person person) {
         this.inbox = inbox;
-        this.onlookers = onlookers;
+        this.shared = shared;
+        this.sharedLooks = sharedLooks;
         this.views = views;
         this.pages = pages;
         this.confirmArende = confirmArende;
@@ -86,11 +89,11 @@ class InboxParts {
     }
 
     FilterBar filters(Consumer<InboxFilter> chosen) {
-        return new FilterBar(inbox, account.namnd(), names, chosen, new ViewMenu(views, account));
+        return new FilterBar(shared, account.namnd(), names, chosen, new ViewMenu(views, account));
     }
 
     InboxList list(Consumer<InboxRow> chosen, Runnable marked) {
-        return new InboxList(inbox, new Others(onlookers, account), account, rows, chosen, marked);
+        return new InboxList(inbox, shared, new Others(sharedLooks, account), account, rows, chosen, marked);
     }
 
     Reading reading(Consumer<String> confirm, Runnable done) {

@@ -49,14 +49,15 @@ class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
         undo.whenTakenBack(this, this::openAgain);
         addAttachListener(attached -> reading.shown().ifPresent(this::showAddress));
         // A message in the ledger becomes work here only when it has become an ärende.
-        live.follow(this, EnumSet.of(Signal.ARENDE), this::refresh);
-        live.follow(this, EnumSet.of(Signal.DISPATCH), reading::refresh);
+        live.follow(this, EnumSet.of(Signal.ARENDE), this::follow);
+        live.follow(this, EnumSet.of(Signal.ARENDE, Signal.DISPATCH), reading::shows, reading::refresh);
         live.follow(list, EnumSet.of(Signal.LOOK), list::lookAround);
         live.follow(filters, EnumSet.of(Signal.ARENDE, Signal.DISPATCH), COUNTED, filters::count);
     }
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
+        list.forget();
         filter = FilterAddress.of(event.getLocation().getQueryParameters()).filter();
         Optional<InboxRow> wanted = id == null ? Optional.empty() : list.row(id);
         if (id != null && wanted.isEmpty()) {
@@ -137,6 +138,7 @@ class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
 
     @Override
     public void refresh() {
+        list.forget();
         reading.refresh();
         follow();
     }

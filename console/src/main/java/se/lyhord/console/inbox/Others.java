@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.lyhord.console.look.SharedLooks;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.look.Onlooker;
-import se.lyhord.register.look.Onlookers;
 
 /** Which colleagues look at which ärende, as the list shows it. */
 class Others {
-    private final Onlookers onlookers;
+    private final SharedLooks looks;
     private final Account account;
     private Map<Long, List<Onlooker>> shown = Map.of();
 
-    Others(Onlookers onlookers, Account account) {
-        this.onlookers = onlookers;
+    Others(SharedLooks looks, Account account) {
+        this.looks = looks;
         this.account = account;
     }
 
@@ -32,7 +32,7 @@ class Others {
     /** Looks anew; gives the ärenden of which something else is to be said than before. */
     Set<Long> look() {
         Map<Long, List<Onlooker>> before = shown;
-        shown = onlookers.others(account);
+        shown = looks.others(account);
         Set<Long> changed = new LinkedHashSet<>(before.keySet());
         changed.addAll(shown.keySet());
         changed.removeIf(id -> Objects.equals(before.get(id), shown.get(id)));

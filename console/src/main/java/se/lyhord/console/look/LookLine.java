@@ -17,12 +17,14 @@ public class LookLine extends Span {
     private static final long NOTHING = 0;
 
     private final Onlookers onlookers;
+    private final SharedLooks shared;
     private final Account account;
     private final Span words = new Span();
     private long arende = NOTHING;
 
-    LookLine(Onlookers onlookers, Account account, Live live) {
+    LookLine(Onlookers onlookers, SharedLooks shared, Account account, Live live) {
         this.onlookers = onlookers;
+        this.shared = shared;
         this.account = account;
         addClassName("look-line");
         getElement().setAttribute("role", "status");
@@ -36,9 +38,15 @@ public class LookLine extends Span {
 
     /** It is this ärende now. */
     public void on(long id) {
-        if (id != arende) {
-            turnAway();
-            arende = id;
+        long before = arende;
+        arende = id;
+        if (before != NOTHING && before != id && isAttached()) {
+            onlookers.turn(account, before, id);
+            show();
+            return;
+        }
+        if (before != NOTHING && before != id) {
+            onlookers.turnAway(account, before);
         }
         if (isAttached()) {
             beat();
@@ -66,7 +74,7 @@ public class LookLine extends Span {
     }
 
     private void show() {
-        List<Onlooker> others = onlookers.others(account).getOrDefault(arende, List.of());
+        List<Onlooker> others = shared.others(account).getOrDefault(arende, List.of());
         words.setText(sentence(others));
         setVisible(!others.isEmpty());
     }

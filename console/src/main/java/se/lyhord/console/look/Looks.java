@@ -9,15 +9,17 @@ import se.lyhord.register.look.Onlookers;
 @Component
 public class Looks {
     private final Onlookers onlookers;
+    private final SharedLooks shared;
     private final Live live;
 
-    Looks(Onlookers onlookers, Live live) {
+    Looks(Onlookers onlookers, SharedLooks shared, Live live) {
         this.onlookers = onlookers;
+        this.shared = shared;
         this.live = live;
     }
 
     /** One for a page of this person. */
     public LookLine line(Account account) {
-        return new LookLine(onlookers, account, live);
+        return new LookLine(onlookers, shared, account, live);
     }
 }

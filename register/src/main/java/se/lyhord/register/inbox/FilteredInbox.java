@@ -60,6 +60,17 @@ public class FilteredInbox {
                 .list();
     }
 
+    /** All of them in the order of the list, as far as the bound. */
+    public List<Long> ids(String namnd, InboxFilter filter) {
+        return sql(
+                        "select id from arende where " + UNCONFIRMED + " and " + filter.condition()
+                                + " order by answer_due, id limit " + BOUND,
+                        namnd,
+                        filter)
+                .query(Long.class)
+                .list();
+    }
+
     /** How many there are, as far as the bound. */
     public int count(String namnd, InboxFilter filter) {
         return counted(" and " + filter.condition(), namnd, filter)

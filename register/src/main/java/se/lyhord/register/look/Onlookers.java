@@ -3,6 +3,7 @@ package se.lyhord.register.look;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -41,52 +42,66 @@ public class Onlookers {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void look(Account account, long arende) {
         mayBeForgotten();
-        boolean goesOn = jdbc.sql("""
-                                update onlooker set until = :until where arende = :arende and account = :account and until > :now
-                                """)
-                        .param("arende", arende)
-                        .param("account", account.username())
-                        .param("now", now())
-                        .param("until", now().plus(LASTS))
-                        .update()
-                == 1;
-        if (!goesOn) {
-            begin(account, arende);
-        }
-    }
-
-    private void begin(Account account, long arende) {
-        jdbc.sql("delete from onlooker where namnd = :namnd and until <= :now")
-                .param("namnd", account.namnd())
-                .param("now", now())
-                .update();
-        int begun = jdbc.sql("""
-                        insert into onlooker (arende, account, namnd, name, until)
-                        select id, :account, namnd, :name, :until from arende where namnd = :namnd and id = :arende
-                        on conflict (arende, account) do update set until = excluded.until
-                        """)
-                .param("arende", arende)
-                .param("account", account.username())
-                .param("namnd", account.namnd())
-                .param("name", account.name())
-                .param("until", now().plus(LASTS))
-                .update();
-        if (begun > 0) {
-            signals.send(Signal.LOOK);
-        }
+        tellIf(begins(account, arende));
     }
 
     /** This person looks at something else. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void turnAway(Account account, long arende) {
         mayBeForgotten();
-        int ended = jdbc.sql("delete from onlooker where arende = :arende and account = :account")
-                .param("arende", arende)
-                .param("account", account.username())
-                .update();
-        if (ended > 0) {
+        tellIf(ends(account, arende));
+    }
+
+    /** This person looks at another ärende instead. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void turn(Account account, long from, long to) {
+        mayBeForgotten();
+        boolean ended = ends(account, from);
+        tellIf(begins(account, to) || ended);
+    }
+
+    private void tellIf(boolean news) {
+        if (news) {
             signals.send(Signal.LOOK);
         }
+    }
+
+    private boolean ends(Account account, long arende) {
+        return jdbc.sql("delete from onlooker where arende = :arende and account = :account")
+                        .param("arende", arende)
+                        .param("account", account.username())
+                        .update()
+                > 0;
+    }
+
+    private boolean begins(Account account, long arende) {
+        int goingOn = jdbc.sql(
+                        "update onlooker set until = :until where arende = :arende and account = :account and until > :now")
+                .param("arende", arende)
+                .param("account", account.username())
+                .param("now", now())
+                .param("until", now().plus(LASTS))
+                .update();
+        return goingOn == 0
+                && jdbc.sql("""
+                                with gone as (
+                                    delete from onlooker where (arende, account) in (
+                                        select arende, account from onlooker
+                                        where namnd = :namnd and until <= :now and (arende, account) <> (:arende, :account)
+                                        for update skip locked)
+                                )
+                                insert into onlooker (arende, account, namnd, name, until)
+                                select id, :account, namnd, :name, :until from arende where namnd = :namnd and id = :arende
+                                on conflict (arende, account) do update set until = excluded.until
+                                """)
+                                .param("arende", arende)
+                                .param("account", account.username())
+                                .param("namnd", account.namnd())
+                                .param("name", account.name())
+                                .param("now", now())
+                                .param("until", now().plus(LASTS))
+                                .update()
+                        > 0;
     }
 
     /** Whoever opens an ärende does not wait for the disk to know it: after a crash nobody looks at anything. */
@@ -97,13 +112,30 @@ public class Onlookers {
     /** The others who look at ärenden of this person's nämnd, by ärende. */
     @Transactional(readOnly = true)
     public Map<Long, List<Onlooker>> others(Account account) {
+        return without(account, all(account.namnd()));
+    }
+
+    /** The others among those who look. */
+    public static Map<Long, List<Onlooker>> without(Account account, Map<Long, List<Onlooker>> all) {
+        return all.entrySet().stream()
+                .map(of -> Map.entry(
+                        of.getKey(),
+                        of.getValue().stream()
+                                .filter(one -> !one.account().equals(account.username()))
+                                .toList()))
+                .filter(of -> !of.getValue().isEmpty())
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Everybody who looks at ärenden of a nämnd, by ärende. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<Onlooker>> all(String namnd) {
         return jdbc
                 .sql("""
                         select arende, account, name from onlooker
-                        where namnd = :namnd and until > :now and account <> :account order by arende, name, account
+                        where namnd = :namnd and until > :now order by arende, name, account
                         """)
-                .param("namnd", account.namnd())
-                .param("account", account.username())
+                .param("namnd", namnd)
                 .param("now", now())
                 .query((row, number) ->
                         Map.entry(row.getLong("arende"), new Onlooker(row.getString("account"), row.getString("name"))))

@@ -14,9 +14,7 @@ import se.lyhord.register.draft.Topic;
 import se.lyhord.register.handback.HandBacks;
 import se.lyhord.register.inquiry.Inquiries;
 import se.lyhord.register.look.Onlookers;
-import se.lyhord.register.measure.Measures;
 import se.lyhord.register.proposal.ProposedAnswers;
-import se.lyhord.register.provider.ProviderRequests;
 import se.lyhord.register.question.Questions;
 
 /** Everything that the views of an ärende ask for, as often as they do. */
@@ -26,8 +24,6 @@ record ArendeReads(
         SameSender sameSender,
         LikelyDuplicates duplicates,
         RelatedArenden related,
-        Measures measures,
-        ProviderRequests requests,
         Drafts drafts,
         ProposedAnswers proposals,
         HandBacks handBacks,
@@ -38,37 +34,39 @@ record ArendeReads(
 
     /** Its page. */
     void open(Account account, long id) {
-        pane(account, id);
+        Arende arende = parts(account, id);
+        onlookers.look(account, id);
+        onlookers.others(account);
         proposals.open(id);
         handBacks.of(id);
         questions.of(id);
         inquiries.of(id);
+        if (arende.status() == ArendeStatus.FORDELAT || arende.status() == ArendeStatus.BESVARAT) {
+            inquiries.latest(id);
+            questions.of(id);
+        }
     }
 
-    /** The reading pane beside the inbox. */
-    void pane(Account account, long id) {
+    /** The reading pane beside the inbox, where another one was read until now. */
+    void pane(Account account, long before, long id) {
+        parts(account, id);
+        onlookers.turn(account, before, id);
+        onlookers.others(account);
+    }
+
+    private Arende parts(Account account, long id) {
         ArendePage page = pages.page(account.namnd(), id).orElseThrow();
         Arende arende = page.arende();
-        texts.of(id);
-        menu(arende);
-        drafts.inSight(account, Topic.arende(id));
-        // Whether duplicates may be merged is asked of the menu again.
-        menu(arende);
-        duplicates.of(arende);
-        sameSender.newest(arende, LOOKED_AT);
-        sameSender.count(arende);
-        measures.of(id);
-        requests.of(id);
-        related.of(account.namnd(), id).forEach(other -> pages.page(account.namnd(), other.id()));
-        onlookers.look(account, id);
-    }
-
-    private void menu(Arende arende) {
-        measures.of(arende.id());
-        requests.of(arende.id());
-        if (arende.status() == ArendeStatus.FORDELAT || arende.status() == ArendeStatus.BESVARAT) {
-            inquiries.latest(arende.id());
-            questions.of(arende.id());
+        if (page.messages().stream()
+                .anyMatch(message -> !message.message().attachments().isEmpty())) {
+            texts.of(id);
         }
+        drafts.inSight(account, Topic.arende(id));
+        duplicates.of(arende);
+        if (sameSender.newest(arende, LOOKED_AT).size() == LOOKED_AT) {
+            sameSender.count(arende);
+        }
+        related.of(account.namnd(), id).forEach(other -> pages.arende(account.namnd(), other.id()));
+        return arende;
     }
 }

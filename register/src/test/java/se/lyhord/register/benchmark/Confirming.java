@@ -4,9 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Confirmation;
-import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.inbox.FilteredInbox;
 import se.lyhord.register.inbox.InboxFilter;
+import se.lyhord.register.look.Onlookers;
 import se.lyhord.register.undo.Undoable;
 import se.lyhord.register.verb.ConfirmArende;
 
@@ -14,25 +14,30 @@ import se.lyhord.register.verb.ConfirmArende;
 final class Confirming {
     private static final Confirmation SAID = new Confirmation("felanmalan", "boendemiljo", "stadsmiljo", List.of());
     private static final int PAGE = 50;
+    private static final long NONE = 0;
 
     private final FilteredInbox inbox;
     private final Undoable undoable;
     private final ConfirmArende confirmArende;
     private final ArendeReads reads;
+    private final Onlookers onlookers;
     private final BareSql bare;
     private final JdbcClient jdbc;
+    private long next = NONE;
 
     Confirming(
             FilteredInbox inbox,
             Undoable undoable,
             ConfirmArende confirmArende,
             ArendeReads reads,
+            Onlookers onlookers,
             BareSql bare,
             JdbcClient jdbc) {
         this.inbox = inbox;
         this.undoable = undoable;
         this.confirmArende = confirmArende;
         this.reads = reads;
+        this.onlookers = onlookers;
         this.bare = bare;
         this.jdbc = jdbc;
     }
@@ -60,13 +65,23 @@ final class Confirming {
                 .update();
     }
 
+    /** In the order of the inbox: the keystroke's own place, the decision, who looks at what, the row that has come to the place, its pane, and the list. */
     void program(Account account) {
-        InboxRow row = inbox.page(account.namnd(), InboxFilter.ALL, 0, 1).getFirst();
-        int place = inbox.place(account.namnd(), InboxFilter.ALL, row.id());
-        undoable.make(account, row.id(), "Bekräfta", () -> confirmArende.confirmAndRoute(account, row.id(), SAID));
+        long id = inSight(account);
+        int place = inbox.place(account.namnd(), InboxFilter.ALL, id);
+        undoable.make(account, id, "Bekräfta", () -> confirmArende.confirmAndRoute(account, id, SAID));
+        onlookers.others(account);
+        next = inbox.page(account.namnd(), InboxFilter.ALL, place, 1).getFirst().id();
+        reads.pane(account, id, next);
         inbox.count(account.namnd(), InboxFilter.ALL);
-        List<InboxRow> next = inbox.page(account.namnd(), InboxFilter.ALL, place, PAGE);
-        reads.pane(account, next.getFirst().id());
+        inbox.page(account.namnd(), InboxFilter.ALL, 0, PAGE);
+    }
+
+    /** What the round before has opened; the first row of the inbox before the first. */
+    private long inSight(Account account) {
+        return next != NONE
+                ? next
+                : inbox.page(account.namnd(), InboxFilter.ALL, 0, 1).getFirst().id();
     }
 
     void bare(int round, String namnd) {

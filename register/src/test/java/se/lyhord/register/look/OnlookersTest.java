@@ -51,6 +51,28 @@ class OnlookersTest {
     }
 
     @Test
+    void turnsFromOneToTheNext() {
+        long read = workplace.opened(Workplace.HV, Workplace.ASA);
+        long next = workplace.opened(Workplace.HV, Workplace.ASA);
+        onlookers.look(KARIN, read);
+
+        onlookers.turn(KARIN, read, next);
+
+        assertThat(onlookers.others(LEILA)).containsKey(next).doesNotContainKey(read);
+    }
+
+    @Test
+    void comesBackToWhatWasTakenForClosed() {
+        long id = workplace.opened(Workplace.HV, Workplace.ASA);
+        onlookers.look(KARIN, id);
+        clock.forward(Onlookers.BEAT.multipliedBy(4));
+
+        onlookers.look(KARIN, id);
+
+        assertThat(onlookers.others(LEILA)).containsKey(id);
+    }
+
+    @Test
     void takesAPageForClosedThatSaysNothingMore() {
         long silent = workplace.opened(Workplace.HV, Workplace.ASA);
         long beating = workplace.opened(Workplace.HV, Workplace.ASA);
