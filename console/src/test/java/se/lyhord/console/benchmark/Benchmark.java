@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
-/** {@code ./lyhord benchmark chat [--chats=N] [--rate=N] [--seconds=N] [--kill] [--heap=SIZE] [--roles=ROLES]}. */
+/**
+ * {@code ./lyhord benchmark chat [--chats=N] [--rate=N] [--seconds=N] [--kill] [--heap=SIZE] [--roles=ROLES]} and {@code ./lyhord benchmark
+ * registrars [--users=1,50,200] [--minutes=N] [--every=SECONDS] [--arenden=N] [--inbox=N] [--heap=SIZE] [--learning]}.
+ */
 public final class Benchmark {
     private Benchmark() {}
 
@@ -20,7 +23,11 @@ public final class Benchmark {
                 .skip(1)
                 .map(argument -> argument.replaceFirst("^--", "").split("=", 2))
                 .collect(Collectors.toMap(setting -> setting[0], setting -> setting.length > 1 ? setting[1] : ""));
-        new ChatBenchmark(settings, out).run();
+        if (arguments[0].equals("registrars")) {
+            new RegistrarsBenchmark(settings, out).run();
+        } else {
+            new ChatBenchmark(settings, out).run();
+        }
         System.exit(0);
     }
 }

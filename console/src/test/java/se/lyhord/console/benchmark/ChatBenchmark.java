@@ -114,7 +114,7 @@ final class ChatBenchmark {
                 () -> town.node(0).kill(), CompletableFuture.delayedExecutor(seconds / 2, TimeUnit.SECONDS));
     }
 
-    private static double load() {
+    static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 }

@@ -65,6 +65,44 @@ final class Database implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
+    /** Adds people who may work with the inbox, with the password of the demo's; gives their usernames. */
+    List<String> addRegistrars(int number) {
+        return JdbcClient.create(asOwner())
+                .sql("""
+                        insert into account (username, namnd, name, password, roles, units)
+                        select 'registrator' || number, namnd, 'Registrator ' || number, password, roles, units
+                        from account, generate_series(1, :number) number where username = 'karin'
+                        on conflict (username) do update set name = excluded.name returning username
+                        """)
+                .param("number", number)
+                .query(String.class)
+                .list();
+    }
+
+    /** What nobody has confirmed, in the order of the list. */
+    List<Long> inbox() {
+        return JdbcClient.create(asOwner())
+                .sql("select id from arende where status = 'INKOMMET' order by answer_due, id")
+                .query(Long.class)
+                .list();
+    }
+
+    /** How many ärenden the added people have confirmed. */
+    long confirmations() {
+        return JdbcClient.create(asOwner())
+                .sql("select count(*) from arende_event where type = 'Confirmed' and actor like 'registrator%'")
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many transactions there have been, of whomever. */
+    long transactions() {
+        return JdbcClient.create(asOwner())
+                .sql("select sum(xact_commit + xact_rollback)::bigint from pg_stat_database")
+                .query(Long.class)
+                .single();
+    }
+
     @Override
     public void close() throws IOException {
         server.close();

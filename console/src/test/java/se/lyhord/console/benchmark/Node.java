@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,7 @@ final class Node implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern GREETING = Pattern.compile("Lyhörd är igång\\D*:(\\d+)/");
     private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
+    private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
     private final Process process;
@@ -30,6 +32,8 @@ final class Node implements AutoCloseable {
 
     private Node(Process process, Path log) {
         this.process = process;
+        // Whoever stops the benchmark midway stops its nodes too.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         this.log = log;
     }
 
@@ -97,6 +101,17 @@ final class Node implements AutoCloseable {
                 .map((MatchResult found) -> Long.parseLong(found.group(1)))
                 .findFirst()
                 .orElseThrow(() -> new IOException(answer));
+    }
+
+    /** The most that the whole process has ever held, in bytes; its heap is only a part of that. */
+    long peak() throws IOException {
+        Matcher peak = PEAK.matcher(Files.readString(Path.of("/proc", String.valueOf(process.pid()), "status")));
+        return peak.find() ? Long.parseLong(peak.group(1)) << 10 : 0;
+    }
+
+    /** How long processors have worked for it. */
+    Duration worked() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** As {@code kill -9}. */

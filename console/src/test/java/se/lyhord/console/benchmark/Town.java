@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** One database and the nodes on it. */
@@ -24,8 +25,15 @@ final class Town implements AutoCloseable {
      * @param machine what each node's Java gets, such as its heap
      */
     static Town start(Path home, int size, List<String> machine, List<String> settings) throws IOException {
+        return start(home, size, machine, settings, database -> {});
+    }
+
+    /** The same, on a database that something has filled. */
+    static Town start(Path home, int size, List<String> machine, List<String> settings, Consumer<Database> filling)
+            throws IOException {
         Town town = new Town(Database.start(home.resolve("database")));
         try {
+            filling.accept(town.database);
             for (int number = 0; number < size; number++) {
                 town.nodes.add(Node.start(home, machine, town.settings(settings)));
             }

@@ -10,8 +10,9 @@ import se.lyhord.register.routine.RoutineInForce;
  *
  * @param arenden how many, at least one
  * @param until when the decade ends
+ * @param inbox how many of the newest nobody has confirmed
  */
-public record Volume(String namnd, int arenden, long seed, Instant until) {
+public record Volume(String namnd, int arenden, long seed, Instant until, int inbox) {
     private static final int YEARS = 10;
     private static final int LARGEST_INBOX = 320;
     private static final int MOST_ROUTED = 4000;
@@ -23,17 +24,22 @@ public record Volume(String namnd, int arenden, long seed, Instant until) {
         }
     }
 
+    /** With an inbox as it is where people keep up. */
+    public Volume(String namnd, int arenden, long seed, Instant until) {
+        this(namnd, arenden, seed, until, Math.min(LARGEST_INBOX, Math.max(1, arenden / 20)));
+    }
+
+    /** The same with an inbox of this size. */
+    public Volume withInbox(int wanted) {
+        return new Volume(namnd, arenden, seed, until, wanted);
+    }
+
     LocalDate firstDay() {
         return lastDay().minusYears(YEARS);
     }
 
     LocalDate lastDay() {
         return RoutineInForce.arrivalDate(until);
-    }
-
-    /** How many of the newest nobody has confirmed. */
-    int inbox() {
-        return Math.min(LARGEST_INBOX, Math.max(1, arenden / 20));
     }
 
     /** About how many the enheter work on. */

@@ -14,15 +14,16 @@ import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.Rutiner;
 import se.lyhord.register.routine.RoutineInForce;
 
-/** {@code demo --arenden=N [--lyhord.data=DIR] [--lyhord.routine=NAME] [--seed=N] [--until=DAY] [--threads=N] [--fill-configured]}. */
+/** {@code demo --arenden=N [--lyhord.data=DIR] [--lyhord.routine=NAME] [--seed=N] [--until=DAY] [--threads=N] [--inbox=N] [--fill-configured]}. */
 public final class VolumeCommand {
     private static final int REFUSED = 1;
     private static final int WRONG_ARGUMENTS = 2;
     private static final String FILL_CONFIGURED = "fill-configured";
     private static final String USAGE = """
-            demo --arenden=ANTAL [--lyhord.data=KATALOG] [--lyhord.routine=RUTIN] [--seed=TAL] [--until=DAG] [--threads=ANTAL] [--fill-configured]
+            demo --arenden=ANTAL [--lyhord.data=KATALOG] [--lyhord.routine=RUTIN] [--seed=TAL] [--until=DAG] [--threads=ANTAL] [--inbox=ANTAL] [--fill-configured]
             Fyller en tom databas med påhittade ärenden från tio år. Den inbyggda databasen ligger i KATALOG (data-demo om inget sägs).
             De tio åren slutar när DAG börjar, till exempel 2026-10-01 (dagens datum om inget sägs). Samma --seed och --until ger samma ärenden.
+            I inkorgen ligger ett av tjugo ärenden, som mest 320, om inget sägs med --inbox.
             En databas som är angiven i spring.datasource.url fylls bara med --fill-configured, och bara om den är tom.""";
 
     private final Clock clock;
@@ -59,7 +60,7 @@ public final class VolumeCommand {
                     arenden,
                     arguments.number("seed", 1),
                     until.atStartOfDay(SvenskTid.ZONE).toInstant());
-            make.make(volume, routine, threads, line -> {
+            make.make(volume.withInbox(arguments.number("inbox", volume.inbox())), routine, threads, line -> {
                 out.println(line);
                 out.flush();
             });
