@@ -1,10 +1,12 @@
 package se.lyhord.console.signin;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /** Tells a visitor of the demo how to sign in. */
@@ -14,9 +16,7 @@ class DemoSignIns extends Div {
         UnorderedList people = new UnorderedList();
         for (DemoPerson person : DemoPerson.EVERYBODY) {
             ListItem item = new ListItem(person.name() + ", " + person.duty() + ": ");
-            item.add(new Code(person.username()));
-            item.add(" / ");
-            item.add(new Code(person.password()));
+            item.add(new Span(new Code(person.username()), new Text(" / "), new Code(person.password())));
             people.add(item);
         }
         add(

@@ -68,12 +68,7 @@ class FirstPeople implements ApplicationRunner {
                 .collect(Collectors.toSet());
         DemoPerson.EVERYBODY.forEach(person -> accounts.addIfMissing(
                 new Account(
-                        person.username() + ending,
-                        of,
-                        person.name(),
-                        Set.of(person.role()),
-                        person.isAtAnEnhet() ? units : Set.of(),
-                        null),
+                        person.username() + ending, of, person.name(), Set.of(person.role()), person.at(units), null),
                 person.password()));
     }
 

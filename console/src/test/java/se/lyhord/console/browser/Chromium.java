@@ -13,17 +13,32 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The Chromium of the system, kept from calling anybody but this machine. */
-final class Chromium {
-    private Chromium() {}
-
-    static Playwright playwright() {
-        return Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+/** The Chromium of the system, kept from calling anybody but this machine; one for all the tests of a class, for it takes seconds to start. */
+final class Chromium implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Browser.class;
     }
 
-    static Browser launch(Playwright playwright) {
+    @Override
+    public Browser resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return test.getRoot().getStore(Namespace.create(Chromium.class)).computeIfAbsent(Running.class).browser;
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Browser launch(Playwright playwright) {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -48,11 +63,16 @@ final class Chromium {
                 .orElseThrow(() -> new IllegalStateException("The browser tests need chromium on the PATH"));
     }
 
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Closed by JUnit when the last test is done. */
+    static final class Running implements AutoCloseable {
+        private final Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private final Browser browser = launch(playwright);
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
         }
     }
 }

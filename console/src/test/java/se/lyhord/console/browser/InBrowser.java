@@ -1,11 +1,12 @@
 package se.lyhord.console.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,7 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import se.lyhord.console.Lyhord;
 
 /** The demo as it starts, twelve ärenden in its inbox, and a real browser before it; each class that extends this has a program of its own. */
-@ExtendWith(DesksStrategy.class)
+@ExtendWith({DesksStrategy.class, Chromium.class})
 @DirtiesContext
 @SpringBootTest(
         classes = Lyhord.class,
@@ -44,7 +45,6 @@ abstract class InBrowser {
     @LocalServerPort
     int port;
 
-    private Playwright playwright;
     Browser browser;
     Page page;
 
@@ -55,18 +55,16 @@ abstract class InBrowser {
     }
 
     @BeforeEach
-    void openBrowser() {
+    void openBrowser(Browser chromium) {
         SecurityContextHolder.setContextHolderStrategy(strategy);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+        browser = chromium;
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         openPage();
     }
 
     @AfterEach
-    void closeBrowser() {
-        browser.close();
-        playwright.close();
+    void forgetEverybody() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     /** Begins as somebody whom nobody knows. */

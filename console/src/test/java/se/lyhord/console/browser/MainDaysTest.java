@@ -11,28 +11,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** What a chef, a controller and an administrator come for, with the keyboard alone. */
-@TestPropertySource(properties = "lyhord.demo.every=0")
-@Import({Books.class, Officers.class})
-class MainDaysTest extends InBrowser {
+class MainDaysTest extends RoleDays {
     private static final String ANSWER = "Vi har tömt sandlådan och fyllt den med ny sand.";
 
     private static final String OWN = "tre blå hästar dansar";
 
-    @Autowired
-    Books books;
-
-    @Autowired
-    Officers officers;
-
     @Test
     void aChefInvestigatesAnswersAndGivesBackToTheRegistrator() throws Exception {
         String citizen = "runa@brevlada.example";
-        long arende = routed(citizen);
+        long arende = routed(citizen, "stadsmiljo");
         enter("chef");
         DeskWork desk = new DeskWork(page);
         desk.open(arende);
@@ -56,7 +45,7 @@ class MainDaysTest extends InBrowser {
 
     @Test
     void aControllerReadsTheFiguresFetchesThemAndLooksAtTheWatch() throws Exception {
-        routed("sven@brevlada.example");
+        routed("sven@brevlada.example", "stadsmiljo");
         enter("controller");
         assertThat(heading("Rapporter")).isVisible();
         Locator file = page.getByText("Hämta antal (CSV)");
@@ -96,29 +85,6 @@ class MainDaysTest extends InBrowser {
         new DeskWork(page).writeInto("Nytt lösenord en gång till", OWN);
         page.keyboard().press("Enter");
         assertThat(page.locator(".inbox-view")).isVisible();
-    }
-
-    /** An ärende of this citizen that the enhet has got. */
-    private long routed(String citizen) throws Exception {
-        new Mails(SMTP_PORT)
-                .send(citizen, "Sandlådan i Vinsta", "Hej! Sandlådan på lekplatsen i Vinsta är full av glas.");
-        String receipt = books.mail(citizen, "Din referens är").text();
-        long arende = books.row(Slip.referenceIn(receipt)).arende();
-        officers.route(arende, "stadsmiljo");
-        return arende;
-    }
-
-    private void enter(String username) {
-        enter(username, "demo");
-    }
-
-    private void enter(String username, String password) {
-        page.navigate(address("/start"));
-        Keyboard keys = new Keyboard(page);
-        keys.write(page.locator("input[name=username]"), username);
-        keys.write(page.locator("input[name=password]"), password);
-        page.keyboard().press("Enter");
-        page.locator("vaadin-side-nav, .own-account").first().waitFor();
     }
 
     private static String content(Download download) throws IOException {
