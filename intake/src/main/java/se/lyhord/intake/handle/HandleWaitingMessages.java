@@ -20,8 +20,8 @@ import se.lyhord.register.signal.Loop;
 final class HandleWaitingMessages extends Loop {
     private static final Logger LOG = LoggerFactory.getLogger(HandleWaitingMessages.class);
 
-    private static final Duration STEP = Duration.ofMillis(10);
-    private static final int PATIENCE = 100;
+    /** Whoever waits for an answer goes before what has arrived, though never for long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final CitizensDoor door;
     private final Backlog backlog;
@@ -55,7 +55,7 @@ final class HandleWaitingMessages extends Loop {
 
     @Override
     protected boolean workOnce() throws InterruptedException {
-        letCitizensIn();
+        door.awaitCalm(PATIENCE);
         Reading before = reading;
         List<Waiting> next = claim(before);
         reading = null;
@@ -65,13 +65,6 @@ final class HandleWaitingMessages extends Loop {
                 next.stream().filter(message -> !setAside.isGivenUp(message)).toList());
         handle(understood);
         return before != null || !next.isEmpty();
-    }
-
-    /** Whoever waits for an answer goes before what has arrived, though never for long. */
-    private void letCitizensIn() throws InterruptedException {
-        for (int steps = 0; steps < PATIENCE && door.isCrowded(); steps++) {
-            Thread.sleep(STEP);
-        }
     }
 
     private @Nullable Reading begin(List<Waiting> batch) {

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -137,9 +138,14 @@ public class CitizensDoor {
         return known.isEmpty() ? Set.of() : new KnownLines(known).changed(jdbc);
     }
 
-    /** Whether many wait at this node to have their first messages stored: what has arrived already can wait a moment longer than they. */
-    public boolean isCrowded() {
-        return together.waiting() > CROWD;
+    /**
+     * Waits while many at this node wait to have their first messages stored, for what has arrived already can wait a moment longer than they.
+     *
+     * @param longest how long at most
+     * @return whether only few are left
+     */
+    public boolean awaitCalm(Duration longest) throws InterruptedException {
+        return together.crowd().awaitAtMost(CROWD, longest);
     }
 
     private OffsetDateTime now() {

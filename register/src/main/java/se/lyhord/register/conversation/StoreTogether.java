@@ -10,7 +10,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -34,7 +33,7 @@ final class StoreTogether {
     private static final int LARGEST = 64 * 1024;
 
     private final LinkedBlockingQueue<InWork> waiting = new LinkedBlockingQueue<>();
-    private final AtomicInteger inWork = new AtomicInteger();
+    private final Crowd crowd = new Crowd();
     private final Executor writers;
     private final JdbcClient jdbc;
 
@@ -58,13 +57,13 @@ final class StoreTogether {
 
     /** Stores it; it is on the disk when this returns. */
     StoredRow store(FirstRow row) {
-        inWork.incrementAndGet();
+        crowd.enter();
         try {
             return row.bytes().length > LARGEST
                     ? new FirstRows(List.of(row)).store(jdbc).getFirst()
                     : storeWithOthers(row);
         } finally {
-            inWork.decrementAndGet();
+            crowd.leave();
         }
     }
 
@@ -75,9 +74,9 @@ final class StoreTogether {
         return one.result();
     }
 
-    /** How many are not stored yet. */
-    int waiting() {
-        return inWork.get();
+    /** Those whose message is not stored yet. */
+    Crowd crowd() {
+        return crowd;
     }
 
     private void storeWaiting() {
