@@ -83,6 +83,20 @@ public class HeldLetters {
         return cancelled > 0;
     }
 
+    /** Keeps back those of a kind that have neither left nor been read; returns whether there was one. */
+    public boolean cancelUnread(long arende, Brevslag kind, String reason) {
+        int cancelled = jdbc.sql("""
+                        update dispatch set state = 'CANCELLED', reason = :reason
+                        where arende = :arende and kind = :kind and state in ('PLANNED', 'MANUAL', 'FAILED') and shown_at is null
+                        """)
+                .param("arende", arende)
+                .param("kind", kind.name())
+                .param("reason", reason)
+                .update();
+        signals.send(Signal.DISPATCH, arende);
+        return cancelled > 0;
+    }
+
     /** Keeps back everything that has not left, and tells what that was. */
     public List<Brevslag> cancelAll(long arende, String reason) {
         List<Brevslag> cancelled = jdbc.sql("""

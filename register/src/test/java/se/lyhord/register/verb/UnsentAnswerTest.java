@@ -87,6 +87,19 @@ class UnsentAnswerTest {
     }
 
     @Test
+    void comesNeverBesideTheOneThatIsGivenWhenTheArendeIsTakenUpAgain() {
+        Arende arende = cases.routed(HV, ASA, at("stadsmiljo", "sekretess"));
+        answerArende.byLetter(registrator(HV), arende.id(), "Vi har rättat det.");
+        long letter = cases.dispatch(arende, Brevslag.SVAR).id();
+
+        reopenArende.reopen(registrator(HV), arende.id(), "Vi måste svara på mer.");
+
+        assertThat(cases.dispatch(arende, Brevslag.SVAR).state()).isEqualTo(DispatchState.CANCELLED);
+        assertThatThrownBy(() -> seeToLetter.posted(registrator(HV), letter, FRIDAY))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
     void countsAnAnswerAsGivenOnTheDayOnWhichItWasPosted() {
         Arende arende = cases.routed(HV, ASA, at("stadsmiljo", "sekretess"));
         answerArende.byLetter(registrator(HV), arende.id(), "Vi har rättat det.");
