@@ -29,9 +29,12 @@ class AfterLetter {
     }
 
     /** The citizen must not be told that it has been sent before it has. */
-    void requireTurn(LetterToSeeTo letter) {
+    void requireTurn(Step step, LetterToSeeTo letter) {
         if (letter.kind() != Brevslag.VIDAREBEFORDRAN) {
             return;
+        }
+        if (!step.arende().isEnded()) {
+            throw new RefusedException("Ärendet har tagits tillbaka. Ställ in brevet i stället.");
         }
         if (letters.isUnsent(letter.arende(), Brevslag.TILL_ANNAN_MYNDIGHET)) {
             throw new RefusedException("Skicka först brevet till den andra myndigheten.");

@@ -52,7 +52,7 @@ public class SeeToLetter {
             if (on.isBefore(RoutineInForce.arrivalDate(waiting.plannedAt()))) {
                 throw new RefusedException("Brevet var inte skrivet då. Välj dagen då brevet postades.");
             }
-            after.requireTurn(waiting);
+            after.requireTurn(step, waiting);
             Instant noon = on.atTime(LocalTime.NOON).atZone(SvenskTid.ZONE).toInstant();
             require(letters.posted(letter, step.actor(), noon));
             step.happened(
@@ -98,7 +98,7 @@ public class SeeToLetter {
     }
 
     private void mail(Step step, LetterToSeeTo waiting, String address, String decision, String why) {
-        after.requireTurn(waiting);
+        after.requireTurn(step, waiting);
         require(letters.mail(waiting.id(), step.actor(), address));
         step.happened(new SecrecyDecided(waiting.kind().label(), decision, why));
         step.happened(new LetterPlanned(waiting.kind().label()));

@@ -141,6 +141,20 @@ class ForwardedByHandTest {
     }
 
     @Test
+    void tellsTheCitizenNothingOfWhatCameBackAndWasTakenUpHere() {
+        Arende arende = cases.routed(HV, ASA, at("stadsmiljo", "sekretess"));
+        forwardArende.forward(registrator(HV), arende.id(), "region");
+        seeToLetter.posted(registrator(HV), letter(arende), FRIDAY);
+        long notice = cases.dispatch(arende, Brevslag.VIDAREBEFORDRAN).id();
+        cameBack(letter(arende), notice);
+        seeToLetter.drop(registrator(HV), letter(arende), "Adressen finns inte.");
+
+        assertThatThrownBy(() -> seeToLetter.posted(registrator(HV), notice, FRIDAY))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("tagits tillbaka");
+    }
+
+    @Test
     void sendsNothingThereWhenItIsTakenUpAgainFirst() {
         Arende arende = cases.routed(HV, ASA, at("stadsmiljo", "sekretess"));
         forwardArende.forward(registrator(HV), arende.id(), "region");
@@ -181,6 +195,12 @@ class ForwardedByHandTest {
                 new Confirmation("overklagande", "annat", "annan-instans", List.of("sekretess")),
                 "region",
                 "");
+    }
+
+    private void cameBack(Long... letters) {
+        jdbc.sql("update dispatch set state = 'RETURNED', attempts = 1 where id = any(:ids)")
+                .param("ids", letters)
+                .update();
     }
 
     private long letter(Arende arende) {
