@@ -47,6 +47,7 @@ class WithoutBarriersTest extends InBrowser {
             "mitt-konto",
             "demo");
     private static final List<String> CHEF = List.of("att-gora", "larm", "fordelade", "bevakning");
+    private static final List<String> HANDLAGGARE = List.of("att-gora", "larm", "fordelade");
     private static final List<String> CONTROLLER = List.of("rapporter", "bevakning");
     private static final List<String> ADMINISTRATOR = List.of(
             "administration",
@@ -88,7 +89,10 @@ class WithoutBarriersTest extends InBrowser {
         long quarantined = quarantined();
         lookAtAll(List.of("inkorg/" + firstInInbox(), "karantan/" + quarantined, "liggare/" + quarantined));
         lookAs("chef", CHEF);
-        lookAtTheChefsArende();
+        long atWork = routedToAnEnhet();
+        lookAtTheWork(atWork, "arende, chef");
+        lookAs("handlaggare", HANDLAGGARE);
+        lookAtTheWork(atWork, "arende, handläggare");
         keep.open(accounts.loadUserByUsername("admin").account(), "controller");
         lookAs("controller", CONTROLLER);
         lookAs("admin", ADMINISTRATOR);
@@ -149,14 +153,19 @@ class WithoutBarriersTest extends InBrowser {
         });
     }
 
-    private void lookAtTheChefsArende() {
-        String unit = account("chef").units().iterator().next();
+    /** To that of the handläggare; the chef leads them all. */
+    private long routedToAnEnhet() {
+        String unit = account("handlaggare").units().iterator().next();
         long id = firstInInbox();
         confirmArende.confirmAndRoute(
                 account("karin"), id, new Confirmation("felanmalan", "boendemiljo", unit, List.of()));
-        page.navigate(address("/arende/" + id));
+        return id;
+    }
+
+    private void lookAtTheWork(long arende, String where) {
+        page.navigate(address("/arende/" + arende));
         page.locator(".enhet-pane").waitFor();
-        axe.look(page, "arende, chef");
+        axe.look(page, where);
     }
 
     private Account account(String username) {
