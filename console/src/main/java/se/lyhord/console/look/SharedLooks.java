@@ -1,5 +1,6 @@
 package se.lyhord.console.look;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -33,6 +34,15 @@ public class SharedLooks {
 
     /** The others who look at ärenden of this person's nämnd, by ärende. */
     public Map<Long, List<Onlooker>> others(Account account) {
-        return Onlookers.without(account, looks.get(account.namnd()));
+        Map<Long, List<Onlooker>> others = new HashMap<>();
+        looks.get(account.namnd()).forEach((arende, all) -> {
+            List<Onlooker> left = all.stream()
+                    .filter(one -> !one.account().equals(account.username()))
+                    .toList();
+            if (!left.isEmpty()) {
+                others.put(arende, left);
+            }
+        });
+        return others;
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,11 +18,13 @@ import se.lyhord.classifier.Suggestion;
 import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
+import se.lyhord.console.look.LookLine;
 import se.lyhord.console.undo.UndoBar;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.look.Onlooker;
 import se.lyhord.register.look.Onlookers;
 
 @DeskTest
@@ -159,12 +160,17 @@ class InboxTogetherTest extends SpringBrowserlessTest {
 
         InboxView view = navigate(InboxView.class, id);
 
-        assertThat(view.getElement().getTextRecursively()).contains("Leila S tittar också här");
-        assertThat(onlookers.others(LEILA).get(id))
-                .extracting(other -> other.account())
-                .containsExactly("karin");
+        assertThat(find(LookLine.class, view).single().getElement().getTextRecursively())
+                .isEqualTo("Leila S tittar också här");
+        assertThat(lookers(id)).containsExactlyInAnyOrder("karin", "leila");
         UI.getCurrent().navigate("liggare");
-        assertThat(onlookers.others(LEILA)).isEqualTo(Map.of());
+        assertThat(lookers(id)).containsExactly("leila");
+    }
+
+    private List<String> lookers(long id) {
+        return onlookers.all(LEILA.namnd()).getOrDefault(id, List.of()).stream()
+                .map(Onlooker::account)
+                .toList();
     }
 
     private InboxView navigateTo(String query) {

@@ -3,7 +3,6 @@ package se.lyhord.register.look;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -42,22 +41,22 @@ public class Onlookers {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void look(Account account, long arende) {
         mayBeForgotten();
-        tellIf(begins(account, arende));
+        tellIf(begin(account, arende));
     }
 
     /** This person looks at something else. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void turnAway(Account account, long arende) {
         mayBeForgotten();
-        tellIf(ends(account, arende));
+        tellIf(end(account, arende));
     }
 
     /** This person looks at another ärende instead. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void turn(Account account, long from, long to) {
         mayBeForgotten();
-        boolean ended = ends(account, from);
-        tellIf(begins(account, to) || ended);
+        boolean ended = end(account, from);
+        tellIf(begin(account, to) || ended);
     }
 
     private void tellIf(boolean news) {
@@ -66,7 +65,8 @@ public class Onlookers {
         }
     }
 
-    private boolean ends(Account account, long arende) {
+    /** Whether that is news. */
+    private boolean end(Account account, long arende) {
         return jdbc.sql("delete from onlooker where arende = :arende and account = :account")
                         .param("arende", arende)
                         .param("account", account.username())
@@ -74,7 +74,8 @@ public class Onlookers {
                 > 0;
     }
 
-    private boolean begins(Account account, long arende) {
+    /** Whether that is news. */
+    private boolean begin(Account account, long arende) {
         int goingOn = jdbc.sql(
                         "update onlooker set until = :until where arende = :arende and account = :account and until > :now")
                 .param("arende", arende)
@@ -107,24 +108,6 @@ public class Onlookers {
     /** Whoever opens an ärende does not wait for the disk to know it: after a crash nobody looks at anything. */
     private void mayBeForgotten() {
         jdbc.sql("set local synchronous_commit = off").update();
-    }
-
-    /** The others who look at ärenden of this person's nämnd, by ärende. */
-    @Transactional(readOnly = true)
-    public Map<Long, List<Onlooker>> others(Account account) {
-        return without(account, all(account.namnd()));
-    }
-
-    /** The others among those who look. */
-    public static Map<Long, List<Onlooker>> without(Account account, Map<Long, List<Onlooker>> all) {
-        return all.entrySet().stream()
-                .map(of -> Map.entry(
-                        of.getKey(),
-                        of.getValue().stream()
-                                .filter(one -> !one.account().equals(account.username()))
-                                .toList()))
-                .filter(of -> !of.getValue().isEmpty())
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Everybody who looks at ärenden of a nämnd, by ärende. */

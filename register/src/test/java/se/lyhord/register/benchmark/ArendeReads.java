@@ -36,7 +36,7 @@ record ArendeReads(
     void open(Account account, long id) {
         Arende arende = parts(account, id);
         onlookers.look(account, id);
-        onlookers.others(account);
+        onlookers.all(account.namnd());
         proposals.open(id);
         handBacks.of(id);
         questions.of(id);
@@ -51,7 +51,7 @@ record ArendeReads(
     void pane(Account account, long before, long id) {
         parts(account, id);
         onlookers.turn(account, before, id);
-        onlookers.others(account);
+        onlookers.all(account.namnd());
     }
 
     private Arende parts(Account account, long id) {

@@ -70,7 +70,7 @@ final class Confirming {
         long id = inSight(account);
         int place = inbox.place(account.namnd(), InboxFilter.ALL, id);
         undoable.make(account, id, "Bekräfta", () -> confirmArende.confirmAndRoute(account, id, SAID));
-        onlookers.others(account);
+        onlookers.all(account.namnd());
         next = inbox.page(account.namnd(), InboxFilter.ALL, place, 1).getFirst().id();
         reads.pane(account, id, next);
         inbox.count(account.namnd(), InboxFilter.ALL);
