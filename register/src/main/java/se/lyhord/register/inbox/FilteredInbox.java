@@ -71,28 +71,17 @@ public class FilteredInbox {
                 .list();
     }
 
-    /** How many there are, as far as the bound. */
-    public int count(String namnd, InboxFilter filter) {
-        return counted(" and " + filter.condition(), namnd, filter)
-                .query(Integer.class)
-                .single();
-    }
-
     /** How many come before this ärende in the list, also when it is not in it any more; as far as the bound. */
     public int place(String namnd, InboxFilter filter, long id) {
         String before = " and (answer_due, id) < (select answer_due, id from arende where namnd = :namnd and id = :id)";
-        return counted(before + " and " + filter.condition(), namnd, filter)
+        return sql(
+                        "select count(*) from (select from arende where " + UNCONFIRMED + before + " and "
+                                + filter.condition() + " limit " + BOUND + ") found",
+                        namnd,
+                        filter)
                 .param("id", id)
                 .query(Integer.class)
                 .single();
-    }
-
-    private JdbcClient.StatementSpec counted(String condition, String namnd, InboxFilter filter) {
-        return sql(
-                "select count(*) from (select from arende where " + UNCONFIRMED + condition + " limit " + BOUND
-                        + ") found",
-                namnd,
-                filter);
     }
 
     /** All counts at once. */
@@ -100,11 +89,9 @@ public class FilteredInbox {
         Map<Chip, Integer> chips = new EnumMap<>(Chip.class);
         Map<String, Integer> units = new LinkedHashMap<>();
         Map<String, Integer> kinds = new LinkedHashMap<>();
-        int[] found = {0};
         sql(counting(filter), namnd, filter).query(row -> {
             int number = row.getInt("found");
             if (row.getInt("of_all") == 3) {
-                found[0] = number;
                 for (Chip chip : Chip.values()) {
                     chips.put(chip, row.getInt(chip.name()));
                 }
@@ -112,7 +99,7 @@ public class FilteredInbox {
                 (row.getInt("of_all") == 1 ? units : kinds).put(row.getString("id"), number);
             }
         });
-        return new InboxCounts(found[0], chips, units, kinds);
+        return new InboxCounts(chips, units, kinds);
     }
 
     private static String counting(InboxFilter filter) {

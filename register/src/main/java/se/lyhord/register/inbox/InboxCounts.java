@@ -7,12 +7,11 @@ import java.util.Map;
 /**
  * How many there are of each.
  *
- * @param found how many pass the filter
  * @param chips how many would pass with each chip too
- * @param units how many of those found are suggested for each enhet, most first
+ * @param units how many of those that pass the filter are suggested for each enhet, most first
  * @param kinds likewise of each ärendetyp
  */
-public record InboxCounts(int found, Map<Chip, Integer> chips, Map<String, Integer> units, Map<String, Integer> kinds) {
+public record InboxCounts(Map<Chip, Integer> chips, Map<String, Integer> units, Map<String, Integer> kinds) {
     /** Keeps its own copies, in their order. */
     public InboxCounts {
         chips = new EnumMap<>(chips);

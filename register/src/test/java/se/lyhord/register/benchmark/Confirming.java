@@ -48,7 +48,7 @@ final class Confirming {
                         update arende set status = 'INKOMMET', kind = null, factor = null, unit = null
                         where id in (select arende from arende_event where type = 'Confirmed' and actor = :actor and at > now() - interval '30 days')
                         """).param("actor", account.username()).update();
-        int waiting = inbox.count(account.namnd(), InboxFilter.ALL);
+        int waiting = inbox.ids(account.namnd(), InboxFilter.ALL).size();
         if (waiting <= rounds) {
             throw new IllegalArgumentException(
                     "%d rounds with those to warm up, but only %d wait to be confirmed".formatted(rounds, waiting));
@@ -73,7 +73,7 @@ final class Confirming {
         onlookers.all(account.namnd());
         next = inbox.page(account.namnd(), InboxFilter.ALL, place, 1).getFirst().id();
         reads.pane(account, id, next);
-        inbox.count(account.namnd(), InboxFilter.ALL);
+        inbox.ids(account.namnd(), InboxFilter.ALL);
         inbox.page(account.namnd(), InboxFilter.ALL, 0, PAGE);
     }
 

@@ -71,7 +71,7 @@ record DeskTasks(
     }
 
     private void inboxPage(int round) {
-        filtered.count(NAMND, InboxFilter.ALL);
+        filtered.ids(NAMND, InboxFilter.ALL);
         filtered.page(NAMND, InboxFilter.ALL, 0, PAGE);
     }
 
@@ -79,7 +79,7 @@ record DeskTasks(
         Chip[] chips = Chip.values();
         InboxFilter filter = InboxFilter.ALL.toggle(chips[round % chips.length]);
         filtered.counts(NAMND, filter);
-        filtered.count(NAMND, filter);
+        filtered.ids(NAMND, filter);
         filtered.page(NAMND, filter, 0, PAGE);
     }
 
