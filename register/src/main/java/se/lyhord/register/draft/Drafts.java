@@ -50,7 +50,7 @@ public class Drafts {
             return List.of();
         }
         return jdbc.sql("""
-                        select id, form, fields, seen, version, begun_at, saved_at from draft
+                        select id, fields, seen, version, saved_at from draft
                         where topic = :topic and topic_id = :id and person = :person and form = :form and saved_at > :cutoff order by saved_at desc, id desc
                         """)
                 .param("topic", about.kind().name())
@@ -106,7 +106,7 @@ public class Drafts {
         return jdbc.sql("""
                         update draft set fields = :fields::jsonb, version = version + 1, saved_at = :now
                         where id = :id and person = :person and version = :version
-                        returning id, form, fields, seen, version, begun_at, saved_at
+                        returning id, fields, seen, version, saved_at
                         """)
                 .param("fields", JSON.writeValueAsString(fields))
                 .param("now", at(now()))
@@ -125,7 +125,7 @@ public class Drafts {
         return jdbc.sql("""
                         insert into draft (topic, topic_id, person, form, fields, seen, version, begun_at, saved_at)
                         values (:topic, :id, :person, :form, :fields::jsonb, :seen, 1, :now, :now)
-                        returning id, form, fields, seen, version, begun_at, saved_at
+                        returning id, fields, seen, version, saved_at
                         """)
                 .param("topic", about.kind().name())
                 .param("id", about.id())
@@ -178,11 +178,9 @@ public class Drafts {
     private static Draft draft(ResultSet row, int number) throws SQLException {
         return new Draft(
                 row.getLong("id"),
-                row.getString("form"),
                 JSON.readValue(row.getString("fields"), FIELDS),
                 row.getInt("seen"),
                 row.getInt("version"),
-                row.getTimestamp("begun_at").toInstant(),
                 row.getTimestamp("saved_at").toInstant());
     }
 }
