@@ -1,6 +1,7 @@
 package se.lyhord.console.browser;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
@@ -9,6 +10,7 @@ import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.access.Accounts;
 import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.LetterToSeeTo;
 import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.question.Asked;
@@ -87,7 +89,13 @@ class Officers {
 
     /** The registrator has put the letters of the ärende in the post that day. */
     void post(long arende, LocalDate day) {
-        letters.page(registrator().namnd(), 0, 100).stream()
+        letters
+                .page(
+                        registrator().namnd(),
+                        EnumSet.of(DispatchState.MANUAL, DispatchState.FAILED, DispatchState.RETURNED),
+                        0,
+                        100)
+                .stream()
                 .filter(letter -> letter.arende() == arende)
                 .map(LetterToSeeTo::id)
                 .forEach(letter -> seeToLetter.posted(registrator(), letter, day));

@@ -25,7 +25,6 @@ class ByHandTest {
                 1,
                 2,
                 "HV 2026/0042",
-                false,
                 Brevslag.BEKRAFTELSE,
                 DispatchState.RETURNED,
                 "asa@brevlada.example",

@@ -112,7 +112,7 @@ class LettersViewTest extends SpringBrowserlessTest {
         find(Button.class).withText("Postat").all().getLast().click();
 
         assertThat(shown).contains(own).doesNotContain(others);
-        assertThat(letters.page(RINKEBY, 0, 100))
+        assertThat(letters.page(RINKEBY, LetterQueue.TO_SEE_TO.states(), 0, 100))
                 .extracting(LetterToSeeTo::arende)
                 .contains(others)
                 .doesNotContain(own);
@@ -135,7 +135,7 @@ class LettersViewTest extends SpringBrowserlessTest {
     }
 
     private LetterToSeeTo select(LettersView view, long arende) {
-        LetterToSeeTo letter = letters.page(Post.NAMND, 0, 100).stream()
+        LetterToSeeTo letter = letters.page(Post.NAMND, LetterQueue.TO_SEE_TO.states(), 0, 100).stream()
                 .filter(waiting -> waiting.arende() == arende && waiting.kind() == Brevslag.SVAR)
                 .findFirst()
                 .orElseThrow();

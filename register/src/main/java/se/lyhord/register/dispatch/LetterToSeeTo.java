@@ -10,7 +10,6 @@ import se.lyhord.config.routine.letter.Brevslag;
  * A letter that waits for a person.
  *
  * @param arendeName diarienummer, or the reference while there is none
- * @param restricted whether only few may see the ärende
  * @param recipient e-mail address; null when there is none
  * @param postalAddress where it goes on paper; null when nobody knows
  * @param reason why it waits, as a sentence in Swedish
@@ -19,7 +18,6 @@ public record LetterToSeeTo(
         long id,
         long arende,
         String arendeName,
-        boolean restricted,
         Brevslag kind,
         DispatchState state,
         @Nullable String recipient,
@@ -34,7 +32,6 @@ public record LetterToSeeTo(
                 row.getLong("id"),
                 row.getLong("arende"),
                 row.getString("name"),
-                row.getBoolean("restricted"),
                 Brevslag.valueOf(row.getString("kind")),
                 DispatchState.valueOf(row.getString("state")),
                 row.getString("recipient"),

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +20,11 @@ import se.lyhord.register.signal.Signals;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class LettersToSeeTo {
-    private static final Set<DispatchState> ALL =
-            EnumSet.of(DispatchState.FAILED, DispatchState.RETURNED, DispatchState.MANUAL);
+    private static final String SELECT = """
+            select d.id, d.arende, coalesce(a.diarienummer, a.reference) as name, d.kind, d.state, d.recipient, d.postal_address, d.subject, d.body,
+                   d.language, d.reason, d.planned_at
+            from dispatch d join arende a on a.id = d.arende
+            where d.namnd = :namnd and d.state in ('FAILED', 'RETURNED', 'MANUAL') and\s""";
 
     private static final List<String> TO_CITIZENS = Arrays.stream(Brevslag.values())
             .filter(Brevslag::isToCitizen)
@@ -39,22 +41,10 @@ public class LettersToSeeTo {
         this.clock = clock;
     }
 
-    /** One page of the nämnd's, the one that has waited longest first. */
-    @Transactional(readOnly = true)
-    public List<LetterToSeeTo> page(String namnd, int offset, int limit) {
-        return page(namnd, ALL, offset, limit);
-    }
-
-    /** The same of those only that are in one of these states. */
+    /** One page of the nämnd's that are in one of these states, the one that has waited longest first. */
     @Transactional(readOnly = true)
     public List<LetterToSeeTo> page(String namnd, Set<DispatchState> states, int offset, int limit) {
-        return jdbc.sql("""
-                        select d.id, d.arende, coalesce(a.diarienummer, a.reference) as name, a.restricted, d.kind, d.state, d.recipient,
-                               d.postal_address, d.subject, d.body, d.language, d.reason, d.planned_at
-                        from dispatch d join arende a on a.id = d.arende
-                        where d.namnd = :namnd and d.state in ('FAILED', 'RETURNED', 'MANUAL') and d.state in (:states)
-                        order by d.planned_at, d.id offset :offset limit :limit
-                        """)
+        return jdbc.sql(SELECT + "d.state in (:states) order by d.planned_at, d.id offset :offset limit :limit")
                 .param("states", names(states))
                 .param("namnd", namnd)
                 .param("offset", offset)
@@ -86,17 +76,11 @@ public class LettersToSeeTo {
                 .list();
     }
 
-    /** How many there are. */
-    @Transactional(readOnly = true)
-    public int count(String namnd) {
-        return count(namnd, ALL);
-    }
-
     private static List<String> names(Set<DispatchState> states) {
         return states.stream().map(DispatchState::name).toList();
     }
 
-    /** How many are in one of these states. */
+    /** How many of the nämnd's are in one of these states. */
     @Transactional(readOnly = true)
     public int count(String namnd, Set<DispatchState> states) {
         return jdbc.sql("""
@@ -112,12 +96,7 @@ public class LettersToSeeTo {
     /** The letter, if it waits for a person. */
     @Transactional(readOnly = true)
     public Optional<LetterToSeeTo> find(String namnd, long letter) {
-        return jdbc.sql("""
-                        select d.id, d.arende, coalesce(a.diarienummer, a.reference) as name, a.restricted, d.kind, d.state, d.recipient,
-                               d.postal_address, d.subject, d.body, d.language, d.reason, d.planned_at
-                        from dispatch d join arende a on a.id = d.arende
-                        where d.namnd = :namnd and d.id = :id and d.state in ('FAILED', 'RETURNED', 'MANUAL')
-                        """)
+        return jdbc.sql(SELECT + "d.id = :id")
                 .param("namnd", namnd)
                 .param("id", letter)
                 .query(LetterToSeeTo::of)

@@ -6,6 +6,8 @@ import static se.lyhord.register.verb.Workplace.HV;
 import static se.lyhord.register.verb.Workplace.registrator;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,8 @@ import se.lyhord.register.refusal.RefusedException;
 @RegisterTest
 class SeeToLetterTest {
     private static final String SPANGA = "spanga-tensta";
+    private static final Set<DispatchState> WAITING =
+            EnumSet.of(DispatchState.FAILED, DispatchState.RETURNED, DispatchState.MANUAL);
     private static final LocalDate FRIDAY = LocalDate.parse("2026-11-20");
 
     @Autowired
@@ -148,16 +152,18 @@ class SeeToLetterTest {
 
     @Test
     void listsAndCountsTheNamndsOwnOnly() {
-        int before = toSeeTo.count(SPANGA);
-        int elsewhere = toSeeTo.count(HV);
+        int before = toSeeTo.count(SPANGA, WAITING);
+        int elsewhere = toSeeTo.count(HV, WAITING);
 
-        assertThat(toSeeTo.page(SPANGA, 0, before))
+        assertThat(toSeeTo.page(SPANGA, WAITING, 0, before))
                 .extracting(LetterToSeeTo::id)
                 .contains(letter);
-        assertThat(toSeeTo.page(HV, 0, elsewhere + 1)).hasSize(elsewhere).noneMatch(other -> other.id() == letter);
+        assertThat(toSeeTo.page(HV, WAITING, 0, elsewhere + 1))
+                .hasSize(elsewhere)
+                .noneMatch(other -> other.id() == letter);
         seeToLetter.posted(registrator(SPANGA), letter, FRIDAY);
 
-        assertThat(toSeeTo.count(SPANGA)).isEqualTo(before - 1);
+        assertThat(toSeeTo.count(SPANGA, WAITING)).isEqualTo(before - 1);
         assertThatThrownBy(() -> seeToLetter.posted(registrator(HV), letter, FRIDAY))
                 .isInstanceOf(RefusedException.class);
     }
