@@ -1,9 +1,6 @@
 package se.lyhord.console.queue;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +8,7 @@ import se.lyhord.console.action.Field.Line;
 import se.lyhord.console.action.Field.Text;
 import se.lyhord.console.action.Filled;
 import se.lyhord.console.action.FormBar;
+import se.lyhord.console.action.Notice;
 import se.lyhord.console.action.VerbForm;
 import se.lyhord.intake.handle.ReadOnceMore;
 import se.lyhord.register.access.Account;
@@ -82,12 +80,7 @@ class RegisterForm {
         if (arende == null) {
             return false;
         }
-        Notification notification = new Notification();
-        notification.add(new Span("Registrerat: "), new Anchor("arende/" + arende.id(), arende.name()));
-        notification.setDuration(8000);
-        notification.setPosition(Notification.Position.BOTTOM_START);
-        notification.addThemeVariants(NotificationVariant.SUCCESS);
-        notification.open();
+        Notice.done("Registrerat: ", new Anchor("arende/" + arende.id(), arende.name()));
         return true;
     }
 }
