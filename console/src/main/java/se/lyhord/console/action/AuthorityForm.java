@@ -2,9 +2,7 @@ package se.lyhord.console.action;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Rutin;
-import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.console.action.Field.Option;
 import se.lyhord.console.action.Field.Pick;
@@ -21,12 +19,7 @@ record AuthorityForm(Rutin rutin) {
         return filled.choice(AUTHORITY);
     }
 
-    /** What is done with the authority's id, the tjänsteanteckning, and the letter to the citizen where it was changed. */
-    interface Work {
-        void accept(String authority, String note, @Nullable Brev letter);
-    }
-
-    VerbForm form(Work work) {
+    VerbForm form(ToAuthority work) {
         return VerbForm.of(
                         Verb.FORWARD.label(),
                         filled -> work.accept(

@@ -32,13 +32,13 @@ public class ConfirmLetters {
     }
 
     /** Asks which authority answers for it, beside the letter about that. */
-    public void askForAuthority(Account by, ArendePage page, Confirmation said, Forwarding work) {
+    public void askForAuthority(Account by, ArendePage page, Confirmation said, ToAuthority work) {
         Situation now = now(by, page);
         Arende confirmed = page.arende().confirm(said);
         open(
                 now,
                 new AuthorityForm(now.rutin())
-                        .form(work::accept)
+                        .form(work)
                         .showing(filled ->
                                 outlooks.forwarding(now, confirmed, AuthorityForm.chosen(filled), filled.letter()))
                         .rewording());
@@ -88,11 +88,5 @@ public class ConfirmLetters {
     private Situation now(Account by, ArendePage page) {
         Arende arende = page.arende();
         return new Situation(by, page, routines.at(arende.namnd(), arende.arrivedAt()));
-    }
-
-    /** What is done with the authority's id, the tjänsteanteckning, and the letter where it was changed. */
-    public interface Forwarding {
-        /** Does it, or refuses. */
-        void accept(String authority, String note, @Nullable Brev letter);
     }
 }
