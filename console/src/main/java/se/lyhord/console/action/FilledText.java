@@ -57,16 +57,6 @@ final class FilledText {
         };
     }
 
-    /** The same of what is kept, where the form that could tell what it means may be gone: a choice by its name, no ticks. */
-    static List<String> words(Map<String, String> text) {
-        return text.entrySet().stream()
-                .filter(entry -> !text.containsKey(entry.getKey() + NAME))
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .filter(words -> !words.isBlank() && !words.equals("true") && !words.equals("false"))
-                .toList();
-    }
-
     /** The words alone, as somebody reads them who wants to take from them. */
     static String words(Filled filled) {
         return String.join(
@@ -76,5 +66,15 @@ final class FilledText {
                         .map(String.class::cast)
                         .filter(words -> !words.isBlank())
                         .toList());
+    }
+
+    /** The same of what is kept, where the form that could tell what it means may be gone: a choice by its name, no ticks. */
+    static List<String> words(Map<String, String> text) {
+        return text.entrySet().stream()
+                .filter(entry -> !text.containsKey(entry.getKey() + NAME))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .filter(words -> !words.isBlank() && !words.equals("true") && !words.equals("false"))
+                .toList();
     }
 }
