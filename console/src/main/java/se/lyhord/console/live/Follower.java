@@ -34,9 +34,7 @@ final class Follower {
     }
 
     boolean wants(Signalled signalled) {
-        Set<Long> about = signalled.arenden();
-        return wanted.contains(signalled.signal())
-                && (about.isEmpty() || about.stream().anyMatch(shown::test));
+        return wanted.contains(signalled.signal()) && signalled.isAbout(shown);
     }
 
     /** How long to wait for its turn; empty when that has been planned already. */

@@ -1,6 +1,7 @@
 package se.lyhord.register.signal;
 
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 /**
  * A signal has come from this node or another; published as a Spring application event.
@@ -13,8 +14,8 @@ public record Signalled(Signal signal, Set<Long> arenden) {
         arenden = Set.copyOf(arenden);
     }
 
-    /** Whether it may be about this ärende. */
-    public boolean isAbout(long arende) {
-        return arenden.isEmpty() || arenden.contains(arende);
+    /** Whether it may be about one of these ärenden. */
+    public boolean isAbout(LongPredicate these) {
+        return arenden.isEmpty() || arenden.stream().anyMatch(these::test);
     }
 }

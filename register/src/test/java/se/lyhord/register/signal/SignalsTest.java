@@ -52,7 +52,8 @@ class SignalsTest {
         await().untilAsserted(() -> assertThat(heard)
                 .anyMatch(signalled -> signalled.signal() == Signal.MODEL
                         && signalled.arenden().isEmpty()));
-        assertThat(new Signalled(Signal.MODEL, Set.of()).isAbout(9)).isTrue();
-        assertThat(new Signalled(Signal.MODEL, Set.of(7L)).isAbout(9)).isFalse();
+        assertThat(new Signalled(Signal.MODEL, Set.of()).isAbout(id -> id == 9)).isTrue();
+        assertThat(new Signalled(Signal.MODEL, Set.of(7L)).isAbout(id -> id == 9))
+                .isFalse();
     }
 }
