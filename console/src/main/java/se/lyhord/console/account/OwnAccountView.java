@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import se.lyhord.config.routine.people.Role;
-import se.lyhord.console.action.Notice;
+import se.lyhord.console.action.Toast;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
@@ -82,7 +82,7 @@ class OwnAccountView extends Div {
     private void change(String present, String wanted, String again) {
         own.changePassword(account, present, wanted, again);
         person.goOn();
-        Notice.done("Lösenordet är bytt. Är du inloggad någon annanstans är du utloggad där.");
+        Toast.done("Lösenordet är bytt. Är du inloggad någon annanstans är du utloggad där.");
     }
 
     private void choose(String present, String wanted, String again) {

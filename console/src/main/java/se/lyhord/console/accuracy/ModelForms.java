@@ -1,7 +1,7 @@
 package se.lyhord.console.accuracy;
 
 import org.springframework.stereotype.Component;
-import se.lyhord.console.action.Notice;
+import se.lyhord.console.action.Toast;
 import se.lyhord.console.action.VerbForm;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.learn.ModelDesk;
@@ -18,7 +18,7 @@ class ModelForms {
     VerbForm train(Account by) {
         return VerbForm.of("Träna en ny modell", filled -> {
                     desk.trainNow(by);
-                    Notice.done("En ny modell tränas. Det tar några minuter.");
+                    Toast.done("En ny modell tränas. Det tar några minuter.");
                 })
                 .button("Ja, träna")
                 .explained(
@@ -29,7 +29,7 @@ class ModelForms {
     VerbForm goBack(Account by) {
         return VerbForm.of("Gå tillbaka till modellen före", filled -> {
                     desk.goBack(by);
-                    Notice.done("Modellen är bytt.");
+                    Toast.done("Modellen är bytt.");
                 })
                 .button("Ja, gå tillbaka")
                 .explained(

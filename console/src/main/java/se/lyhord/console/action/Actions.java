@@ -55,7 +55,7 @@ public class Actions {
         merge(menu(by, page)).ifPresent(form -> {
             FormDialog dialog = new FormDialog(
                     form,
-                    () -> Notice.done(form.name() + ": klart · "
+                    () -> Toast.done(form.name() + ": klart · "
                             + Shown.title(page.arende().title())));
             dialog.begin(TogetherForms.chosen(into));
             dialog.open();

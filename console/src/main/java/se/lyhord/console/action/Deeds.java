@@ -52,7 +52,7 @@ class Deeds {
         String sentence = verb + ": klart · " + title;
         Long decision = last;
         if (decision == null) {
-            Notice.done(sentence);
+            Toast.done(sentence);
         } else {
             bar.decided(sentence, verb + " · " + title, List.of(decision));
         }

@@ -21,7 +21,7 @@ import se.lyhord.config.routine.Rutin;
 import se.lyhord.console.action.AtOnceButton;
 import se.lyhord.console.action.Field;
 import se.lyhord.console.action.FormDialog;
-import se.lyhord.console.action.Notice;
+import se.lyhord.console.action.Toast;
 import se.lyhord.console.action.VerbForm;
 import se.lyhord.console.keys.ScrollArea;
 import se.lyhord.console.sheet.Sheet;
@@ -81,7 +81,7 @@ class AbsencesView extends Div implements AfterNavigationObserver {
     private ListItem item(Absence absence) {
         String who = names.person(absence.person());
         Button back = new AtOnceButton("Är tillbaka", () -> {
-            Notice.of(() -> absences.end(account, absence), who + " är tillbaka.");
+            Toast.after(() -> absences.end(account, absence), who + " är tillbaka.");
             show();
         });
         back.setAriaLabel(who + " är tillbaka");

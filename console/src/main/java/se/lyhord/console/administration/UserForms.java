@@ -2,7 +2,7 @@ package se.lyhord.console.administration;
 
 import com.vaadin.flow.spring.annotation.UIScope;
 import org.springframework.stereotype.Component;
-import se.lyhord.console.action.Notice;
+import se.lyhord.console.action.Toast;
 import se.lyhord.console.signin.Person;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.access.Account;
@@ -52,13 +52,13 @@ class UserForms {
             dialog.offer("Stäng kontot", () -> {
                 accounts.close(by, account.username());
                 done.run();
-                Notice.done("Kontot är stängt och " + account.name() + " är utloggad.");
+                Toast.done("Kontot är stängt och " + account.name() + " är utloggad.");
             });
         } else {
             dialog.offer("Öppna kontot", () -> {
                 accounts.open(by, account.username());
                 done.run();
-                Notice.done("Kontot är öppet igen, med samma lösenord som förut.");
+                Toast.done("Kontot är öppet igen, med samma lösenord som förut.");
             });
         }
         dialog.open();

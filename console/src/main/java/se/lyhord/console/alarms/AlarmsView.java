@@ -19,7 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.action.AtOnceButton;
-import se.lyhord.console.action.Notice;
+import se.lyhord.console.action.Toast;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.console.keys.RowsByKey;
 import se.lyhord.console.live.Live;
@@ -114,7 +114,7 @@ class AlarmsView extends RowsByKey implements BeforeEnterObserver {
 
     private Button seen(OpenAlarm alarm) {
         Button button = new AtOnceButton("Sedd", () -> {
-            Notice.of(() -> alarms.seen(account, alarm.id()), "Larmet är sett. Fristen och ärendet står kvar.");
+            Toast.after(() -> alarms.seen(account, alarm.id()), "Larmet är sett. Fristen och ärendet står kvar.");
             refresh();
         });
         button.addThemeVariants(ButtonVariant.SMALL);

@@ -1,7 +1,7 @@
 package se.lyhord.console.enhet;
 
 import se.lyhord.console.action.ActionBar;
-import se.lyhord.console.action.Notice;
+import se.lyhord.console.action.Toast;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
@@ -32,7 +32,7 @@ record Proposing(TakeProposedAnswer take, Account by, Arende arende, ActionBar a
     }
 
     private void tell(String sentence, Runnable work) {
-        Notice.of(work, sentence);
+        Toast.after(work, sentence);
         done.run();
     }
 }

@@ -3,7 +3,7 @@ package se.lyhord.console.inbox;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import se.lyhord.console.action.FormDialog;
-import se.lyhord.console.action.Notice;
+import se.lyhord.console.action.Toast;
 import se.lyhord.console.undo.UndoBar;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
@@ -58,7 +58,7 @@ class Rhythm {
                     decided(deciding.confirm(id, said), place);
                 }
             } catch (RefusedException refused) {
-                Notice.refused(refused);
+                Toast.refused(refused);
                 sequel.refresh();
             }
         });
@@ -105,7 +105,7 @@ class Rhythm {
                                             deciding.confirm(page.arende().id(), said, letter), place));
                 }
             } catch (RefusedException refused) {
-                Notice.refused(refused);
+                Toast.refused(refused);
             }
         });
     }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.Optional;
 import se.lyhord.console.action.FormBar;
-import se.lyhord.console.action.Notice;
+import se.lyhord.console.action.Toast;
 import se.lyhord.console.action.Writings;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.console.words.Shown;
@@ -51,7 +51,7 @@ class LetterCards {
                 Topic.letter(letter.id()),
                 forms.of(account, letter).stream().map(FormBar.Form::of).toList(),
                 form -> {
-                    Notice.done(form.name() + ": klart");
+                    Toast.done(form.name() + ": klart");
                     done.run();
                 });
         paper.link(account, letter, page).ifPresent(actions::addComponentAsFirst);

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import se.lyhord.console.action.ArendePick;
 import se.lyhord.console.action.Field.Text;
 import se.lyhord.console.action.FormBar;
-import se.lyhord.console.action.Notice;
+import se.lyhord.console.action.Toast;
 import se.lyhord.console.action.VerbForm;
 import se.lyhord.console.action.Writings;
 import se.lyhord.intake.handle.ReadOnceMore;
@@ -63,7 +63,7 @@ class MessageForms {
         RegisterForm registering = new RegisterForm(register, by, Seen.of(entry));
         FormBar bar = writings.bar(by, Topic.message(entry.row().id()), forms(by, entry, read, registering), form -> {
             if (!registering.tell()) {
-                Notice.done(form.name() + ": klart");
+                Toast.done(form.name() + ": klart");
             }
             done.run();
         });

@@ -13,7 +13,7 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.Objects;
 import java.util.function.Supplier;
 import se.lyhord.console.action.AtOnceButton;
-import se.lyhord.console.action.Notice;
+import se.lyhord.console.action.Toast;
 import se.lyhord.console.arende.OriginalDownload;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.console.words.Shown;
@@ -113,7 +113,7 @@ class PossibleCards {
     }
 
     private static void decide(Runnable work, String what, Runnable done) {
-        Notice.of(work, what);
+        Toast.after(work, what);
         done.run();
     }
 }

@@ -8,7 +8,7 @@ import se.lyhord.console.action.Field.Line;
 import se.lyhord.console.action.Field.Text;
 import se.lyhord.console.action.Filled;
 import se.lyhord.console.action.FormBar;
-import se.lyhord.console.action.Notice;
+import se.lyhord.console.action.Toast;
 import se.lyhord.console.action.VerbForm;
 import se.lyhord.intake.handle.ReadOnceMore;
 import se.lyhord.register.access.Account;
@@ -80,7 +80,7 @@ class RegisterForm {
         if (arende == null) {
             return false;
         }
-        Notice.done("Registrerat: ", new Anchor("arende/" + arende.id(), arende.name()));
+        Toast.done("Registrerat: ", new Anchor("arende/" + arende.id(), arende.name()));
         return true;
     }
 }

@@ -8,11 +8,11 @@ import java.time.Duration;
 import se.lyhord.register.refusal.RefusedException;
 
 /** Says for a moment, in a corner, what came of something. */
-public final class Notice {
+public final class Toast {
     private static final Duration GLANCE = Duration.ofSeconds(5);
     private static final Duration READING = Duration.ofSeconds(8);
 
-    private Notice() {}
+    private Toast() {}
 
     /** It was done. */
     public static void done(String sentence) {
@@ -25,7 +25,7 @@ public final class Notice {
     }
 
     /** Does it, and says that it was done or why not. */
-    public static void of(Runnable work, String sentence) {
+    public static void after(Runnable work, String sentence) {
         try {
             work.run();
             done(sentence);
