@@ -47,7 +47,8 @@ public enum LetterQueue {
         return meaning;
     }
 
-    Set<DispatchState> states() {
+    /** In which states they are. */
+    public Set<DispatchState> states() {
         return this == RETURNED
                 ? EnumSet.of(DispatchState.RETURNED)
                 : EnumSet.of(DispatchState.MANUAL, DispatchState.FAILED);

@@ -1,18 +1,15 @@
 package se.lyhord.console.shell;
 
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import se.lyhord.console.letters.LetterQueue;
+import se.lyhord.console.live.Shared;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.conversation.call.Calls;
 import se.lyhord.register.conversation.call.WaitingCitizens;
-import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.handback.ToClose;
 import se.lyhord.register.ledger.Balance;
@@ -29,8 +26,7 @@ class NamndFigures {
     private final LettersToSeeTo letters;
     private final ToClose toClose;
     private final WaitingCitizens citizens;
-    private final Map<String, Figures> counted = new ConcurrentHashMap<>();
-    private final AtomicLong happened = new AtomicLong();
+    private final Shared<String, Figures> counted = new Shared<>(this::count);
 
     NamndFigures(
             Inbox inbox,
@@ -49,38 +45,36 @@ class NamndFigures {
 
     /** As they are now. */
     Figures now(String namnd) {
-        return counted.compute(namnd, (name, before) -> count(name));
+        counted.forget();
+        return counted.get(namnd);
     }
 
     /** As they were when something last happened. */
     Figures lately(String namnd) {
-        return counted.compute(
-                namnd, (name, before) -> before == null || before.happened() != happened.get() ? count(name) : before);
+        return counted.get(namnd);
     }
 
     /** Before the menus are told, so that none of them is shown what no longer holds. */
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(Signalled signalled) {
-        happened.incrementAndGet();
+        counted.forget();
     }
 
     private Figures count(String namnd) {
         return new Figures(
-                happened.get(),
                 inbox.count(namnd, ArendeStatus.INKOMMET),
                 inbox.count(namnd, ArendeStatus.FORDELAT),
                 possible.count(namnd),
-                letters.count(namnd, EnumSet.of(DispatchState.MANUAL, DispatchState.FAILED)),
-                letters.count(namnd, EnumSet.of(DispatchState.RETURNED)),
+                letters.count(namnd, LetterQueue.TO_SEE_TO.states()),
+                letters.count(namnd, LetterQueue.RETURNED.states()),
                 toClose.countClosable(namnd) + toClose.countProposed(namnd),
                 ledger.balance(namnd),
                 citizens.calls(namnd));
     }
 
-    /** What was counted, and how much had happened before. */
+    /** What was counted. */
     record Figures(
-            long happened,
             int inbox,
             int routed,
             int possible,
