@@ -71,16 +71,7 @@ public class HeldLetters {
 
     /** Keeps it back for good, unless it has left; the reason is a sentence in Swedish. Returns whether there was one. */
     public boolean cancel(long arende, Brevslag kind, String reason) {
-        int cancelled = jdbc.sql("""
-                        update dispatch set state = 'CANCELLED', reason = :reason
-                        where arende = :arende and kind = :kind and state in ('PLANNED', 'MANUAL', 'FAILED')
-                        """)
-                .param("arende", arende)
-                .param("kind", kind.name())
-                .param("reason", reason)
-                .update();
-        signals.send(Signal.DISPATCH, arende);
-        return cancelled > 0;
+        return !cancel(arende, List.of(kind), reason).isEmpty();
     }
 
     /** Keeps back those of a kind that have neither left nor been read; returns whether there was one. */
@@ -99,11 +90,16 @@ public class HeldLetters {
 
     /** Keeps back everything that has not left, and tells what that was. */
     public List<Brevslag> cancelAll(long arende, String reason) {
+        return cancel(arende, List.of(Brevslag.values()), reason);
+    }
+
+    private List<Brevslag> cancel(long arende, List<Brevslag> kinds, String reason) {
         List<Brevslag> cancelled = jdbc.sql("""
                         update dispatch set state = 'CANCELLED', reason = :reason
-                        where arende = :arende and state in ('PLANNED', 'MANUAL', 'FAILED') returning kind
+                        where arende = :arende and kind = any (:kinds) and state in ('PLANNED', 'MANUAL', 'FAILED') returning kind
                         """)
                 .param("arende", arende)
+                .param("kinds", kinds.stream().map(Brevslag::name).toArray(String[]::new))
                 .param("reason", reason)
                 .query((row, number) -> Brevslag.valueOf(row.getString("kind")))
                 .list();
