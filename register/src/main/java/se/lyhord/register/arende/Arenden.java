@@ -77,6 +77,13 @@ public class Arenden {
                 .orElseThrow(() -> new RefusedException("Ärendet finns inte."));
     }
 
+    /** Holds two, the older one first, so that two people who hold the same two do not wait for each other; gives the other one. */
+    public Arende holdBoth(String namnd, long one, long other) {
+        Arende older = hold(namnd, Math.min(one, other));
+        Arende younger = hold(namnd, Math.max(one, other));
+        return older.id() == other ? older : younger;
+    }
+
     /** Whether an ärende bears this secret reference. */
     public boolean hasReference(String reference) {
         return jdbc.sql("select exists (select from arende where reference = :reference)")

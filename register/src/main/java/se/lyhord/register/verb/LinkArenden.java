@@ -41,10 +41,7 @@ public class LinkArenden {
         if (id == other) {
             throw new RefusedException("Välj ett annat ärende att länka till.");
         }
-        // The older one first, so that two people who link at the same time do not wait for each other.
-        arenden.hold(by.namnd(), Math.min(id, other));
-        arenden.hold(by.namnd(), Math.max(id, other));
-        Arende linked = arenden.hold(by.namnd(), other);
+        Arende linked = arenden.holdBoth(by.namnd(), id, other);
         Arende arende = performVerb.perform(by, Verb.LINK, id, step -> {
             if (step.arende().handling().restricted() || linked.handling().restricted()) {
                 throw new RefusedException("Ett ärende som få får se kan inte länkas, för länken syns i det andra.");

@@ -55,10 +55,7 @@ public class MergeArenden {
      */
     @Transactional
     public Arende merge(Account by, long id, long into) {
-        // The older one first, so that two people who merge at the same time do not wait for each other.
-        arenden.hold(by.namnd(), Math.min(id, into));
-        Arende held = arenden.hold(by.namnd(), Math.max(id, into));
-        Arende goesOn = held.id() == into ? held : arenden.hold(by.namnd(), into);
+        Arende goesOn = arenden.holdBoth(by.namnd(), id, into);
         Arende ended = performVerb.perform(by, Verb.MERGE, id, step -> {
             if (step.arende().handling().restricted() || goesOn.handling().restricted()) {
                 throw new RefusedException("Ett ärende som få får se kan inte slås ihop med ett annat.");
