@@ -67,13 +67,13 @@ class AfterLetter {
             step.mustAgain(Duty.SVAR);
             step.mustAgain(Duty.SVAR_EFTER_UTREDNING);
         } else if (matters && isForwarding(step, letter)) {
-            Forwarding.isNotToLeave(step);
+            Forwarding.dropped(step);
             held.cancel(letter.arende(), Brevslag.VIDAREBEFORDRAN, reason);
         }
     }
 
     /** What was forwarded is taken up again, so a letter there that has not left must not. */
-    void isTakenUpAgain(Step step) {
+    void takenUpAgain(Step step) {
         String reason = "Ärendet har öppnats igen.";
         for (Brevslag kind : List.of(Brevslag.TILL_ANNAN_MYNDIGHET, Brevslag.VIDAREBEFORDRAN)) {
             if (!held.cancel(step.arende().id(), kind, reason)) {

@@ -31,7 +31,7 @@ public class ReopenArende {
         String why = Words.required(reason, "Skriv varför ärendet öppnas igen.");
         return performVerb.perform(by, Verb.REOPEN, id, step -> {
             if (Reopening.hasLeft(step.arende(), step.rutin())) {
-                after.isTakenUpAgain(step);
+                after.takenUpAgain(step);
                 step.becomes(step.arende().takeBack(), new Reopened(why));
             } else {
                 reopening.of(step, why);

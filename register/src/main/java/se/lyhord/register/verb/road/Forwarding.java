@@ -40,11 +40,11 @@ public final class Forwarding {
             case FORWARDED -> send(authority, false, "Skickas dit.");
             // At the desk the kontaktcenter has it: that is where it is sent on from.
             case FORWARDED_WITH_NOTICE, VIA_CONTACT_CENTRE -> {
-                requireToldIf(note);
+                requireTold(note);
                 send(authority, true, "Skickas dit, och den som skrev får veta det.");
             }
             case GUIDED -> {
-                requireToldIf(note);
+                requireTold(note);
                 guide(authority);
             }
         }
@@ -61,7 +61,7 @@ public final class Forwarding {
     }
 
     /** The letter there is not to be sent: the ärende is to be confirmed anew. */
-    public static void isNotToLeave(Step step) {
+    public static void dropped(Step step) {
         step.becomes(step.arende().takeBack(), new Reopened("Det skickas inte till den andra myndigheten."));
         step.mustAgain(Duty.OMSTYRNING);
     }
@@ -92,7 +92,8 @@ public final class Forwarding {
                 Map.of("myndighet", authority.name(), "besked", "E-post: " + authority.email()));
     }
 
-    private void requireToldIf(String note) {
+    /** Whoever can only be called has been, which the note tells. */
+    private void requireTold(String note) {
         Sender sender = step.arende().sender();
         if (sender.isReachable() && !sender.canBeWrittenTo() && note.isBlank()) {
             throw new RefusedException(
