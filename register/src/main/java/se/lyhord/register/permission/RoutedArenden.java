@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
-import se.lyhord.register.permission.Calls.Call;
+import se.lyhord.register.permission.FlagCalls.Call;
 import se.lyhord.register.routine.Routines;
 
 /** What the enheter have to answer, as far as the {@link ReadingRule} lets a person who is not a registrator see it: said in the question, found by index. */
@@ -59,7 +59,7 @@ public class RoutedArenden {
     private StatementSpec readable(String question, Account account) {
         Area area = areas.of(account);
         Area own = Areas.isAtAnEnhet(account) ? area : new Area(Set.of(), Set.of(), Set.of());
-        Calls calls = Calls.of(account, area.persons(), routines.versions(account.namnd()), rule);
+        FlagCalls calls = FlagCalls.of(account, area.persons(), routines.versions(account.namnd()), rule);
         return jdbc.sql(question)
                 .param("namnd", account.namnd())
                 .param("units", own.units().toArray(String[]::new))
@@ -69,10 +69,10 @@ public class RoutedArenden {
                 .param("since", each(calls, call -> moment(call.since(), "-infinity")))
                 .param("until", each(calls, call -> moment(call.until(), "infinity")))
                 .param("known", calls.units().toArray(String[]::new))
-                .param("elsewhere", Calls.ELSEWHERE);
+                .param("elsewhere", FlagCalls.ELSEWHERE);
     }
 
-    private static String[] each(Calls calls, Function<Call, String> part) {
+    private static String[] each(FlagCalls calls, Function<Call, String> part) {
         return calls.all().stream().map(part).toArray(String[]::new);
     }
 

@@ -18,11 +18,11 @@ import se.lyhord.register.routine.RoutineInForce;
  * @param units the enheter that are told apart; the person is called to all others alike
  * @param all each flag with the enhet, {@link #ELSEWHERE} standing for those others, and when what it holds for arrived
  */
-record Calls(Set<String> units, List<Call> all) {
+record FlagCalls(Set<String> units, List<Call> all) {
     /** No enhet has this id. */
     static final String ELSEWHERE = "";
 
-    Calls {
+    FlagCalls {
         units = Set.copyOf(units);
         all = List.copyOf(all);
     }
@@ -32,7 +32,7 @@ record Calls(Set<String> units, List<Call> all) {
      *
      * @param persons who the account is and in whose place it is today
      */
-    static Calls of(Account account, Set<String> persons, List<RoutineInForce> versions, ReadingRule rule) {
+    static FlagCalls of(Account account, Set<String> persons, List<RoutineInForce> versions, ReadingRule rule) {
         Set<String> units = new HashSet<>(account.units());
         versions.forEach(
                 version -> version.rutin().units().stream().map(Enhet::id).forEach(units::add));
@@ -51,7 +51,7 @@ record Calls(Set<String> units, List<Call> all) {
                         .forEach(unit -> all.add(new Call(flag.id(), unit, since, until)));
             }
         }
-        return new Calls(units, all);
+        return new FlagCalls(units, all);
     }
 
     private static Instant begins(RoutineInForce version) {
