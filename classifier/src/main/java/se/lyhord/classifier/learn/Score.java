@@ -11,11 +11,6 @@ public record Score(int messages, int right, double logLoss) {
     /** Before any message. */
     static final Score NONE = new Score(0, 0, 0);
 
-    /** Share of right answers, 0 of none. */
-    public double accuracy() {
-        return messages == 0 ? 0 : (double) right / messages;
-    }
-
     Score with(boolean hit, double loss) {
         return new Score(messages + 1, right + (hit ? 1 : 0), (logLoss * messages + loss) / (messages + 1));
     }

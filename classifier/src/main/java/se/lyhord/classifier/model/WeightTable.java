@@ -23,10 +23,6 @@ final class WeightTable {
         return width == 0 ? 0 : halves.length / width;
     }
 
-    int width() {
-        return width;
-    }
-
     float of(int row, int column) {
         return Float.float16ToFloat(halves[row * width + column]);
     }

@@ -3,7 +3,7 @@ package se.lyhord.console.sheet;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a cell, so that a spreadsheet program can sort days as days and reckon with numbers. */
+/** What stands in a cell, so that a spreadsheet program can sort days as days. */
 public sealed interface Cell {
     /** What a reader sees. */
     String shown();
@@ -16,11 +16,6 @@ public sealed interface Cell {
     /** A day; empty where there is none. */
     static Cell day(@Nullable LocalDate day) {
         return day == null ? text("") : new Day(day);
-    }
-
-    /** A number. */
-    static Cell number(long number) {
-        return new Figure(number);
     }
 
     /** Words. */
@@ -36,14 +31,6 @@ public sealed interface Cell {
         @Override
         public String shown() {
             return day.toString();
-        }
-    }
-
-    /** A whole number. */
-    record Figure(long number) implements Cell {
-        @Override
-        public String shown() {
-            return Long.toString(number);
         }
     }
 }

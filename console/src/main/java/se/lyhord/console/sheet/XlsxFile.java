@@ -60,7 +60,6 @@ public final class XlsxFile {
                 cell.setCellValue(day);
                 cell.setCellStyle(styles.day);
             }
-            case Cell.Figure(long number) -> cell.setCellValue((double) number);
             case Cell.Text(String text) -> {
                 cell.setCellValue(printable(text));
                 // Also when somebody edits the cell later it stays text.

@@ -13,11 +13,6 @@ public final class Accuracy {
         this.tallies = List.copyOf(tallies);
     }
 
-    /** When. */
-    public Window window() {
-        return window;
-    }
-
     /** One of the questions. */
     public Answered of(Question question) {
         return new Answered(question, window, tallies);

@@ -38,11 +38,6 @@ public record Cause(String text) {
         return new Cause("DISSATISFIED");
     }
 
-    /** A private provider has not answered in time. */
-    public static Cause provider(String providerId) {
-        return new Cause("PROVIDER " + providerId);
-    }
-
     /** A colleague asks something. */
     public static Cause question(long question) {
         return new Cause("QUESTION " + question);

@@ -15,11 +15,6 @@ public record MarkedWords(List<Piece> pieces) {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
-    /** Whether anything is marked. */
-    public boolean hasMarks() {
-        return pieces.stream().anyMatch(Piece::marked);
-    }
-
     /** A piece of it. */
     public record Piece(String text, boolean marked) {}
 }

@@ -52,9 +52,4 @@ public record Arendetyp(
     public boolean isNoMatter(Set<String> flagIds) {
         return id.equals(NO_MATTER) && !isHandled(flagIds);
     }
-
-    /** Whether the kind, always or with some flag, is a matter for other rules; what is no matter at all is not. */
-    boolean isRerouted() {
-        return excludedWhen != null || (!inScope && !id.equals(NO_MATTER));
-    }
 }

@@ -29,11 +29,6 @@ public class Toll {
         request.setAttribute(PRICE, Price.at(load));
     }
 
-    /** What is to be paid for the message with this key once it is sent; empty in calm. */
-    public Optional<Ticket> ticket(HttpServletRequest request, SendKey key) {
-        return due(request, key, "");
-    }
-
     /**
      * What is still to be paid; empty when nothing is. A ticket that is shown too early stays the same and goes on.
      *

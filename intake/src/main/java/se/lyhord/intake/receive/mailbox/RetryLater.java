@@ -22,11 +22,6 @@ class RetryLater {
         this.clock = clock;
     }
 
-    boolean mayTry(long uidValidity, long uid) {
-        Rest rest = resting.get(new Mail(uidValidity, uid));
-        return rest == null || rest.isOver(clock.instant());
-    }
-
     /** Those that have failed and rested enough, oldest first. */
     List<Long> rested(long uidValidity) {
         Instant now = clock.instant();

@@ -8,9 +8,4 @@ public record Mailboxes(List<MailboxSettings> all) {
     public Mailboxes {
         all = List.copyOf(all);
     }
-
-    /** Whether Lyhörd only looks on beside another system, in any of them. */
-    public boolean inShadow() {
-        return all.stream().anyMatch(MailboxSettings::shadow);
-    }
 }
