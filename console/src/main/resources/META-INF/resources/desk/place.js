@@ -13,17 +13,10 @@ window.lyhordPlace = window.lyhordPlace ?? (() => {
     });
   }
 
-  // A dialog gives the focus back once it has closed, to what may be gone by then; one that opens meanwhile keeps it.
-  function back(view, frames = 60) {
-    const focused = document.activeElement;
-    if (view.place === null || !view.isConnected) return;
-    if (focused?.closest('vaadin-dialog') || document.querySelector('vaadin-dialog[opened]')) {
-      if (frames > 0) requestAnimationFrame(() => back(view, frames - 1));
-      return;
-    }
-    if (focused && focused !== document.body) return;
-    const same = [...view.querySelectorAll(BUTTONS)].find((button) => words(button) === view.place);
-    (same ?? view.querySelector(NEXT))?.focus();
+  function back(view) {
+    if (view.place === null) return;
+    window.lyhordFocus.back(view, () =>
+      [...view.querySelectorAll(BUTTONS)].find((button) => words(button) === view.place) ?? view.querySelector(NEXT));
   }
 
   return { keep, back };

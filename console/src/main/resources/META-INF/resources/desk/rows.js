@@ -27,18 +27,13 @@ window.lyhordRows = window.lyhordRows ?? (() => {
     });
   }
 
-  // After a refresh the focus goes back to where it was, or to what stands there now, unless somebody has moved on meanwhile. A dialog
-  // holds it until it has closed, and one that opens meanwhile keeps it.
-  function back(view, kind, frames = 60) {
-    const focused = document.activeElement;
-    if (last === null || !view.isConnected) return;
-    if (focused?.closest('vaadin-dialog') || document.querySelector('vaadin-dialog[opened]')) {
-      if (frames > 0) requestAnimationFrame(() => back(view, kind, frames - 1));
-      return;
-    }
-    if (focused && focused !== document.body) return;
-    const all = rows(view, kind);
-    (all[before(all)] ?? (place.view === view ? all[Math.min(place.at, all.length - 1)] : undefined))?.focus();
+  // After a refresh the focus goes back to where it was, or to what stands there now.
+  function back(view, kind) {
+    if (last === null) return;
+    window.lyhordFocus.back(view, () => {
+      const all = rows(view, kind);
+      return all[before(all)] ?? (place.view === view ? all[Math.min(place.at, all.length - 1)] : undefined);
+    });
   }
 
   return { step, walk, back };

@@ -31,6 +31,7 @@ import se.lyhord.register.signal.Signal;
 /** An ärende on a page of its own, where the link in an enhet's copy leads. */
 @Route("arende")
 @PermitAll
+@JavaScript("context://desk/focus.js")
 @JavaScript("context://desk/place.js")
 class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     private final Sight sight;

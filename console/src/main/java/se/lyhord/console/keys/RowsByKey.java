@@ -3,6 +3,7 @@ package se.lyhord.console.keys;
 import com.vaadin.flow.component.dependency.JavaScript;
 
 /** A page of rows that are walked through with j and k: the focus itself moves, so that Enter opens what it stands on. */
+@JavaScript("context://desk/focus.js")
 @JavaScript("context://desk/rows.js")
 public abstract class RowsByKey extends Keyed {
     private final String rows;

@@ -29,7 +29,6 @@ import se.lyhord.register.search.SearchResult;
 /** What was searched for, as the page's address says it, a page of hits at a time. */
 @Route(SearchView.PATH)
 @PermitAll
-@JavaScript("context://desk/rows.js")
 @JavaScript("context://desk/search.js")
 class SearchView extends RowsByKey implements BeforeEnterObserver, HasDynamicTitle {
     static final String PATH = "sok";
