@@ -56,7 +56,7 @@ class Deciding {
 
     /** The same, for an enhet outside. */
     Confirmation outside(Confirmation said) {
-        if (rutin.unit(said.unit()).filter(Enhet::external).isPresent()) {
+        if (asksForAuthority(said)) {
             return said;
         }
         return rutin.units().stream()
