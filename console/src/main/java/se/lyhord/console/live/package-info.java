@@ -1,7 +1,7 @@
 /**
  * Keeps open views up to date.
  *
- * <p>Offers following what happens in the register, on whatever node; withholds push and threads.
+ * <p>Offers following what happens in the register, on whatever node, and reading once what many views show; withholds push and threads.
  */
 @NullMarked
 package se.lyhord.console.live;

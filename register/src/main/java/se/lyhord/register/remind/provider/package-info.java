@@ -1,7 +1,7 @@
 /**
  * Reminds private providers of answers that they owe.
  *
- * <p>Offers the reminding of one nämnd's providers; withholds which of them are due.
+ * <p>Offers reminding whoever is due, at every nämnd that is at work; withholds which of them are.
  */
 @NullMarked
 package se.lyhord.register.remind.provider;
