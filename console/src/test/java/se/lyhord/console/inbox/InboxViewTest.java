@@ -2,21 +2,17 @@ package se.lyhord.console.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +21,6 @@ import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.matter.Delkod;
 import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.AsRole;
-import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.console.action.Field;
 import se.lyhord.register.access.Account;
@@ -35,14 +30,9 @@ import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
-import se.lyhord.register.verb.ConfirmArende;
 
-@DeskTest
-class InboxViewTest extends SpringBrowserlessTest {
+class InboxViewTest extends AtTheInbox {
     private static final Account LEILA = new Account("leila", Post.NAMND, "Leila", Set.of(Role.REGISTRATOR));
-
-    @Autowired
-    Post post;
 
     @Autowired
     ArendePages pages;
@@ -52,9 +42,6 @@ class InboxViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Clock clock;
-
-    @Autowired
-    ConfirmArende confirmArende;
 
     @Test
     void opensWhatIsDueSoonestWithItsTextAndSuggestion() {
@@ -206,24 +193,8 @@ class InboxViewTest extends SpringBrowserlessTest {
         assertThat(view.getElement().getTextRecursively()).contains(late + (late == 1 ? " försenat" : " försenade"));
     }
 
-    @SuppressWarnings("unchecked")
-    private Optional<Select<Object>> choice(String label) {
-        return find(Select.class).all().stream()
-                .filter(select -> label.equals(select.getLabel()))
-                .map(select -> (Select<Object>) select)
-                .findFirst();
-    }
-
     private Arende arende(long id) {
         return pages.page(Post.NAMND, id).orElseThrow().arende();
-    }
-
-    private String title() {
-        return find(H2.class).all().stream()
-                .map(H2::getText)
-                .filter(text -> !text.equals("Inkorg"))
-                .findFirst()
-                .orElse("");
     }
 
     private List<String> said() {

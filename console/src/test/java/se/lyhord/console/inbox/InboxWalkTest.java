@@ -2,32 +2,18 @@ package se.lyhord.console.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.config.routine.people.Role;
-import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Confirmation;
-import se.lyhord.register.verb.ConfirmArende;
 
-@DeskTest
-class InboxWalkTest extends SpringBrowserlessTest {
+class InboxWalkTest extends AtTheInbox {
     private static final Account LEILA = new Account("leila", Post.NAMND, "Leila", Set.of(Role.REGISTRATOR));
-
-    @Autowired
-    Post post;
-
-    @Autowired
-    ConfirmArende confirmArende;
 
     @Test
     void walksWithJAndK() {
@@ -76,21 +62,5 @@ class InboxWalkTest extends SpringBrowserlessTest {
 
         assertThat(((GridSingleSelectionModel<?>) grid.getSelectionModel()).isDeselectAllowed())
                 .isFalse();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Optional<Select<Object>> choice(String label) {
-        return find(Select.class).all().stream()
-                .filter(select -> label.equals(select.getLabel()))
-                .map(select -> (Select<Object>) select)
-                .findFirst();
-    }
-
-    private String title() {
-        return find(H2.class).all().stream()
-                .map(H2::getText)
-                .filter(text -> !text.equals("Inkorg"))
-                .findFirst()
-                .orElse("");
     }
 }

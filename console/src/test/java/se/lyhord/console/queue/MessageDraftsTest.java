@@ -2,30 +2,22 @@ package se.lyhord.console.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.config.routine.people.Role;
-import se.lyhord.console.DeskTest;
 import se.lyhord.console.Labelled;
 import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.draft.Drafts;
 import se.lyhord.register.draft.Topic;
 
-@DeskTest
-class MessageDraftsTest extends SpringBrowserlessTest {
+class MessageDraftsTest extends AtTheQueue {
     private static final Account KARIN = new Account("karin", Post.NAMND, "Karin", Set.of(Role.REGISTRATOR));
     private static final Account LEILA = new Account("leila", Post.NAMND, "Leila", Set.of(Role.REGISTRATOR));
-
-    @Autowired
-    Post post;
 
     @Autowired
     Drafts drafts;
@@ -77,13 +69,5 @@ class MessageDraftsTest extends SpringBrowserlessTest {
         assertThat(view.getElement().getTextRecursively())
                 .contains("leila skriver på ”Avför” sedan i dag")
                 .doesNotContain("Det är reklam.");
-    }
-
-    private void press(Component view, String text) {
-        find(Button.class, view).withText(text).single().click();
-    }
-
-    private TextArea area(String label) {
-        return Labelled.among(find(TextArea.class).all(), label);
     }
 }

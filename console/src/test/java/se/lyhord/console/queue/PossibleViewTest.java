@@ -3,14 +3,12 @@ package se.lyhord.console.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.server.VaadinSession;
@@ -24,17 +22,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.config.routine.people.Role;
-import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.arende.ArendePage;
-import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.ledger.LedgerEntries;
-import se.lyhord.register.ledger.LedgerEntry;
-import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
-import se.lyhord.register.redecide.DecisionLog;
 import se.lyhord.register.redecide.KeepMessage;
 import se.lyhord.register.redecide.PossibleFollowUp;
 import se.lyhord.register.redecide.PossibleFollowUps;
@@ -42,27 +33,11 @@ import se.lyhord.register.redecide.Seen;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signalled;
 
-@DeskTest
-class PossibleViewTest extends SpringBrowserlessTest {
+class PossibleViewTest extends AtTheQueue {
     private static final Account LEILA = new Account("leila", Post.NAMND, "Leila", Set.of(Role.REGISTRATOR));
 
     @Autowired
-    Post post;
-
-    @Autowired
-    LedgerEntries entries;
-
-    @Autowired
-    LedgerPages ledger;
-
-    @Autowired
-    DecisionLog decisions;
-
-    @Autowired
     PossibleFollowUps possible;
-
-    @Autowired
-    ArendePages pages;
 
     @Autowired
     KeepMessage keepMessage;
@@ -77,8 +52,7 @@ class PossibleViewTest extends SpringBrowserlessTest {
     JdbcClient jdbc;
 
     @AfterEach
-    void theBooksBalance() {
-        assertThat(ledger.balance(Post.NAMND).holds()).isTrue();
+    void nothingIsPossible() {
         jdbc.sql("delete from possible_follow_up").update();
     }
 
@@ -213,20 +187,6 @@ class PossibleViewTest extends SpringBrowserlessTest {
                 .toList();
     }
 
-    private String count(String label) {
-        return find(SideNavItem.class).all().stream()
-                .filter(item -> label.equals(item.getLabel()))
-                .findFirst()
-                .orElseThrow()
-                .getSuffixComponent()
-                .getElement()
-                .getText();
-    }
-
-    private void press(Component view, String text) {
-        find(Button.class, view).withText(text).single().click();
-    }
-
     private Button button(Component view, String begin) {
         return find(Button.class, view).all().stream()
                 .filter(button -> button.getText().startsWith(begin))
@@ -238,13 +198,5 @@ class PossibleViewTest extends SpringBrowserlessTest {
     private static void click(Button button, int count) {
         ComponentUtil.fireEvent(
                 button, new ClickEvent<>(button, true, 0, 0, 0, 0, count, 0, false, false, false, false));
-    }
-
-    private LedgerEntry entry(long id) {
-        return entries.find(Post.NAMND, id).orElseThrow();
-    }
-
-    private ArendePage page(long id) {
-        return pages.page(Post.NAMND, id).orElseThrow();
     }
 }

@@ -2,50 +2,16 @@ package se.lyhord.console.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import se.lyhord.console.DeskTest;
-import se.lyhord.console.Labelled;
 import se.lyhord.console.Post;
 import se.lyhord.register.arende.ArendePage;
-import se.lyhord.register.arende.ArendePages;
-import se.lyhord.register.ledger.LedgerEntries;
 import se.lyhord.register.ledger.LedgerEntry;
-import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.Outcome;
-import se.lyhord.register.redecide.DecisionLog;
 
-@DeskTest
-class QuarantineViewTest extends SpringBrowserlessTest {
-    @Autowired
-    Post post;
-
-    @Autowired
-    LedgerEntries entries;
-
-    @Autowired
-    LedgerPages ledger;
-
-    @Autowired
-    DecisionLog decisions;
-
-    @Autowired
-    ArendePages pages;
-
-    @AfterEach
-    void theBooksBalance() {
-        assertThat(ledger.balance(Post.NAMND).holds()).isTrue();
-    }
-
+class QuarantineViewTest extends AtTheQueue {
     @Test
     void registersAQuarantinedMessageFromItsBytes() {
         long id = post.quarantined("Grinden <b>gnisslar</b>");
@@ -88,35 +54,5 @@ class QuarantineViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class, view).withText("Hämta originalet").all()).hasSize(1);
         assertThat(count("Karantän"))
                 .isEqualTo(String.valueOf(ledger.balance(Post.NAMND).of(Outcome.QUARANTINED)));
-    }
-
-    private String count(String label) {
-        return find(SideNavItem.class).all().stream()
-                .filter(item -> label.equals(item.getLabel()))
-                .findFirst()
-                .orElseThrow()
-                .getSuffixComponent()
-                .getElement()
-                .getText();
-    }
-
-    private void press(Component view, String text) {
-        find(Button.class, view).withText(text).single().click();
-    }
-
-    private TextArea area(String label) {
-        return Labelled.among(find(TextArea.class).all(), label);
-    }
-
-    private TextField line(String label) {
-        return Labelled.among(find(TextField.class).all(), label);
-    }
-
-    private LedgerEntry entry(long id) {
-        return entries.find(Post.NAMND, id).orElseThrow();
-    }
-
-    private ArendePage page(long id) {
-        return pages.page(Post.NAMND, id).orElseThrow();
     }
 }
