@@ -1,7 +1,7 @@
 /**
- * The ärende, its verbs and its log.
+ * The ärende as it stands, and what each verb may make of it.
  *
- * <p>Offers opening, following up, confirming and routing, and the pages that show them. Withholds the tables, the number series and how the log is chained.
+ * <p>Offers keeping, listing and showing ärenden, their messages and which of them belong together. Withholds the tables and the number series.
  */
 @NullMarked
 package se.lyhord.register.arende;
