@@ -33,35 +33,53 @@ class Rhythm {
 
     /** As the form says. */
     void confirm() {
-        confirmAs(said -> said);
+        decide(said -> said, this::confirm);
     }
 
     /** Another authority answers for it. */
     void forward() {
-        confirmAs(deciding::outside);
+        decide(deciding::outside, this::confirm);
     }
 
     /** Nobody need do anything about it. */
     void notOurs() {
-        confirmAs(deciding::noMatter);
+        decide(deciding::noMatter, this::confirm);
     }
 
-    private void confirmAs(UnaryOperator<Confirmation> meant) {
+    /** As the form says, but the letter that this sends is read and changed first. */
+    void readLetter() {
+        decide(said -> said, this::readLetter);
+    }
+
+    /** An enhet outside asks for the authority, which has its letter beside it. */
+    private void decide(UnaryOperator<Confirmation> meant, Ours ours) {
         reading.page().ifPresent(page -> {
-            long id = page.arende().id();
-            int place = list.place(id);
+            int place = list.place(page.arende().id());
             try {
                 Confirmation said = meant.apply(reading.form().confirmation());
                 if (deciding.asksForAuthority(said)) {
                     askForAuthority(page, said, place);
                 } else {
-                    decided(deciding.confirm(id, said), place);
+                    ours.decide(page, said, place);
                 }
             } catch (RefusedException refused) {
                 Toast.refused(refused);
                 sequel.refresh();
             }
         });
+    }
+
+    private void confirm(ArendePage page, Confirmation said, int place) {
+        decided(deciding.confirm(page.arende().id(), said), place);
+    }
+
+    private void readLetter(ArendePage page, Confirmation said, int place) {
+        parts.letters()
+                .read(
+                        parts.account(),
+                        page,
+                        said,
+                        letter -> decided(deciding.confirm(page.arende().id(), said, letter), place));
     }
 
     private void askForAuthority(ArendePage page, Confirmation said, int place) {
@@ -85,29 +103,6 @@ class Rhythm {
         } catch (RefusedException open) {
             return false;
         }
-    }
-
-    /** As the form says, but the letter that this sends is read and changed first. */
-    void readLetter() {
-        reading.page().ifPresent(page -> {
-            Confirmation said = reading.form().confirmation();
-            int place = list.place(page.arende().id());
-            try {
-                if (deciding.asksForAuthority(said)) {
-                    askForAuthority(page, said, place);
-                } else {
-                    parts.letters()
-                            .read(
-                                    parts.account(),
-                                    page,
-                                    said,
-                                    letter -> decided(
-                                            deciding.confirm(page.arende().id(), said, letter), place));
-                }
-            } catch (RefusedException refused) {
-                Toast.refused(refused);
-            }
-        });
     }
 
     private void decided(Decision decision, int place) {
@@ -159,6 +154,11 @@ class Rhythm {
             new RefusedDialog(outcome.refused()).open();
         }
         sequel.refresh();
+    }
+
+    /** What is done with what stays with us. */
+    private interface Ours {
+        void decide(ArendePage page, Confirmation said, int place);
     }
 
     /** What is shown when something has been decided. */
