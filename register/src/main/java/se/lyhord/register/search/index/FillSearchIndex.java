@@ -48,7 +48,7 @@ public class FillSearchIndex {
         Callable<Map<String, Set<String>>> work = () -> {
             Map<String, Set<String>> words = new HashMap<>();
             for (long from = next.getAndAdd(BATCH); from <= last; from = next.getAndAdd(BATCH)) {
-                add(words, make(from));
+                make(from, words);
                 progress.accept(Math.min(last, from + BATCH - 1));
             }
             return words;
@@ -69,8 +69,8 @@ public class FillSearchIndex {
                 words.computeIfAbsent(namnd, any -> new HashSet<>()).addAll(found));
     }
 
-    private Map<String, Set<String>> make(long from) {
-        return transaction.execute(
-                status -> rows.make(LongStream.range(from, from + BATCH).boxed().toList()));
+    private void make(long from, Map<String, Set<String>> words) {
+        transaction.executeWithoutResult(
+                status -> rows.make(LongStream.range(from, from + BATCH).boxed().toList(), more -> add(words, more)));
     }
 }

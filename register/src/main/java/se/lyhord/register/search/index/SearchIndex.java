@@ -66,7 +66,7 @@ public class SearchIndex {
             transaction.executeWithoutResult(status -> {
                 turn();
                 if (take(due)) {
-                    vocabulary.add(rows.make(Set.of(due.arende)));
+                    rows.make(Set.of(due.arende), vocabulary::add);
                 }
             });
         } catch (NonTransientDataAccessException bad) {
@@ -96,7 +96,7 @@ public class SearchIndex {
         turn();
         Set<Long> due = take(batch);
         if (!due.isEmpty()) {
-            vocabulary.add(rows.make(due));
+            rows.make(due, vocabulary::add);
         }
     }
 

@@ -94,6 +94,32 @@ class SearchIndexTest {
         assertThat(isSearchable(unlucky)).isTrue();
     }
 
+    @Test
+    void findsAnArendeByItsFirstWordsHoweverManyLargeFilesItHas() {
+        long huge = openedThatFailsWith("00000");
+        jdbc.sql("""
+                        insert into attachment (message, position, name, type, size, text, text_at)
+                        select m.id, n, 'bok.txt', 'text/plain', 1, 'kapitel' || n || repeat(' gungställningarna', 20000), now()
+                        from message m, generate_series(0, 99) n where m.arende = :arende
+                        """).param("arende", huge).update();
+        jdbc.sql("insert into search_due (arende) values (:arende)")
+                .param("arende", huge)
+                .update();
+
+        refreshed();
+
+        assertThat(isFoundBy(huge, "kapitel0")).isTrue();
+        assertThat(isFoundBy(huge, "kapitel99")).isFalse();
+    }
+
+    private boolean isFoundBy(long arende, String word) {
+        return jdbc.sql("select words @@ to_tsquery('swedish', :word) from arende_search where arende = :arende")
+                .param("arende", arende)
+                .param("word", word)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void refreshed() {
         while (index.refresh()) {
             Thread.onSpinWait();
