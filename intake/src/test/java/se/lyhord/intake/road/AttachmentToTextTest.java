@@ -53,7 +53,7 @@ class AttachmentToTextTest {
     RegisterByHand registerByHand;
 
     @Test
-    void theTextOfAnAttachedFileCanBeReadSoonAfter() throws Exception {
+    void theTextsOfAttachedFilesCanBeReadSoonAfter() throws Exception {
         town.deliver("""
                 From: fil@brevlada.example
                 To: synpunkter@hv.example
@@ -65,12 +65,17 @@ class AttachmentToTextTest {
                 --gr
                 Content-Type: text/plain; charset=utf-8
 
-                Se filen.
+                Se filerna.
                 --gr
                 Content-Type: text/plain; charset=utf-8
                 Content-Disposition: attachment; filename="ramp.txt"
 
                 Rampen är för brant för rullstolen.
+                --gr
+                Content-Type: text/plain; charset=utf-8
+                Content-Disposition: attachment; filename="dorr.txt"
+
+                Dörren är för tung.
                 --gr--
                 """);
 
@@ -78,9 +83,9 @@ class AttachmentToTextTest {
                 .until(() -> rowOf("fil@brevlada.example"), rows -> !rows.isEmpty())
                 .getFirst();
 
-        assertThat(await().atMost(SOON).until(() -> texts.of(row.id()), read -> !read.isEmpty()))
+        assertThat(await().atMost(SOON).until(() -> texts.of(row.id()), read -> read.size() == 2))
                 .extracting(AttachmentText::text)
-                .containsExactly("Rampen är för brant för rullstolen.");
+                .containsExactly("Rampen är för brant för rullstolen.", "Dörren är för tung.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.register.ledger.Channel;
-import se.lyhord.register.ledger.RawMessage;
 
 /** Where the text of attached files is kept, and which are still to be read. */
 @Component
@@ -28,32 +28,69 @@ public class AttachmentTexts {
         this.clock = clock;
     }
 
-    /** Takes the next to be read, and counts the attempt before it is made. */
+    /**
+     * Takes the files of the next message of which some are to be read. Whoever is slow may find that another node has begun one of them meanwhile.
+     */
     @Transactional
-    public Optional<UnreadAttachment> claim() {
-        return jdbc.sql("""
+    public Optional<UnreadMessage> claim() {
+        List<Claimed> claimed = jdbc.sql("""
                         with next as (
-                            select message, position from attachment
+                            select message from attachment
                             where text_at is null and (text_not_before is null or text_not_before <= :now)
                             order by message, position limit 1 for update skip locked
+                        ), files as (
+                            select message, position from attachment
+                            where message = (select message from next) and text_at is null and (text_not_before is null or text_not_before <= :now)
+                            for update skip locked
                         ), taken as (
-                            update attachment a set text_attempts = a.text_attempts + 1, text_not_before = :later from next
-                            where a.message = next.message and a.position = next.position
+                            update attachment a set text_not_before = :later from files
+                            where a.message = files.message and a.position = files.position
                             returning a.message, a.position, a.name, a.size, a.text_attempts
                         )
-                        select taken.*, l.channel, l.raw from taken join message m on m.id = taken.message join ledger l on l.id = m.ledger
+                        select taken.*, l.id as ledger, l.channel from taken join message m on m.id = taken.message join ledger l on l.id = m.ledger
+                        order by position
                         """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("later", clock.instant().plus(LEASE).atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new UnreadAttachment(
+                .param("now", now())
+                .param("later", later())
+                .query(AttachmentTexts::claimed)
+                .list();
+        return claimed.stream()
+                .findFirst()
+                .map(one -> new UnreadMessage(
+                        one.ledger,
+                        one.channel,
+                        claimed.stream().map(Claimed::file).toList()));
+    }
+
+    private static Claimed claimed(ResultSet row, int number) throws SQLException {
+        return new Claimed(
+                row.getLong("ledger"),
+                Channel.valueOf(row.getString("channel")),
+                new UnreadAttachment(
                         row.getLong("message"),
                         row.getInt("position"),
                         row.getString("name"),
                         row.getLong("size"),
-                        row.getInt("text_attempts"),
-                        Channel.valueOf(row.getString("channel")),
-                        new RawMessage(row.getBytes("raw"))))
-                .optional();
+                        row.getInt("text_attempts")));
+    }
+
+    /**
+     * Counts the attempt to read a file, before it is made; so one that ends the program counts for itself alone, and not for those that were claimed with it.
+     *
+     * @return false when another node has begun it since it was claimed, which then reads it
+     */
+    @Transactional
+    public boolean begin(UnreadAttachment file) {
+        return jdbc.sql("""
+                        update attachment set text_attempts = text_attempts + 1, text_not_before = :later
+                        where message = :message and position = :position and text_attempts = :attempts and text_at is null
+                        """)
+                        .param("message", file.message())
+                        .param("position", file.position())
+                        .param("attempts", file.attempts())
+                        .param("later", later())
+                        .update()
+                == 1;
     }
 
     /**
@@ -70,7 +107,7 @@ public class AttachmentTexts {
                 .param("position", read.position())
                 .param("text", text.replace("\0", ""))
                 .param("note", note)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", now())
                 .update();
     }
 
@@ -94,4 +131,14 @@ public class AttachmentTexts {
                 row.getString("text"),
                 row.getString("text_note"));
     }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private OffsetDateTime later() {
+        return now().plus(LEASE);
+    }
+
+    private record Claimed(long ledger, Channel channel, UnreadAttachment file) {}
 }

@@ -1,7 +1,5 @@
 package se.lyhord.register.ledger;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,11 +7,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.postgresql.PGStatement;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,16 +27,11 @@ public class Backlog {
     /** A batch is held in memory; a message that is larger than this is a batch of its own. */
     private static final long LARGEST_BATCH_BYTES = 8L * 1024 * 1024;
 
-    /** Documented for the driver's connection property of the same name. */
-    private static final int BINARY_FROM_THE_START = -1;
-
     private final JdbcClient jdbc;
-    private final JdbcOperations rows;
     private final Clock clock;
 
-    Backlog(JdbcClient jdbc, JdbcOperations rows, Clock clock) {
+    Backlog(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.rows = rows;
         this.clock = clock;
     }
 
@@ -96,25 +85,6 @@ public class Backlog {
                 row.getTimestamp("arrived_at").toInstant(),
                 row.getInt("attempts"),
                 row.getString("held_because"));
-    }
-
-    /** The bytes of messages, by ledger id. */
-    @Transactional(readOnly = true)
-    public Map<Long, RawMessage> raw(List<Waiting> messages) {
-        Map<Long, RawMessage> raw = HashMap.newHashMap(messages.size());
-        rows.query(connection -> asBytes(connection, messages), row -> {
-            raw.put(row.getLong("id"), new RawMessage(row.getBytes("raw")));
-        });
-        return raw;
-    }
-
-    /** As text, which the driver asks for until it has seen a statement a few times, a mail of 60 MB would take 180. */
-    private static PreparedStatement asBytes(Connection connection, List<Waiting> messages) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement("select id, raw from ledger where id = any(?)");
-        statement.unwrap(PGStatement.class).setPrepareThreshold(BINARY_FROM_THE_START);
-        Object[] ids = messages.stream().map(Waiting::id).toArray();
-        statement.setArray(1, connection.createArrayOf("bigint", ids));
-        return statement;
     }
 
     /** Lets the messages of a nämnd be handled one after the other, on all nodes, until the caller's transaction ends. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that is claimed for processing and has no outcome yet; its bytes are had from {@link Backlog#raw}.
+ * A message that is claimed for processing and has no outcome yet; its bytes are had from {@link RawMessages}.
  *
  * @param attempts how many times processing has begun, this one included
  * @param heldBecause why nothing may be sent by itself because of it, as a Swedish sentence; null otherwise

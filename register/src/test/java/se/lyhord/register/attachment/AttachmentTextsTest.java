@@ -1,9 +1,9 @@
 package se.lyhord.register.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.lyhord.register.Samples.FRIDAY_MORNING;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,12 +17,15 @@ import se.lyhord.register.TurnableClock;
 import se.lyhord.register.arende.AttachmentNote;
 import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.arende.Opening;
+import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.Recorded;
 import se.lyhord.register.opening.OpenArende;
 
 @RegisterTest
 class AttachmentTextsTest {
+    private static final Duration LONGER_THAN_THE_LEASE = Duration.ofMinutes(6);
+
     @Autowired
     AttachmentTexts texts;
 
@@ -82,29 +85,55 @@ class AttachmentTextsTest {
     }
 
     @Test
-    void handsOutEachFileOnceWithTheMessageAsItCame() {
-        UnreadAttachment first = texts.claim().orElseThrow();
-        UnreadAttachment second = texts.claim().orElseThrow();
+    void handsOutTheFilesOfAMessageTogetherAndOnce() {
+        UnreadMessage message = texts.claim().orElseThrow();
 
-        assertThat(List.of(first, second)).extracting(UnreadAttachment::name).containsExactly("bild.png", "brev.docx");
-        assertThat(new String(first.raw().bytes(), StandardCharsets.UTF_8)).contains("Gungan är trasig.");
+        assertThat(message.ledger()).isEqualTo(row);
+        assertThat(message.channel()).isEqualTo(Channel.MAIL);
+        assertThat(message.files()).extracting(UnreadAttachment::name).containsExactly("bild.png", "brev.docx");
         assertThat(texts.claim()).isEmpty();
     }
 
     @Test
-    void handsAFileOutAgainWhenNothingWasHeardOfIt() {
-        texts.claim();
-        texts.claim();
+    void handsThemOutAgainWhenNothingWasHeardOfThem() {
+        UnreadMessage message = texts.claim().orElseThrow();
+        texts.keep(message.files().getFirst(), "", null);
 
-        clock.turnTo(FRIDAY_MORNING.plus(Duration.ofMinutes(6)));
+        clock.forward(LONGER_THAN_THE_LEASE);
 
-        assertThat(texts.claim().orElseThrow().attempts()).isEqualTo(2);
+        assertThat(texts.claim().orElseThrow().files())
+                .extracting(UnreadAttachment::name)
+                .containsExactly("brev.docx");
+    }
+
+    @Test
+    void countsTheAttemptOfTheFileThatEndsTheProgramAndNotOfTheOthers() {
+        for (int death = 1; death <= 2; death++) {
+            UnreadMessage message = texts.claim().orElseThrow();
+            assertThat(texts.begin(message.files().getFirst())).isTrue();
+            clock.forward(LONGER_THAN_THE_LEASE);
+        }
+
+        assertThat(texts.claim().orElseThrow().files())
+                .extracting(UnreadAttachment::name, UnreadAttachment::attempts)
+                .containsExactly(tuple("bild.png", 2), tuple("brev.docx", 0));
+    }
+
+    @Test
+    void letsOneNodeAloneBeginAFileThatTwoHaveClaimed() {
+        UnreadAttachment slow = texts.claim().orElseThrow().files().getLast();
+        clock.forward(LONGER_THAN_THE_LEASE);
+        UnreadAttachment quick = texts.claim().orElseThrow().files().getLast();
+
+        assertThat(texts.begin(quick)).isTrue();
+        assertThat(texts.begin(slow)).isFalse();
     }
 
     @Test
     void givesWhatWasReadInTheFilesOfAnArende() {
-        texts.keep(texts.claim().orElseThrow(), "", null);
-        texts.keep(texts.claim().orElseThrow(), "Rampen\0 är brant.", "Bara början av filens text är läst.");
+        List<UnreadAttachment> files = texts.claim().orElseThrow().files();
+        texts.keep(files.getFirst(), "", null);
+        texts.keep(files.getLast(), "Rampen\0 är brant.", "Bara början av filens text är läst.");
 
         assertThat(texts.of(arende))
                 .containsExactly(

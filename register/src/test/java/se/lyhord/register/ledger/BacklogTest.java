@@ -24,6 +24,9 @@ class BacklogTest {
     Backlog backlog;
 
     @Autowired
+    RawMessages rawMessages;
+
+    @Autowired
     TurnableClock clock;
 
     @BeforeEach
@@ -41,7 +44,7 @@ class BacklogTest {
 
         List<Waiting> claimed = claim();
 
-        assertThat(backlog.raw(claimed).values())
+        assertThat(rawMessages.of(claimed.stream().map(Waiting::id).toList()).values())
                 .singleElement()
                 .extracting(RawMessage::bytes)
                 .isEqualTo(mail.raw().bytes());
