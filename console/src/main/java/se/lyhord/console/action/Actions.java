@@ -14,6 +14,8 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.permission.Permission;
+import se.lyhord.register.permission.Reader;
+import se.lyhord.register.permission.ReadingRule;
 import se.lyhord.register.routine.Routines;
 import se.lyhord.register.signal.Signal;
 
@@ -23,6 +25,7 @@ import se.lyhord.register.signal.Signal;
 public class Actions {
     private final List<VerbForms> forms;
     private final Permission permission;
+    private final ReadingRule reading;
     private final Routines routines;
     private final Writings writings;
     private final Deeds deeds;
@@ -31,12 +34,14 @@ public class Actions {
     Actions(
             List<VerbForms> forms,
             Permission permission,
+            ReadingRule reading,
             Routines routines,
             Writings writings,
             Deeds deeds,
             Live live) {
         this.forms = forms;
         this.permission = permission;
+        this.reading = reading;
         this.routines = routines;
         this.writings = writings;
         this.deeds = deeds;
@@ -71,19 +76,20 @@ public class Actions {
     Menu menu(Account by, ArendePage page) {
         Arende arende = page.arende();
         Situation now = new Situation(by, page, routines.at(arende.namnd(), arende.arrivedAt()));
+        Reader reader = reading.reader(by);
         return new Menu(
                 Stream.of(VerbForms.Group.values())
-                        .map(group -> offers(group, now))
+                        .map(group -> offers(group, now, reader))
                         .filter(offers -> !offers.isEmpty())
                         .toList(),
                 now);
     }
 
-    private List<Offer> offers(VerbForms.Group group, Situation now) {
+    private List<Offer> offers(VerbForms.Group group, Situation now, Reader reader) {
         return forms.stream()
                 .filter(some -> some.group() == group)
                 .flatMap(some -> some.of(now))
-                .filter(offer -> permission.allows(now.by(), offer.verb(), now.arende(), now.routine()))
+                .filter(offer -> permission.allows(reader, offer.verb(), now.arende(), now.routine()))
                 .toList();
     }
 }

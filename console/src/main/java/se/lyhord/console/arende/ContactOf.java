@@ -9,6 +9,7 @@ import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.arende.LikelyDuplicate;
 import se.lyhord.register.arende.LikelyDuplicates;
 import se.lyhord.register.arende.SameSender;
+import se.lyhord.register.permission.Reader;
 import se.lyhord.register.permission.ReadingRule;
 import se.lyhord.register.routine.Routines;
 
@@ -33,16 +34,17 @@ class ContactOf {
     }
 
     Found of(Arende arende, Account account, boolean mayMerge) {
+        Reader reader = reading.reader(account);
         List<LikelyDuplicate> alike = duplicates.of(arende).stream()
-                .filter(other -> isReadable(account, other.row()))
+                .filter(other -> isReadable(reader, account.namnd(), other.row()))
                 .toList();
         List<InboxRow> newest = sameSender.newest(arende, LOOKED_AT);
         List<InboxRow> earlier = newest.stream()
-                .filter(row -> isReadable(account, row))
+                .filter(row -> isReadable(reader, account.namnd(), row))
                 .limit(SHOWN)
                 .toList();
         // Who may not read all of them learns only of those that can be read.
-        int others = reading.seesAllUnrestricted(account) ? count(newest, arende) : earlier.size();
+        int others = reader.seesAllUnrestricted() ? count(newest, arende) : earlier.size();
         return new Found(alike, earlier, others, mayMerge);
     }
 
@@ -50,8 +52,8 @@ class ContactOf {
         return newest.size() < LOOKED_AT ? newest.size() : sameSender.count(arende);
     }
 
-    private boolean isReadable(Account account, InboxRow row) {
-        return reading.mayRead(account, row, routines.at(account.namnd(), row.arrivedAt()));
+    private boolean isReadable(Reader reader, String namnd, InboxRow row) {
+        return reader.mayRead(row, routines.at(namnd, row.arrivedAt()));
     }
 
     /**

@@ -14,6 +14,8 @@ import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.permission.Area;
 import se.lyhord.register.permission.Areas;
 import se.lyhord.register.permission.Permission;
+import se.lyhord.register.permission.Reader;
+import se.lyhord.register.permission.ReadingRule;
 import se.lyhord.register.permission.Standing;
 import se.lyhord.register.routine.Routines;
 
@@ -24,13 +26,21 @@ public class LettersOf {
     private final Arenden arenden;
     private final Permission permission;
     private final Areas areas;
+    private final ReadingRule reading;
     private final Routines routines;
 
-    LettersOf(LettersToSeeTo letters, Arenden arenden, Permission permission, Areas areas, Routines routines) {
+    LettersOf(
+            LettersToSeeTo letters,
+            Arenden arenden,
+            Permission permission,
+            Areas areas,
+            ReadingRule reading,
+            Routines routines) {
         this.letters = letters;
         this.arenden = arenden;
         this.permission = permission;
         this.areas = areas;
+        this.reading = reading;
         this.routines = routines;
     }
 
@@ -71,16 +81,16 @@ public class LettersOf {
             return List.of();
         }
         Area area = areas.of(account);
+        Reader reader = reading.reader(account);
         return letters.at(account.namnd(), queue.states(), area.units(), area.persons()).stream()
-                .filter(letter -> isOwn(account, letter))
+                .filter(letter -> isOwn(account.namnd(), reader, letter))
                 .map(LetterAtEnhet::id)
                 .toList();
     }
 
-    private boolean isOwn(Account account, LetterAtEnhet letter) {
-        Standing arende =
-                new Standing(account.namnd(), letter.unit(), letter.flags(), letter.takenOverBy(), letter.restricted());
-        return permission.allows(account, Verb.SEE_TO_LETTER, arende, routines.at(account.namnd(), letter.arrivedAt()));
+    private boolean isOwn(String namnd, Reader reader, LetterAtEnhet letter) {
+        Standing arende = new Standing(namnd, letter.unit(), letter.flags(), letter.takenOverBy(), letter.restricted());
+        return permission.allows(reader, Verb.SEE_TO_LETTER, arende, routines.at(namnd, letter.arrivedAt()));
     }
 
     private boolean isOwn(Account account, LetterToSeeTo letter) {

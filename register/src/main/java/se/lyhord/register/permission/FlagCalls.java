@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.matter.Flagga;
 import se.lyhord.config.routine.people.Enhet;
-import se.lyhord.register.access.Account;
 import se.lyhord.register.routine.RoutineInForce;
 
 /**
@@ -27,13 +26,9 @@ record FlagCalls(Set<String> units, List<Call> all) {
         all = List.copyOf(all);
     }
 
-    /**
-     * Asks the rule about each flag of each version at each enhet.
-     *
-     * @param persons who the account is and in whose place it is today
-     */
-    static FlagCalls of(Account account, Set<String> persons, List<RoutineInForce> versions, ReadingRule rule) {
-        Set<String> units = new HashSet<>(account.units());
+    /** Asks about each flag of each version at each enhet. */
+    static FlagCalls of(Reader reader, List<RoutineInForce> versions) {
+        Set<String> units = new HashSet<>(reader.account().units());
         versions.forEach(
                 version -> version.rutin().units().stream().map(Enhet::id).forEach(units::add));
         Set<String> asked = new HashSet<>(units);
@@ -46,8 +41,7 @@ record FlagCalls(Set<String> units, List<Call> all) {
             @Nullable Instant until = i + 1 < versions.size() ? begins(versions.get(i + 1)) : null;
             for (Flagga flag : version.rutin().flags()) {
                 asked.stream()
-                        .filter(unit ->
-                                rule.isCalled(account, persons::contains, version.rutin(), Set.of(flag.id()), unit))
+                        .filter(unit -> reader.isCalled(version.rutin(), Set.of(flag.id()), unit))
                         .forEach(unit -> all.add(new Call(flag.id(), unit, since, until)));
             }
         }

@@ -21,18 +21,24 @@ public class Permission {
 
     /** Whether this person may use the verb on this ärende. */
     public boolean allows(Account by, Verb verb, Arende arende, RoutineInForce routine) {
+        return allows(reading.reader(by), verb, arende, routine);
+    }
+
+    /** Whether this person may use the verb on this ärende. */
+    public boolean allows(Reader by, Verb verb, Arende arende, RoutineInForce routine) {
         return allows(by, verb, Standing.of(arende), routine);
     }
 
     /** Whether this person may use the verb on an ärende of which this is known. */
-    public boolean allows(Account by, Verb verb, Standing arende, RoutineInForce routine) {
+    public boolean allows(Reader by, Verb verb, Standing arende, RoutineInForce routine) {
         Set<Role> allowed = routine.rutin().mayDo(verb);
         if (arende.restricted()) {
-            return reading.mayRead(by, arende, routine) && !Collections.disjoint(allowed, by.roles());
+            return by.mayRead(arende, routine)
+                    && !Collections.disjoint(allowed, by.account().roles());
         }
-        return by.roles().stream()
+        return by.account().roles().stream()
                 .filter(allowed::contains)
-                .anyMatch(role -> role == Role.REGISTRATOR || isAtTheirEnhet(by, arende));
+                .anyMatch(role -> role == Role.REGISTRATOR || by.isInTheirHands(arende.unit(), arende.takenOverBy()));
     }
 
     /**
@@ -41,20 +47,15 @@ public class Permission {
      * @throws RefusedException when this person may not
      */
     public void require(Account by, Verb verb, Arende arende, RoutineInForce routine) {
-        if (arende.handling().restricted() && !reading.mayRead(by, arende, routine)) {
+        Reader reader = reading.reader(by);
+        if (arende.handling().restricted() && !reader.mayRead(arende, routine)) {
             throw new RefusedException("Bara de som larmet gäller får arbeta med ärendet.");
         }
         if (Collections.disjoint(routine.rutin().mayDo(verb), by.roles())) {
             throw new RefusedException("Din roll får inte göra det: " + verb.label() + ".");
         }
-        if (!allows(by, verb, arende, routine)) {
+        if (!allows(reader, verb, arende, routine)) {
             throw new RefusedException("Ärendet ligger hos en annan enhet än din.");
         }
-    }
-
-    private boolean isAtTheirEnhet(Account by, Standing arende) {
-        String unit = arende.unit();
-        String chief = arende.takenOverBy();
-        return (unit != null && reading.isAtUnit(by, unit)) || (chief != null && reading.isPersonOrStandIn(by, chief));
     }
 }

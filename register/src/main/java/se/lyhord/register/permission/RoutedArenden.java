@@ -30,13 +30,11 @@ public class RoutedArenden {
 
     private final JdbcClient jdbc;
     private final ReadingRule rule;
-    private final Areas areas;
     private final Routines routines;
 
-    RoutedArenden(JdbcClient jdbc, ReadingRule rule, Areas areas, Routines routines) {
+    RoutedArenden(JdbcClient jdbc, ReadingRule rule, Routines routines) {
         this.jdbc = jdbc;
         this.rule = rule;
-        this.areas = areas;
         this.routines = routines;
     }
 
@@ -57,9 +55,9 @@ public class RoutedArenden {
     }
 
     private StatementSpec readable(String question, Account account) {
-        Area area = areas.of(account);
-        Area own = Areas.isAtAnEnhet(account) ? area : new Area(Set.of(), Set.of(), Set.of());
-        FlagCalls calls = FlagCalls.of(account, area.persons(), routines.versions(account.namnd()), rule);
+        Reader reader = rule.reader(account);
+        Area own = Areas.isAtAnEnhet(account) ? reader.area() : new Area(Set.of(), Set.of(), Set.of());
+        FlagCalls calls = FlagCalls.of(reader, routines.versions(account.namnd()));
         return jdbc.sql(question)
                 .param("namnd", account.namnd())
                 .param("units", own.units().toArray(String[]::new))

@@ -14,9 +14,9 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.AnswerDue;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Sender;
+import se.lyhord.register.permission.Reader;
 import se.lyhord.register.permission.ReadingRule;
 import se.lyhord.register.permission.Standing;
-import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.routine.Routines;
 
 /** Reads candidates as they are now, and leaves out those that the person may not read or that no longer are what was asked for. */
@@ -34,6 +34,7 @@ class FoundArenden {
 
     /** In the order of the ids. */
     List<FoundArende> of(Account account, SearchQuestion question, List<Long> ids) {
+        Reader reader = rule.reader(account);
         Map<Long, FoundArende> found = new HashMap<>();
         jdbc
                 .sql("""
@@ -47,14 +48,9 @@ class FoundArenden {
                 .list()
                 .stream()
                 .filter(row -> fits(row.found, question))
-                .filter(row -> mayRead(account, row))
+                .filter(row -> reader.mayRead(row.standing, routines.at(account.namnd(), row.found.arrivedAt())))
                 .forEach(row -> found.put(row.found.id(), row.found));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
-    }
-
-    private boolean mayRead(Account account, Row row) {
-        RoutineInForce routine = routines.at(account.namnd(), row.found.arrivedAt());
-        return rule.mayRead(account, row.standing, routine);
     }
 
     private static boolean fits(FoundArende found, SearchQuestion question) {

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arenden;
 import se.lyhord.register.conversation.live.LiveConversations;
+import se.lyhord.register.permission.Reader;
 import se.lyhord.register.permission.ReadingRule;
 import se.lyhord.register.routine.Routines;
 
@@ -60,24 +61,25 @@ public class WaitingCitizens {
                 .count());
     }
 
-    private Stream<CallRow> readable(Account reader, Calls of) {
-        return of.rows().stream().filter(row -> mayKnow(reader, row));
+    private Stream<CallRow> readable(Account account, Calls of) {
+        Reader reader = reading.reader(account);
+        return of.rows().stream().filter(row -> mayKnow(reader, account.namnd(), row));
     }
 
     /** What lies in no ärende is for those who decide about messages. */
-    private boolean mayKnow(Account reader, CallRow row) {
+    private boolean mayKnow(Reader reader, String namnd, CallRow row) {
         return (row.standing() == null || row.arrivedAt() == null)
-                ? reading.seesAllUnrestricted(reader)
-                : reading.mayRead(reader, row.standing(), routines.at(reader.namnd(), row.arrivedAt()));
+                ? reader.seesAllUnrestricted()
+                : reader.mayRead(row.standing(), routines.at(namnd, row.arrivedAt()));
     }
 
     /** Which conversations this person has taken over and not left, who has waited longest for a word first. */
     @Transactional(readOnly = true)
     public List<OwnConversation> own(Account officer) {
+        Reader reader = reading.reader(officer);
         return rows.own(officer).stream()
                 .filter(own -> arenden.find(officer.namnd(), own.arende())
-                        .filter(found ->
-                                reading.mayRead(officer, found, routines.at(officer.namnd(), found.arrivedAt())))
+                        .filter(found -> reader.mayRead(found, routines.at(officer.namnd(), found.arrivedAt())))
                         .isPresent())
                 .toList();
     }

@@ -19,6 +19,7 @@ import se.lyhord.register.event.WorkEvent.ConversationLeft;
 import se.lyhord.register.event.WorkEvent.ConversationTakenOver;
 import se.lyhord.register.event.WorkEvent.SaidToCitizen;
 import se.lyhord.register.permission.Permission;
+import se.lyhord.register.permission.Reader;
 import se.lyhord.register.permission.ReadingRule;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.routine.RoutineInForce;
@@ -72,20 +73,21 @@ public class LiveConversations {
      * @param known the number of the last line known of each
      */
     @Transactional(readOnly = true)
-    public List<LiveConversation> of(Account reader, long arende, Map<Long, Long> known) {
-        if (!mayRead(reader, arende)) {
+    public List<LiveConversation> of(Account account, long arende, Map<Long, Long> known) {
+        Reader reader = reading.reader(account);
+        if (!mayRead(reader, account.namnd(), arende)) {
             return List.of();
         }
         return rows.about(arende).stream()
-                .filter(row -> row.isShownIn(arende, other -> mayRead(reader, other)))
+                .filter(row -> row.isShownIn(arende, other -> mayRead(reader, account.namnd(), other)))
                 .map(AboutRow::talk)
                 .map(talk -> talk.saying(rows.lines(talk.id(), known.getOrDefault(talk.id(), 0L))))
                 .toList();
     }
 
-    private boolean mayRead(Account reader, long arende) {
-        return arenden.find(reader.namnd(), arende)
-                .filter(found -> reading.mayRead(reader, found, routine(found)))
+    private boolean mayRead(Reader reader, String namnd, long arende) {
+        return arenden.find(namnd, arende)
+                .filter(found -> reader.mayRead(found, routine(found)))
                 .isPresent();
     }
 
