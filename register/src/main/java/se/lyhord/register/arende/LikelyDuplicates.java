@@ -86,15 +86,13 @@ public class LikelyDuplicates {
 
     private List<LikelyDuplicate> rows(String namnd, Map<Long, Boolean> found) {
         return jdbc
-                .sql("""
-                        select id, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, suggestion, unit, flags, answer_due,
-                               taken_over_by, restricted, false as letter
+                .sql(InboxRows.SELECT + """
                         from arende where namnd = :namnd and id in (:ids) order by array_position(:order, id)
                         """)
                 .param("namnd", namnd)
                 .param("ids", found.keySet())
                 .param("order", found.keySet().toArray(Long[]::new))
-                .query(Inbox::row)
+                .query(InboxRows::read)
                 .list()
                 .stream()
                 .map(row -> new LikelyDuplicate(row, Boolean.TRUE.equals(found.get(row.id()))))

@@ -26,12 +26,9 @@ public class SameSender {
         String mark = mark(than);
         return mark == null
                 ? List.of()
-                : about("""
-                        select id, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, suggestion, unit, flags, answer_due,
-                               taken_over_by, restricted, false as letter
-                        """ + from(than) + " order by arrived_at desc, id desc limit :limit", than, mark)
+                : about(InboxRows.SELECT + from(than) + " order by arrived_at desc, id desc limit :limit", than, mark)
                         .param("limit", limit)
-                        .query(Inbox::row)
+                        .query(InboxRows::read)
                         .list();
     }
 

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.calendar.SvenskTid;
-import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.arende.InboxRows;
 
 /** What nobody has confirmed, as far as it passes a filter, due soonest first. All is read from one index; what lies beyond the bound is not counted. */
 @Component
@@ -37,26 +37,27 @@ public class FilteredInbox {
     /** One page of it; the rows are looked up when their places are known. */
     public List<InboxRow> page(String namnd, InboxFilter filter, int offset, int limit) {
         return sql(
-                        Inbox.SELECT + "from arende where id in (select id from arende where " + UNCONFIRMED + " and "
+                        InboxRows.SELECT + "from arende where id in (select id from arende where " + UNCONFIRMED
+                                + " and "
                                 + filter.condition()
                                 + " order by answer_due, id offset :offset limit :limit) order by answer_due, id",
                         namnd,
                         filter)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(Inbox::row)
+                .query(InboxRows::read)
                 .list();
     }
 
     /** Those of these that nobody has confirmed yet, in the order of the list. */
     public List<InboxRow> rows(String namnd, Collection<Long> ids) {
         return sql(
-                        Inbox.SELECT + "from arende where id = any (:ids) and " + UNCONFIRMED
+                        InboxRows.SELECT + "from arende where id = any (:ids) and " + UNCONFIRMED
                                 + " order by answer_due, id",
                         namnd,
                         InboxFilter.ALL)
                 .param("ids", ids.toArray(Long[]::new))
-                .query(Inbox::row)
+                .query(InboxRows::read)
                 .list();
     }
 

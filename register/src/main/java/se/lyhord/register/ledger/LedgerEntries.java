@@ -41,11 +41,8 @@ public class LedgerEntries {
     }
 
     private Optional<LedgerEntry> entry(String namnd, long id, String lock) {
-        return jdbc.sql("""
-                        select id, namnd, channel, mailbox, reference, arrived_at, fetched_at, sha256, size, sender, subject, attempts, outcome,
-                               outcome_reason as why, held_because, outcome_at, arende, duplicate_of,
-                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason,
-                               coalesce((select a.restricted from arende a where a.id = ledger.arende), false) as restricted
+        return jdbc.sql("select " + LedgerRows.COLUMNS + """
+                        , namnd, mailbox, reference, fetched_at, sha256, outcome_reason as why, held_because, outcome_at, duplicate_of
                         from ledger where namnd = :namnd and id = :id
                         """ + lock)
                 .param("namnd", namnd)
@@ -57,7 +54,7 @@ public class LedgerEntries {
     private static LedgerEntry entry(ResultSet row, int number) throws SQLException {
         Timestamp concluded = row.getTimestamp("outcome_at");
         return new LedgerEntry(
-                LedgerPages.row(row, number),
+                LedgerRows.read(row, number),
                 row.getString("namnd"),
                 row.getString("mailbox"),
                 new Reference(row.getString("reference")),

@@ -1,11 +1,8 @@
 package se.lyhord.register.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,37 +41,11 @@ public class LedgerPages {
 
     /** One message of this nämnd. */
     public Optional<LedgerRow> find(String namnd, long id) {
-        return jdbc.sql("""
-                        select id, channel, arrived_at, sender, subject, size, attempts, outcome,
-                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason, arende,
-                               coalesce((select a.restricted from arende a where a.id = ledger.arende), false) as restricted
-                        from ledger where namnd = :namnd and id = :id
-                        """)
+        return jdbc.sql("select " + LedgerRows.COLUMNS + " from ledger where namnd = :namnd and id = :id")
                 .param("namnd", namnd)
                 .param("id", id)
-                .query(LedgerPages::row)
+                .query(LedgerRows::read)
                 .optional();
-    }
-
-    /** A row of a query that selects the same columns as the ledger's pages. */
-    public LedgerRow shown(ResultSet row) throws SQLException {
-        return row(row, 0);
-    }
-
-    static LedgerRow row(ResultSet row, int number) throws SQLException {
-        String outcome = row.getString("outcome");
-        return new LedgerRow(
-                row.getLong("id"),
-                Channel.valueOf(row.getString("channel")),
-                row.getTimestamp("arrived_at").toInstant(),
-                row.getString("sender"),
-                row.getString("subject"),
-                row.getLong("size"),
-                row.getInt("attempts"),
-                outcome == null ? null : Outcome.valueOf(outcome),
-                row.getString("outcome_reason"),
-                (@Nullable Long) row.getObject("arende", Long.class),
-                row.getBoolean("restricted"));
     }
 
     /** The original bytes of a message of this nämnd. */

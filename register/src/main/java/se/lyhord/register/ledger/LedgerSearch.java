@@ -39,15 +39,11 @@ public class LedgerSearch {
     public List<LedgerRow> page(String namnd, LedgerFilter filter, @Nullable LedgerKey after, int limit) {
         planForWhatIsAsked(filter);
         Query query = new Query(namnd, filter, after);
-        return jdbc.sql("""
-                        select id, channel, arrived_at, sender, subject, size, attempts, outcome,
-                               nullif(concat_ws(' ', outcome_reason, held_because), '') as outcome_reason, arende,
-                               coalesce((select a.restricted from arende a where a.id = ledger.arende), false) as restricted
-                        from ledger where %s order by arrived_at desc, id desc limit :limit
-                        """.formatted(query.where()))
+        return jdbc.sql("select " + LedgerRows.COLUMNS + " from ledger where " + query.where()
+                        + " order by arrived_at desc, id desc limit :limit")
                 .params(query.values)
                 .param("limit", limit)
-                .query(LedgerPages::row)
+                .query(LedgerRows::read)
                 .list();
     }
 

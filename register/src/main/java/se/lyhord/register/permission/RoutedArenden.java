@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.register.access.Account;
-import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.arende.InboxRows;
 import se.lyhord.register.permission.FlagCalls.Call;
 import se.lyhord.register.routine.Routines;
 
@@ -40,10 +40,10 @@ public class RoutedArenden {
 
     /** Some of it, due soonest first. */
     public List<InboxRow> page(Account account, int offset, int limit) {
-        return readable(Inbox.SELECT + READABLE + "order by answer_due, id offset :offset limit :limit", account)
+        return readable(InboxRows.SELECT + READABLE + "order by answer_due, id offset :offset limit :limit", account)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(Inbox::row)
+                .query(InboxRows::read)
                 .list();
     }
 

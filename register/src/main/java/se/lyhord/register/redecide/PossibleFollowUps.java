@@ -10,30 +10,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.register.arende.Sender;
-import se.lyhord.register.ledger.LedgerPages;
+import se.lyhord.register.ledger.LedgerRows;
 import se.lyhord.register.transaction.RowsAtCommit;
 
 /** The messages that a registrator must decide about: an ärende of their own, or part of another. */
 @Component
 @Transactional(readOnly = true)
 public class PossibleFollowUps {
-    private static final String ROWS = """
-            select l.id, l.channel, l.arrived_at, l.sender, l.subject, l.size, l.attempts, l.outcome,
-                   nullif(concat_ws(' ', l.outcome_reason, l.held_because), '') as outcome_reason, l.arende,
-                   coalesce((select a.restricted from arende a where a.id = l.arende), false) as restricted,
-                   p.arende as opened, p.other, coalesce(o.diarienummer, o.reference) as other_name, o.title, o.restricted as other_restricted, o.sender_name,
-                   o.sender_address
-            from possible_follow_up p join ledger l on l.id = p.ledger join arende o on o.id = p.other
+    private static final String ROWS = "select " + LedgerRows.COLUMNS + """
+            , p.arende as opened, p.other, coalesce(o.diarienummer, o.reference) as other_name, o.title, o.restricted as other_restricted,
+            o.sender_name, o.sender_address
+            from possible_follow_up p join ledger on ledger.id = p.ledger join arende o on o.id = p.other
             where p.namnd = :namnd""";
 
     private final JdbcClient jdbc;
     private final RowsAtCommit rows;
-    private final LedgerPages pages;
 
-    PossibleFollowUps(JdbcClient jdbc, RowsAtCommit rows, LedgerPages pages) {
+    PossibleFollowUps(JdbcClient jdbc, RowsAtCommit rows) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.pages = pages;
     }
 
     /** Notes one, within the transaction that opened its ärende. */
@@ -62,7 +57,7 @@ public class PossibleFollowUps {
                 .param("namnd", namnd)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(this::row)
+                .query(PossibleFollowUps::row)
                 .list();
     }
 
@@ -71,13 +66,13 @@ public class PossibleFollowUps {
         return jdbc.sql(ROWS + " and p.ledger = :ledger")
                 .param("namnd", namnd)
                 .param("ledger", ledger)
-                .query(this::row)
+                .query(PossibleFollowUps::row)
                 .optional();
     }
 
-    private PossibleFollowUp row(ResultSet row, int number) throws SQLException {
+    private static PossibleFollowUp row(ResultSet row, int number) throws SQLException {
         return new PossibleFollowUp(
-                pages.shown(row),
+                LedgerRows.read(row, number),
                 row.getLong("opened"),
                 row.getLong("other"),
                 row.getString("other_name"),
