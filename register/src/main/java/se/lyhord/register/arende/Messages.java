@@ -79,6 +79,16 @@ public class Messages {
                 .single();
     }
 
+    /** What the one who wrote says in them, each with its subject and without what was quoted; empty when there is nothing. */
+    public String words(long arende) {
+        return String.join(
+                "\n",
+                jdbc.sql("select subject || chr(10) || new_text from message where arende = :arende order by id")
+                        .param("arende", arende)
+                        .query(String.class)
+                        .list());
+    }
+
     List<MessageOnPage> of(long arende) {
         return jdbc.sql("select * from message where arende = :arende order by id")
                 .param("arende", arende)

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Messages;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.routine.Routines;
 import se.lyhord.register.secrecy.SecrecyGuard;
@@ -18,11 +19,11 @@ class OpenMail {
     private static final Set<Brevslag> WRITTEN = EnumSet.of(Brevslag.SVAR, Brevslag.DROJSMAL, Brevslag.HANVISNING);
 
     private final Routines routines;
-    private final CitizensText citizensText;
+    private final Messages messages;
 
-    OpenMail(Routines routines, CitizensText citizensText) {
+    OpenMail(Routines routines, Messages messages) {
         this.routines = routines;
-        this.citizensText = citizensText;
+        this.messages = messages;
     }
 
     /** Why not, as a sentence for the one who must decide; empty when it may. */
@@ -32,10 +33,10 @@ class OpenMail {
             return Optional.of("Ärendet är sekretessmarkerat. Det får inte skickas med öppen e-post.");
         }
         if (letter.withOriginal()) {
-            return found(arende, citizensText.of(arende), "");
+            return found(arende, messages.words(arende.id()), "");
         }
         return reworded || WRITTEN.contains(letter.kind())
-                ? found(arende, letter.subject() + "\n\n" + letter.body(), citizensText.of(arende))
+                ? found(arende, letter.subject() + "\n\n" + letter.body(), messages.words(arende.id()))
                 : Optional.empty();
     }
 

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.people.Mottagare;
 import se.lyhord.config.routine.people.Utforare;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Messages;
 import se.lyhord.register.verb.engine.Call;
-import se.lyhord.register.verb.engine.CitizensText;
 import se.lyhord.register.verb.engine.Step;
 
 /** Those who follow up a provider's contract hear of every klagomål about it, with the next morning letter. */
@@ -15,10 +15,10 @@ public class ContractFollowUp {
     private static final String COMPLAINT = "klagomal";
     private static final String FLAG = "enskild-utforare";
 
-    private final CitizensText citizensText;
+    private final Messages messages;
 
-    ContractFollowUp(CitizensText citizensText) {
-        this.citizensText = citizensText;
+    ContractFollowUp(Messages messages) {
+        this.messages = messages;
     }
 
     /** Of this provider, if the ärende is such that they have to know. */
@@ -36,7 +36,7 @@ public class ContractFollowUp {
     /** Of every provider that the citizen names. */
     public void ofNamed(Step step) {
         if (concerns(step.arende()) && !step.rutin().providers().isEmpty()) {
-            String text = citizensText.of(step.arende());
+            String text = messages.words(step.arende().id());
             step.rutin().providers().stream()
                     .filter(provider -> isNamed(provider, text))
                     .forEach(provider -> of(step, provider));
