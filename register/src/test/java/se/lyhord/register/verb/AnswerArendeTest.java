@@ -16,6 +16,7 @@ import static se.lyhord.register.verb.Casebook.registrator;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.RegisterTest;
+import se.lyhord.register.Samples;
+import se.lyhord.register.TurnableClock;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
@@ -46,6 +49,14 @@ class AnswerArendeTest {
 
     @Autowired
     SeeToLetter seeToLetter;
+
+    @Autowired
+    TurnableClock clock;
+
+    @BeforeEach
+    void friday() {
+        clock.turnTo(Samples.FRIDAY_MORNING);
+    }
 
     @Test
     void sendsTheOfficersTextAndEndsTheFrister() {
