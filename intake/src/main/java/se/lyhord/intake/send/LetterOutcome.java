@@ -15,10 +15,10 @@ import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.dispatch.Outbox;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.ArendeLog;
-import se.lyhord.register.event.LetterEvent.LetterLeftToPerson;
 import se.lyhord.register.event.LetterEvent.LetterSent;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
+import se.lyhord.register.verb.LeftBehind;
 
 /**
  * Keeps what became of a letter, on the letter, in the ärende's log and in its deadlines. The ärende is held before the letter is touched, as
@@ -33,15 +33,23 @@ class LetterOutcome {
     private final Outbox outbox;
     private final ArendeLog log;
     private final Frister frister;
+    private final LeftBehind leftBehind;
     private final Signals signals;
 
     LetterOutcome(
-            Arenden arenden, Dispatches dispatches, Outbox outbox, ArendeLog log, Frister frister, Signals signals) {
+            Arenden arenden,
+            Dispatches dispatches,
+            Outbox outbox,
+            ArendeLog log,
+            Frister frister,
+            LeftBehind leftBehind,
+            Signals signals) {
         this.arenden = arenden;
         this.dispatches = dispatches;
         this.outbox = outbox;
         this.log = log;
         this.frister = frister;
+        this.leftBehind = leftBehind;
         this.signals = signals;
     }
 
@@ -75,7 +83,7 @@ class LetterOutcome {
     void failed(Dispatch dispatch, String reason, String error) {
         holdArende(dispatch);
         if (dispatches.failed(dispatch, reason, error)) {
-            note(dispatch, new LetterLeftToPerson(dispatch.letter().kind().label(), reason));
+            noteLeftBehind(dispatch, reason);
         }
     }
 
@@ -83,7 +91,7 @@ class LetterOutcome {
     void leftToPerson(Dispatch dispatch, String reason) {
         holdArende(dispatch);
         if (outbox.leaveToPerson(dispatch, reason)) {
-            note(dispatch, new LetterLeftToPerson(dispatch.letter().kind().label(), reason));
+            noteLeftBehind(dispatch, reason);
         }
     }
 
@@ -92,6 +100,14 @@ class LetterOutcome {
         Long arende = letter.arende();
         if (arende != null) {
             arenden.hold(letter.namnd(), arende);
+        }
+    }
+
+    private void noteLeftBehind(Dispatch dispatch, String reason) {
+        Letter letter = dispatch.letter();
+        Long arende = letter.arende();
+        if (arende != null) {
+            leftBehind.note(letter.namnd(), arende, letter.kind(), reason);
         }
     }
 

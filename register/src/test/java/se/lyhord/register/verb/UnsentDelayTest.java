@@ -13,12 +13,17 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;
 import se.lyhord.register.arende.Arende;
+import se.lyhord.register.dispatch.Dispatch;
+import se.lyhord.register.event.FristEvent.FristMoved;
+import se.lyhord.register.event.LetterEvent.LetterLeftToPerson;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.refusal.RefusedException;
 
@@ -37,6 +42,15 @@ class UnsentDelayTest {
 
     @Autowired
     SeeToLetter seeToLetter;
+
+    @Autowired
+    LeftBehind leftBehind;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TurnableClock clock;
@@ -100,6 +114,44 @@ class UnsentDelayTest {
         delayAnswer.tell(registrator(HV), called.id(), REASON, NEW_DAY, "Jag ringde Åke.", null);
         assertThat(cases.due(called, Duty.SVAR)).isEqualTo(END_OF_NEW_DAY);
         assertThat(cases.events(called)).contains(new NoteWritten("Jag ringde Åke.", "Rut R"));
+    }
+
+    @Test
+    void fallsBackAtOnceToTheOldDayWhenTheMailServerRefusesIt() {
+        Arende told = cases.routed(HV);
+        delayAnswer.tell(registrator(HV), told.id(), REASON, NEW_DAY);
+        boolean promised = cases.due(told, Duty.SVAR).toString().equals(END_OF_NEW_DAY);
+
+        refuse(told, cases.dispatch(told, Brevslag.DROJSMAL));
+
+        assertThat(promised).isTrue();
+        assertThat(cases.due(told, Duty.SVAR)).isEqualTo(told.answerDue());
+        assertThat(cases.page(told).arende().answerDue()).isEqualTo(told.answerDue());
+        assertThat(cases.events(told))
+                .contains(new LetterLeftToPerson(Brevslag.DROJSMAL.label(), "Adressen finns inte."))
+                .last()
+                .isInstanceOf(FristMoved.class);
+    }
+
+    @Test
+    void holdsAgainWhatWasPromisedWhenItGoesToAnotherAddress() {
+        Arende told = cases.routed(HV);
+        delayAnswer.tell(registrator(HV), told.id(), REASON, NEW_DAY);
+        Dispatch refused = cases.dispatch(told, Brevslag.DROJSMAL);
+        refuse(told, refused);
+
+        seeToLetter.mailTo(registrator(HV), refused.id(), "asa.oberg@brevlada.example", "Hon ringde om adressen.");
+
+        assertThat(cases.due(told, Duty.SVAR)).isEqualTo(END_OF_NEW_DAY);
+    }
+
+    private void refuse(Arende told, Dispatch letter) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("update dispatch set state = 'FAILED' where id = :id")
+                    .param("id", letter.id())
+                    .update();
+            leftBehind.note(HV, told.id(), Brevslag.DROJSMAL, "Adressen finns inte.");
+        });
     }
 
     private long letter() {

@@ -8,6 +8,7 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.dispatch.DecidedLetters;
 import se.lyhord.register.event.ArendeEvent;
+import se.lyhord.register.event.FristEvent;
 import se.lyhord.register.event.FristEvent.FristDone;
 import se.lyhord.register.routine.RoutineInForce;
 
@@ -39,8 +40,13 @@ class KeepFrister {
                 events.add(new FristDone(one.duty()));
             }
         }
-        events.addAll(frister.follow(arende.id(), dutiesOf.all(arende, routine)));
+        events.addAll(follow(arende, routine));
         return events;
+    }
+
+    /** The same where no verb was used. */
+    List<FristEvent> follow(Arende arende, RoutineInForce routine) {
+        return frister.follow(arende.id(), dutiesOf.all(arende, routine));
     }
 
     /** What a letter does that a person must send is done when somebody says that it is sent. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
@@ -11,6 +12,7 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Arenden;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.LetterEvent;
 import se.lyhord.register.event.LetterEvent.LetterReworded;
 import se.lyhord.register.event.RoadEvent;
 import se.lyhord.register.handback.HandBacks;
@@ -75,6 +77,22 @@ public class PerformVerb {
         Step step = steps.begin(by, before);
         permission.require(by, verb, before, step.routine());
         return perform(step, work);
+    }
+
+    /** Brings the ärende and its frister into line with what has become of a letter by itself, and logs it; no other rule of a verb applies. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(String namnd, long id, LetterEvent event) {
+        Arende before = arenden.hold(namnd, id);
+        RoutineInForce routine = routines.at(namnd, before.arrivedAt());
+        Arende after = dutiesOf.dueAfter(before, routine);
+        if (!after.equals(before)) {
+            arenden.update(after);
+        }
+        List<ArendeEvent> events = new ArrayList<>();
+        events.add(event);
+        events.addAll(keepFrister.follow(after, routine));
+        log.append(id, ArendeLog.BOT, events.toArray(ArendeEvent[]::new));
+        signals.send(Signal.ARENDE, id);
     }
 
     private Arende perform(Step step, Consumer<Step> work) {
