@@ -62,6 +62,23 @@ public class SettleAlarms {
         signals.send(Signal.ALARM);
     }
 
+    /** The open ones of confirmed flags are about the ärende that takes over theirs; who has seen to the same one there has not seen to these. */
+    public void passOnFlags(long absorbed, long into) {
+        int passedOn =
+                jdbc.sql("""
+                        insert into alarm (namnd, arende, cause, person, address, sentence, urgent, due_at, raised_at, not_before, mailed_at)
+                        select namnd, :into, cause, person, address, sentence, urgent, due_at, raised_at, not_before, mailed_at from alarm
+                        where arende = :absorbed and cause like 'FLAG %' and settled_at is null
+                        on conflict (arende, cause, person) do update
+                        set sentence = excluded.sentence, urgent = excluded.urgent, due_at = excluded.due_at, raised_at = excluded.raised_at,
+                            not_before = excluded.not_before, mailed_at = excluded.mailed_at, settled_at = null
+                        where alarm.settled_at is not null
+                        """).param("absorbed", absorbed).param("into", into).update();
+        if (passedOn > 0) {
+            signals.send(Signal.ALARM);
+        }
+    }
+
     /** This one; false when it was settled already. */
     public boolean one(long alarm) {
         return settle(jdbc.sql("update alarm set settled_at = :now where id = :id and settled_at is null")

@@ -10,6 +10,7 @@ import static se.lyhord.register.arende.ArendeStatus.OMSTYRT;
 import static se.lyhord.register.arende.ArendeStatus.VIDAREBEFORDRAT;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.classifier.Suggestion;
@@ -158,6 +159,11 @@ public record Arende(
             throw new RefusedException("Välj ett annat ärende som fortfarande är öppet.");
         }
         return handled(handling.merged(other.id)).in(AVSLUTAT);
+    }
+
+    /** It has the flags too that stood on what it takes over. */
+    public Arende flagged(Collection<String> more) {
+        return as(decided().flagged(more));
     }
 
     /** The arrival date was another. */

@@ -1,6 +1,8 @@
 package se.lyhord.register.arende;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,13 @@ public record Confirmation(
     /** The same for another enhet. */
     public Confirmation at(String otherUnit) {
         return new Confirmation(kind, factor, code, otherUnit, flags, replyWanted);
+    }
+
+    /** The same with these flags too. */
+    public Confirmation flagged(Collection<String> more) {
+        List<String> all =
+                Stream.concat(flags.stream(), more.stream()).distinct().toList();
+        return new Confirmation(kind, factor, code, unit, all, replyWanted);
     }
 
     /** The same as another kind. */

@@ -112,6 +112,14 @@ public sealed interface RoadEvent extends ArendeEvent {
         }
     }
 
+    /** Flags that a registrator had confirmed on an ärende that it took over stand on it now. */
+    record FlagsTakenOver(List<String> flags, String from) implements RoadEvent {
+        @Override
+        public String sentence() {
+            return "Märkningen från " + from + " följde med: " + String.join(", ", flags) + ".";
+        }
+    }
+
     /** A decision was taken back at once by the one who made it; what it had set going stands as before, except for a diarienummer. */
     record TakenBack(String what) implements RoadEvent {
         @Override

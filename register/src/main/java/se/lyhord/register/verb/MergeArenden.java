@@ -27,6 +27,7 @@ public class MergeArenden {
     private final ProposedAnswers proposals;
     private final Questions questions;
     private final ProviderRequests requests;
+    private final MergedFlags flags;
     private final SettleAlarms settle;
 
     MergeArenden(
@@ -36,6 +37,7 @@ public class MergeArenden {
             ProposedAnswers proposals,
             Questions questions,
             ProviderRequests requests,
+            MergedFlags flags,
             SettleAlarms settle) {
         this.performVerb = performVerb;
         this.arenden = arenden;
@@ -43,15 +45,16 @@ public class MergeArenden {
         this.proposals = proposals;
         this.questions = questions;
         this.requests = requests;
+        this.flags = flags;
         this.settle = settle;
     }
 
     /**
      * Does it, and gives the ärende that ended; the citizen hears only from the one that goes on, which waits
-     * for the same colleagues and providers.
+     * for the same colleagues and providers and has the flags of both.
      *
      * @param into the one that goes on, and gets what comes later
-     * @throws RefusedException when either has ended or is answered, sekretess would be lost, or different people wait for an answer
+     * @throws RefusedException when either has ended or is answered, sekretess or another flag would be lost, or different people wait for an answer
      */
     @Transactional
     public Arende merge(Account by, long id, long into) {
@@ -70,6 +73,7 @@ public class MergeArenden {
                 throw new RefusedException(
                         "Bekräfta först det andra ärendet med sekretess, så att sekretessen består.");
             }
+            MergedFlags.requireConfirmed(step, goesOn);
             Arende merged = step.arende().mergeInto(goesOn);
             // On the citizens' page only the ärende that somebody opened is read, whatever telephone was given.
             if (merged.sender().readsOnlyWithCode()
@@ -78,6 +82,7 @@ public class MergeArenden {
                         "Ärendena kommer från olika personer. Länka dem i stället, så får båda ett svar.");
             }
             questions.passOn(id, into).forEach(question -> settle.passOn(id, into, Cause.question(question)));
+            flags.passOnAlarms(step, goesOn);
             step.becomes(merged, new MergedInto(goesOn.id(), goesOn.name()));
         });
         related.passOn(id, into);
@@ -87,6 +92,7 @@ public class MergeArenden {
                 step.mustAgain(Duty.UTFORARSVAR);
             }
             step.happened(new Absorbed(id, ended.name()));
+            MergedFlags.takeOver(step, ended);
         });
         return ended;
     }

@@ -11,13 +11,15 @@ import se.lyhord.register.alarm.NewAlarm;
 import se.lyhord.register.alarm.RaiseAlarm;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.RoadEvent.Confirmed;
+import se.lyhord.register.event.RoadEvent.FlagsTakenOver;
 import se.lyhord.register.event.RoadEvent.Recused;
 import se.lyhord.register.event.RoadEvent.Rerouted;
 import se.lyhord.register.event.WorkEvent.AlarmRaised;
 
-/** Calls those whom a confirmed flag calls, also the chefer of another enhet that gets the ärende later. */
+/** Calls those whom a confirmed flag calls, also where the ärende gets it by merging, and the chefer of another enhet that gets the ärende later. */
 @Component
 class FlagAlarms {
+    private static final List<Alarm> ALL = List.of(Alarm.values());
     private static final List<Alarm> CHIEFS = List.of(Alarm.ENHETSCHEF, Alarm.AVDELNINGSCHEF);
 
     private final RaiseAlarm raiseAlarm;
@@ -28,18 +30,21 @@ class FlagAlarms {
 
     void after(Step step) {
         if (step.has(Confirmed.class)) {
-            call(step, List.of(Alarm.values()));
+            call(step, step.arende().decided().flags(), ALL);
         } else if (step.has(Rerouted.class) || step.has(Recused.class)) {
-            call(step, CHIEFS);
+            call(step, step.arende().decided().flags(), CHIEFS);
         }
+        // Of what stood on it before, those whom it calls have known before.
+        step.outcome().events().stream()
+                .filter(FlagsTakenOver.class::isInstance)
+                .map(FlagsTakenOver.class::cast)
+                .forEach(taken -> call(step, taken.flags(), ALL));
     }
 
-    private void call(Step step, List<Alarm> posts) {
-        List<String> confirmed = step.arende().decided().flags();
-        step.rutin().flags().stream()
-                .filter(flag -> confirmed.contains(flag.id()))
-                .forEach(
-                        flag -> flag.alarms().stream().filter(posts::contains).forEach(post -> call(step, flag, post)));
+    private void call(Step step, List<String> flags, List<Alarm> posts) {
+        step.rutin().flags().stream().filter(flag -> flags.contains(flag.id())).forEach(flag -> flag.alarms().stream()
+                .filter(posts::contains)
+                .forEach(post -> call(step, flag, post)));
     }
 
     private void call(Step step, Flagga flag, Alarm post) {
