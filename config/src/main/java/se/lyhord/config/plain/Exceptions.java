@@ -1,8 +1,8 @@
 package se.lyhord.config.plain;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.matter.Arendetyp;
@@ -27,14 +27,12 @@ final class Exceptions {
     }
 
     private String excluded(Arendetyp kind) {
-        String what = kind.excludedWhen() == null
-                ? kind.name()
-                : kind.name() + " som är "
-                        + rutin.flags().stream()
-                                .filter(flag -> flag.id().equals(kind.excludedWhen()))
-                                .map(flag -> flag.name().toLowerCase(Locale.of("sv")))
-                                .findFirst()
-                                .orElse("");
+        // The name of a flag stands as it is: it may be the name of a law, and no adjective.
+        String what = kind.name()
+                + rutin.flags().stream()
+                        .filter(flag -> flag.id().equals(kind.excludedWhen()))
+                        .map(flag -> " som vi märker med ”" + flag.name() + "”")
+                        .collect(Collectors.joining());
         String where = Optional.ofNullable(kind.target())
                 .flatMap(rutin::unit)
                 .map(Enhet::name)

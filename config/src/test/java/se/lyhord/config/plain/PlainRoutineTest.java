@@ -2,13 +2,16 @@ package se.lyhord.config.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.lyhord.config.routine.RoutineText;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.Rutiner;
 
@@ -28,6 +31,19 @@ class PlainRoutineTest {
         assertThat(part("spanga-tensta", "Om du inte är nöjd")).isEmpty();
         assertThat(part("spanga-tensta", "När du hör av oss")).doesNotContain("företag");
         assertThat(part("hasselby-vallingby", "När du hör av oss")).contains("Då frågar vi företaget");
+    }
+
+    @Test
+    void whatAFlagTakesOutIsNamedAsTheRoutineNamesTheFlag(@TempDir Path folder) {
+        Rutin rutin = Rutiner.read(RoutineText.sound()
+                .with(
+                        "{id: felanmalan, name: Felanmälan, inScope: true,",
+                        "{id: felanmalan, name: Felanmälan, inScope: true, excludedWhen: lex-sarah,")
+                .in(folder));
+
+        assertThat(part(rutin, "Det som följer andra regler"))
+                .contains("Felanmälan som vi märker med ”Lex Sarah” följer");
+        assertThat(part("rinkeby-kista", "Det som följer andra regler")).contains("märker med ”Akut” följer");
     }
 
     @ParameterizedTest
@@ -55,7 +71,11 @@ class PlainRoutineTest {
     }
 
     private static String part(String routine, String heading) {
-        return new PlainRoutine(Rutiner.builtIn(routine))
+        return part(Rutiner.builtIn(routine), heading);
+    }
+
+    private static String part(Rutin rutin, String heading) {
+        return new PlainRoutine(rutin)
                 .parts().stream()
                         .filter(part -> part.heading().equals(heading))
                         .flatMap(part -> part.paragraphs().stream())
