@@ -27,6 +27,7 @@ import se.lyhord.console.words.Days;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.ledger.LedgerEntries;
 import se.lyhord.register.ledger.LedgerFilter;
+import se.lyhord.register.ledger.LedgerOrder;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.LedgerRow;
 import se.lyhord.register.ledger.LedgerSearch;
@@ -68,7 +69,7 @@ class LedgerView extends Keyed implements HasUrlParameter<Long> {
         addClassNames("list-view", "ledger-view");
         BalanceLine balance = new BalanceLine();
         balance.show(pages.balance(account.namnd()));
-        leaves = new LedgerLeaves(search, account.namnd(), LedgerFilter.ALL);
+        leaves = new LedgerLeaves(search, account.namnd(), LedgerFilter.ALL, LedgerOrder.NEWEST_FIRST);
         filter = new FilterBar(this::filtered);
         grid = new LedgerGrid(days, new RowWords(sight, originals, account));
         grid.setItems(query ->

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.lyhord.register.ledger.LedgerFilter;
 import se.lyhord.register.ledger.LedgerKey;
+import se.lyhord.register.ledger.LedgerOrder;
 import se.lyhord.register.ledger.LedgerRow;
 import se.lyhord.register.ledger.LedgerSearch;
 
@@ -14,13 +15,15 @@ import se.lyhord.register.ledger.LedgerSearch;
 public final class LedgerLeaves {
     private final LedgerSearch search;
     private final String namnd;
+    private final LedgerOrder order;
     private final NavigableMap<Integer, LedgerKey> before = new TreeMap<>();
     private LedgerFilter filter;
 
     /** Leafs through what the filter lets through. */
-    public LedgerLeaves(LedgerSearch search, String namnd, LedgerFilter filter) {
+    public LedgerLeaves(LedgerSearch search, String namnd, LedgerFilter filter, LedgerOrder order) {
         this.search = search;
         this.namnd = namnd;
+        this.order = order;
         this.filter = filter;
     }
 
@@ -41,7 +44,7 @@ public final class LedgerLeaves {
         if (place > 0 && last.isEmpty()) {
             return List.of();
         }
-        List<LedgerRow> rows = search.page(namnd, filter, last.orElse(null), limit);
+        List<LedgerRow> rows = search.page(namnd, filter, order, last.orElse(null), limit);
         if (!rows.isEmpty()) {
             before.put(place + rows.size(), LedgerKey.of(rows.getLast()));
         }
@@ -51,10 +54,10 @@ public final class LedgerLeaves {
     private Optional<LedgerKey> lastBefore(int place) {
         Map.Entry<Integer, LedgerKey> known = before.floorEntry(place);
         if (known == null) {
-            return search.skip(namnd, filter, null, place);
+            return search.skip(namnd, filter, order, null, place);
         }
         return known.getKey() == place
                 ? Optional.of(known.getValue())
-                : search.skip(namnd, filter, known.getValue(), place - known.getKey());
+                : search.skip(namnd, filter, order, known.getValue(), place - known.getKey());
     }
 }

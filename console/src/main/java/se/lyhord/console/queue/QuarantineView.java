@@ -15,12 +15,13 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.ledger.LedgerEntries;
 import se.lyhord.register.ledger.LedgerFilter;
 import se.lyhord.register.ledger.LedgerFilter.Kind;
+import se.lyhord.register.ledger.LedgerOrder;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.LedgerRow;
 import se.lyhord.register.ledger.LedgerSearch;
 import se.lyhord.register.ledger.Outcome;
 
-/** The messages that the bot could make nothing of; a person reads what can be read, and decides. */
+/** The messages that the bot could make nothing of, longest waiting first; a person reads what can be read, and decides. */
 @Route("karantan")
 @PageTitle("Karantän · Lyhörd")
 @RolesAllowed("REGISTRATOR")
@@ -69,7 +70,7 @@ class QuarantineView extends QueueView<LedgerRow> {
 
         @Override
         public List<LedgerRow> page(int offset, int limit) {
-            return new LedgerLeaves(search, account.namnd(), QUARANTINED).rows(offset, limit);
+            return new LedgerLeaves(search, account.namnd(), QUARANTINED, LedgerOrder.OLDEST_FIRST).rows(offset, limit);
         }
 
         @Override

@@ -3,12 +3,14 @@ package se.lyhord.console.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.lyhord.console.Post;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.ledger.LedgerEntry;
+import se.lyhord.register.ledger.LedgerRow;
 import se.lyhord.register.ledger.Outcome;
 
 class QuarantineViewTest extends AtTheQueue {
@@ -45,6 +47,18 @@ class QuarantineViewTest extends AtTheQueue {
 
         assertThat(entry(id).row().outcome()).isEqualTo(Outcome.DISMISSED);
         assertThat(decisions.of(Post.NAMND, id)).hasSize(1);
+    }
+
+    @Test
+    void showsFirstWhatHasWaitedLongest() {
+        long earlier = post.quarantined("Grinden");
+        long later = post.quarantined("Luckan");
+
+        QuarantineView view = navigate(QuarantineView.class);
+
+        @SuppressWarnings("unchecked")
+        Grid<LedgerRow> grid = find(Grid.class, view).single();
+        assertThat(grid.getGenericDataView().getItems().map(LedgerRow::id)).containsSubsequence(earlier, later);
     }
 
     @Test

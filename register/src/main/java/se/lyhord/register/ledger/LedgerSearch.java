@@ -32,15 +32,16 @@ public class LedgerSearch {
     }
 
     /**
-     * The next messages, newest arrival first.
+     * The next messages.
      *
      * @param after the last one of the page before; null for the first page
      */
-    public List<LedgerRow> page(String namnd, LedgerFilter filter, @Nullable LedgerKey after, int limit) {
+    public List<LedgerRow> page(
+            String namnd, LedgerFilter filter, LedgerOrder order, @Nullable LedgerKey after, int limit) {
         planForWhatIsAsked(filter);
-        Query query = new Query(namnd, filter, after);
-        return jdbc.sql("select " + LedgerRows.COLUMNS + " from ledger where " + query.where()
-                        + " order by arrived_at desc, id desc limit :limit")
+        Query query = new Query(namnd, filter).after(order, after);
+        return jdbc.sql("select " + LedgerRows.COLUMNS
+                        + " from ledger where %s %s limit :limit".formatted(query.where(), order.orderBy()))
                 .params(query.values)
                 .param("limit", limit)
                 .query(LedgerRows::read)
@@ -49,7 +50,7 @@ public class LedgerSearch {
 
     /** How many there are, counted no further than this. */
     public int count(String namnd, LedgerFilter filter, int most) {
-        Query query = new Query(namnd, filter, null);
+        Query query = new Query(namnd, filter);
         return jdbc.sql("select count(*) from (select from ledger where %s limit :most) counted"
                         .formatted(query.where()))
                 .params(query.values)
@@ -66,12 +67,12 @@ public class LedgerSearch {
     }
 
     /** Where the row stands that comes so many rows after another; empty when there are not so many. */
-    public Optional<LedgerKey> skip(String namnd, LedgerFilter filter, @Nullable LedgerKey after, int rows) {
+    public Optional<LedgerKey> skip(
+            String namnd, LedgerFilter filter, LedgerOrder order, @Nullable LedgerKey after, int rows) {
         planForWhatIsAsked(filter);
-        Query query = new Query(namnd, filter, after);
-        return jdbc.sql(
-                        "select arrived_at, id from ledger where %s order by arrived_at desc, id desc offset :rows limit 1"
-                                .formatted(query.where()))
+        Query query = new Query(namnd, filter).after(order, after);
+        return jdbc.sql("select arrived_at, id from ledger where %s %s offset :rows limit 1"
+                        .formatted(query.where(), order.orderBy()))
                 .params(query.values)
                 .param("rows", rows - 1)
                 .query((row, number) ->
@@ -84,7 +85,7 @@ public class LedgerSearch {
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> values = new HashMap<>();
 
-        Query(String namnd, LedgerFilter filter, @Nullable LedgerKey after) {
+        Query(String namnd, LedgerFilter filter) {
             add("namnd = :namnd", "namnd", namnd);
             if (filter.kind() != null) {
                 // Literal, since the indexes hold only some outcomes and channels.
@@ -107,13 +108,14 @@ public class LedgerSearch {
                 // Who types a name must not learn that it stands there.
                 conditions.add("not exists (select from arende a where a.id = ledger.arende and a.restricted)");
             }
-            if (after != null) {
-                add(
-                        "(arrived_at, id) < (:afterAt, :afterId)",
-                        "afterAt",
-                        after.arrivedAt().atOffset(ZoneOffset.UTC));
-                values.put("afterId", after.id());
+        }
+
+        Query after(LedgerOrder order, @Nullable LedgerKey key) {
+            if (key != null) {
+                add(order.after(), "afterAt", key.arrivedAt().atOffset(ZoneOffset.UTC));
+                values.put("afterId", key.id());
             }
+            return this;
         }
 
         private void words(String words) {

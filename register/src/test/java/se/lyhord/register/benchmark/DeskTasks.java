@@ -14,6 +14,7 @@ import se.lyhord.register.inbox.Chip;
 import se.lyhord.register.inbox.FilteredInbox;
 import se.lyhord.register.inbox.InboxFilter;
 import se.lyhord.register.ledger.LedgerFilter;
+import se.lyhord.register.ledger.LedgerOrder;
 import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.LedgerSearch;
 import se.lyhord.register.redecide.PossibleFollowUps;
@@ -92,7 +93,7 @@ record DeskTasks(
 
     private void ledgerPage(String words) {
         ledger.balance(NAMND);
-        ledgerSearch.page(NAMND, new LedgerFilter(words, null, null, null, null), null, PAGE);
+        ledgerSearch.page(NAMND, new LedgerFilter(words, null, null, null, null), LedgerOrder.NEWEST_FIRST, null, PAGE);
     }
 
     private void menu() {

@@ -1,6 +1,8 @@
 package se.lyhord.register.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.lyhord.register.ledger.LedgerOrder.NEWEST_FIRST;
+import static se.lyhord.register.ledger.LedgerOrder.OLDEST_FIRST;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.register.RegisterTest;
@@ -64,7 +68,7 @@ class LedgerSearchTest {
         assertThat(found(words("bo_ek"))).isEmpty();
         assertThat(found(words("bo_ek@brevlada.example"))).isEmpty();
         assertThat(search.count(namnd, words("brevlada"), 10)).isEqualTo(1);
-        assertThat(search.skip(namnd, words("brevlada"), null, 2)).isEmpty();
+        assertThat(search.skip(namnd, words("brevlada"), NEWEST_FIRST, null, 2)).isEmpty();
         assertThat(found(LedgerFilter.ALL)).contains(second);
     }
 
@@ -77,35 +81,52 @@ class LedgerSearchTest {
         assertThat(found(new LedgerFilter("", Kind.WAITING, null, null, null))).containsExactly(third);
         assertThat(found(new LedgerFilter("", Kind.AUTOMATIC, Channel.MAIL, null, thursday)))
                 .containsExactly(first);
-        assertThat(search.page("landskrona", words("gungan 100"), null, 10)).isEmpty();
+        assertThat(search.page("landskrona", words("gungan 100"), NEWEST_FIRST, null, 10))
+                .isEmpty();
     }
 
-    @Test
-    void leafsThroughAllOfThemOnceAlsoWhereSeveralCameAtOnce() {
+    @ParameterizedTest
+    @EnumSource
+    void leafsThroughAllOfThemOnceAlsoWhereSeveralCameAtOnce(LedgerOrder order) {
         List<Long> all = new ArrayList<>(List.of(first, second, third));
         for (int i = 0; i < 7; i++) {
             all.add(message(Channel.MAIL, "2026-11-19T09:00:00Z", "bo@brevlada.example", "Igen"));
         }
 
+        List<Long> leafed = leafed(order);
+
+        assertThat(leafed).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all);
+        assertThat(leafed).last().isEqualTo(order == NEWEST_FIRST ? first : third);
+        assertThat(search.skip(namnd, LedgerFilter.ALL, order, null, 4).map(LedgerKey::id))
+                .contains(leafed.get(3));
+        assertThat(search.skip(namnd, LedgerFilter.ALL, order, null, 11)).isEmpty();
+    }
+
+    @Test
+    void leafsForwardsThroughWhatItLeafsBackwardsThrough() {
+        message(Channel.MAIL, "2026-11-19T09:00:00Z", "bo@brevlada.example", "Igen");
+
+        assertThat(leafed(OLDEST_FIRST)).isEqualTo(leafed(NEWEST_FIRST).reversed());
+    }
+
+    private List<Long> leafed(LedgerOrder order) {
         List<Long> leafed = new ArrayList<>();
         @Nullable LedgerKey after = null;
-        for (List<LedgerRow> page = page(after); !page.isEmpty(); page = page(after)) {
+        for (List<LedgerRow> page = page(order, after); !page.isEmpty(); page = page(order, after)) {
             page.forEach(row -> leafed.add(row.id()));
             after = LedgerKey.of(page.getLast());
         }
-
-        assertThat(leafed).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all);
-        assertThat(search.skip(namnd, LedgerFilter.ALL, null, 4).map(LedgerKey::id))
-                .contains(leafed.get(3));
-        assertThat(search.skip(namnd, LedgerFilter.ALL, null, 11)).isEmpty();
+        return leafed;
     }
 
-    private List<LedgerRow> page(@Nullable LedgerKey after) {
-        return search.page(namnd, LedgerFilter.ALL, after, 3);
+    private List<LedgerRow> page(LedgerOrder order, @Nullable LedgerKey after) {
+        return search.page(namnd, LedgerFilter.ALL, order, after, 3);
     }
 
     private List<Long> found(LedgerFilter filter) {
-        return search.page(namnd, filter, null, 10).stream().map(LedgerRow::id).toList();
+        return search.page(namnd, filter, NEWEST_FIRST, null, 10).stream()
+                .map(LedgerRow::id)
+                .toList();
     }
 
     private static LedgerFilter words(String words) {
