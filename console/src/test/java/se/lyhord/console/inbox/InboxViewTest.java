@@ -140,7 +140,7 @@ class InboxViewTest extends AtTheInbox {
 
         view.press("Enter", String.valueOf(id));
 
-        assertThat(said()).contains("Ärendet är redan bekräftat. Ladda om sidan för att se vem som gjorde det.");
+        assertThat(said()).contains("Ärendet är redan bekräftat. Bland händelserna står av vem. Ta nästa.");
     }
 
     @Test

@@ -42,7 +42,7 @@ public record Arende(
     /** A registrator says what it is. */
     public Arende confirm(Confirmation confirmed) {
         if (status != INKOMMET) {
-            throw new RefusedException("Ärendet är redan bekräftat. Ladda om sidan för att se vem som gjorde det.");
+            throw new RefusedException("Ärendet är redan bekräftat. Bland händelserna står av vem. Ta nästa.");
         }
         return as(confirmed).in(BEKRAFTAT);
     }

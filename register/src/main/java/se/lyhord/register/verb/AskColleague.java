@@ -73,7 +73,8 @@ public class AskColleague {
                     .filter(Question::isOpen)
                     .isPresent();
             if (!ours || !questions.end(question, null, by.name())) {
-                throw new RefusedException("Frågan är redan besvarad. Ladda om sidan.");
+                throw new RefusedException(
+                        "Frågan är redan besvarad, eller väntar ingen på svaret längre. Vad som hänt står bland ärendets händelser.");
             }
             settle.about(id, Cause.question(question));
             step.happened(new WaitEnded(question));

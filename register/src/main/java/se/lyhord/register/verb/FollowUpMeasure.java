@@ -32,7 +32,8 @@ public class FollowUpMeasure {
         String showed = Words.required(result, "Skriv vad uppföljningen visade.");
         return performVerb.perform(by, Verb.MEASURE, id, step -> {
             Measure followed = measures.followUp(id, measure, showed, done)
-                    .orElseThrow(() -> new RefusedException("Åtgärden är redan uppföljd. Ladda om sidan."));
+                    .orElseThrow(() -> new RefusedException(
+                            "Åtgärden är redan uppföljd. Vill du lägga till något, skriv en tjänsteanteckning."));
             step.happened(new MeasureFollowedUp(followed.text(), showed));
             if (measures.nextFollowUp(id).isEmpty()) {
                 step.did(Duty.UPPFOLJNING);

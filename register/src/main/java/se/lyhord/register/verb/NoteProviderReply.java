@@ -32,7 +32,9 @@ public class NoteProviderReply {
         String answer = Words.required(text, "Skriv vad utföraren har svarat, eller var svaret finns.");
         return performVerb.perform(by, Verb.PROVIDER_REPLY, id, step -> {
             ProviderRequest answered = requests.reply(id, request, answer)
-                    .orElseThrow(() -> new RefusedException("Utföraren har redan svarat. Ladda om sidan."));
+                    .orElseThrow(
+                            () -> new RefusedException(
+                                    "Utförarens svar är redan antecknat. Vill du lägga till något, skriv en tjänsteanteckning."));
             String name = step.rutin()
                     .provider(answered.provider())
                     .map(Utforare::name)

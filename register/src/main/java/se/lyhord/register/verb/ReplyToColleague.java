@@ -70,7 +70,8 @@ public class ReplyToColleague {
                 .orElseThrow(() -> new RefusedException("Frågan är inte ställd till dig."));
         Arende arende = arenden.hold(by.namnd(), question.arende());
         if (questions.find(by.namnd(), id).filter(question::equals).isEmpty()) {
-            throw new RefusedException("Frågan har flyttats till ett annat ärende. Ladda om sidan och svara där.");
+            throw new RefusedException(
+                    "Frågan flyttades just till ett annat ärende. Svara en gång till, så kommer svaret dit.");
         }
         if (!questions.end(id, answer, by.name())) {
             throw new RefusedException("Frågan är redan besvarad, eller väntar ingen på svaret längre.");

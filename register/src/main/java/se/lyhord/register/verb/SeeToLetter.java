@@ -123,6 +123,6 @@ public class SeeToLetter {
     }
 
     private static RefusedException gone() {
-        return new RefusedException("Brevet är redan omhändertaget. Ladda om sidan.");
+        return new RefusedException("Brevet är redan omhändertaget. Bland ärendets händelser står hur. Stäng och ta nästa.");
     }
 }

@@ -17,7 +17,7 @@ import se.lyhord.register.verb.engine.PerformVerb;
 /** Makes the answer of what an enhet proposed by mail, or puts it aside; only a person does either. */
 @Component
 public class TakeProposedAnswer {
-    private static final String SETTLED = "Någon annan har redan tagit hand om förslaget. Ladda om sidan.";
+    private static final String SETTLED = "Någon har redan tagit hand om förslaget. Bland ärendets händelser står hur.";
 
     private final PerformVerb performVerb;
     private final AnswerArende answer;

@@ -163,7 +163,8 @@ public class LiveConversations {
         HeldConversation held = rows.hold(conversation);
         // A colleague may have moved its message before the ärende was held.
         if (!rows.arendeOf(by.namnd(), conversation).equals(Optional.of(arende.id()))) {
-            throw new RefusedException("Samtalet hör till ett annat ärende nu. Ladda om sidan.");
+            throw new RefusedException(
+                    "Samtalet flyttades just till ett annat ärende. Försök en gång till, så gäller det där.");
         }
         deed.accept(arende, held);
         signals.send(Signal.CONVERSATION);
