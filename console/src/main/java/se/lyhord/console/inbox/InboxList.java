@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import java.util.Collection;
@@ -29,6 +30,7 @@ class InboxList extends Div {
     private final Grid<InboxRow> grid = new Grid<>();
     private final Span count = new Span();
     private final Div heading = new Div(new H2("Inkorg"), count);
+    private final Paragraph rest = new Paragraph();
     private InboxFilter filter = InboxFilter.ALL;
 
     InboxList(
@@ -60,15 +62,18 @@ class InboxList extends Div {
                 chosen.accept(row);
             }
         });
-        add(heading, grid);
+        rest.addClassName("list-rest");
+        add(heading, rest, grid);
         addAttachListener(attached -> getElement().executeJs("window.lyhord.marking(this)"));
         size();
     }
 
     private int size() {
-        int size = shared.count(account.namnd(), filter);
-        count.setText(size < FilteredInbox.BOUND ? String.valueOf(size) : "fler än " + FilteredInbox.BOUND);
-        return size;
+        Extent extent = new Extent(shared.count(account.namnd(), filter));
+        count.setText(extent.count());
+        rest.setText(extent.rest());
+        rest.setVisible(!extent.rest().isEmpty());
+        return extent.size();
     }
 
     /** Lets it all be shown again. */

@@ -82,11 +82,12 @@ class SharedInbox {
                 .filter(row -> wanted.contains(row.id()));
     }
 
-    /** A stretch of it. */
+    /** A stretch of it, as far as the bound: what no list shows is no neighbour either. */
     List<InboxRow> page(String namnd, InboxFilter filter, int offset, int limit) {
         Of of = new Of(namnd, filter);
         int first = offset / PAGE;
-        return IntStream.rangeClosed(first, (offset + limit - 1) / PAGE)
+        int end = Math.min(offset + limit, FilteredInbox.BOUND);
+        return IntStream.range(first, Math.ceilDiv(end, PAGE))
                 .mapToObj(number -> pages.get(new PageOf(of, number)))
                 .flatMap(List::stream)
                 .skip(offset - (long) first * PAGE)

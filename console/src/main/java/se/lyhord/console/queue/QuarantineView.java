@@ -45,7 +45,6 @@ class QuarantineView extends QueueView<LedgerRow> {
             Days days,
             Account account)
             implements Queue<LedgerRow> {
-        private static final int MOST = 100_000;
         private static final LedgerFilter QUARANTINED = new LedgerFilter("", Kind.QUARANTINED, null, null, null);
 
         @Override
@@ -75,7 +74,7 @@ class QuarantineView extends QueueView<LedgerRow> {
 
         @Override
         public int count() {
-            return search.count(account.namnd(), QUARANTINED, MOST);
+            return Math.toIntExact(pages.balance(account.namnd()).of(Outcome.QUARANTINED));
         }
 
         @Override

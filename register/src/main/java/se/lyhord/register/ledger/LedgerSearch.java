@@ -48,17 +48,6 @@ public class LedgerSearch {
                 .list();
     }
 
-    /** How many there are, counted no further than this. */
-    public int count(String namnd, LedgerFilter filter, int most) {
-        Query query = new Query(namnd, filter);
-        return jdbc.sql("select count(*) from (select from ledger where %s limit :most) counted"
-                        .formatted(query.where()))
-                .params(query.values)
-                .param("most", most)
-                .query(Integer.class)
-                .single();
-    }
-
     /** A word that stands everywhere is found by leafing, a rare one by its index; one plan for both would be wrong for one of them. */
     private void planForWhatIsAsked(LedgerFilter filter) {
         if (!filter.words().isBlank()) {
