@@ -121,7 +121,7 @@ class Outlooks {
         SecrecyVerdict verdict = new SecrecyGuard(now.rutin())
                 .check(new Brev(letter.subject(), letter.body()), citizensText, settled.isSecret());
         if (!letter.goesByMail()) {
-            return "Brevet skickas inte med e-post. Det läggs bland breven att ta hand om, så att någon kan posta det.";
+            return "Brevet skickas inte med e-post. Det läggs bland breven att ta hand om, så att någon kan skicka det på annat sätt.";
         }
         return verdict.mayGoByOpenMail()
                 ? ""

@@ -72,7 +72,7 @@ class Timeline extends OrderedList {
 
     private Entry letter(Dispatch dispatch) {
         Instant at = Objects.requireNonNullElse(dispatch.sentAt(), dispatch.plannedAt());
-        String to = dispatch.letter().recipient();
+        String to = dispatch.mailAddress();
         String summary = "%s %s%s.%s"
                 .formatted(
                         dispatch.letter().kind().label(),

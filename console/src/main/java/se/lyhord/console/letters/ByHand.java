@@ -6,7 +6,7 @@ import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.register.dispatch.LetterToSeeTo;
 
-/** A letter as a person posts it: what was written to go by mail no longer says that nobody sends it. */
+/** A letter as a person sends it: what was written to go by mail no longer says that nobody sends it. */
 final class ByHand {
     private ByHand() {}
 

@@ -17,6 +17,7 @@ import se.lyhord.register.verb.SeeToLetter;
 @Component
 class LetterForms {
     private static final String DAY = "dag";
+    private static final String CHANNEL = "kanal";
     private static final String REASON = "skal";
     private static final String ADDRESS = "adress";
 
@@ -31,7 +32,7 @@ class LetterForms {
     List<VerbForm> of(Account by, LetterToSeeTo letter) {
         Stream<VerbForm> sameAddress = letter.recipient() == null ? Stream.empty() : Stream.of(mail(by, letter));
         return Stream.concat(
-                        Stream.concat(Stream.of(posted(by, letter)), sameAddress),
+                        Stream.concat(Stream.of(posted(by, letter), securely(by, letter)), sameAddress),
                         Stream.of(mailTo(by, letter), drop(by, letter)))
                 .toList();
     }
@@ -41,6 +42,23 @@ class LetterForms {
                 "Postat",
                 filled -> seeTo.posted(by, letter.id(), filled.day(DAY, "Välj dagen då brevet postades.")),
                 new Day(DAY, "Postat den", "", RoutineInForce.arrivalDate(clock.instant())));
+    }
+
+    private VerbForm securely(Account by, LetterToSeeTo letter) {
+        return VerbForm.of(
+                        "Skickat säkert",
+                        filled -> seeTo.sentSecurely(
+                                by,
+                                letter.id(),
+                                filled.day(DAY, "Välj dagen då brevet skickades."),
+                                filled.text(CHANNEL)),
+                        new Day(DAY, "Skickat den", "", RoutineInForce.arrivalDate(clock.instant())),
+                        new Line(
+                                CHANNEL,
+                                "Hur? (valfritt)",
+                                "Till exempel Säker digital kommunikation. Det står i ärendets händelser."))
+                .explained(
+                        "Du har själv skickat brevet med nämndens säkra e-post eller i en e-tjänst. Lyhörd skickar inget.");
     }
 
     private VerbForm mail(Account by, LetterToSeeTo letter) {

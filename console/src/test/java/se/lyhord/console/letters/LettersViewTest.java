@@ -3,10 +3,13 @@ package se.lyhord.console.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.AsRole;
 import se.lyhord.console.DeskTest;
+import se.lyhord.console.Labelled;
 import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Confirmation;
@@ -62,6 +66,27 @@ class LettersViewTest extends SpringBrowserlessTest {
                 .contains("I brevet står ett personnummer.", "Vi har skrivit upp", "Ställ in", "Postat");
         assertThat(find(Anchor.class, view).withText("Skriv ut").all()).hasSize(1);
         assertThat(paper.pdf(LEILA, letter.id()).getContentType()).isEqualTo("application/pdf");
+    }
+
+    @Test
+    void tellsByWhichSecureWayALetterWentInsteadOfByMail() {
+        long id = answeredWithANumber();
+        LettersView view = navigate(LettersView.class);
+        select(view, id);
+
+        find(Button.class, view).withText("Skickat säkert").single().click();
+        Labelled.among(find(TextField.class).all(), "Hur? (valfritt)").setValue("Säker digital kommunikation");
+        find(Button.class).withText("Skickat säkert").all().getLast().click();
+
+        UI.getCurrent().navigate("arende/" + id);
+        assertThat(find(OrderedList.class)
+                        .withClassName("timeline")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains(
+                        "Svaret skickad. Brevet skickades via säker e-post eller e-tjänst (Säker digital kommunikation)")
+                .doesNotContain("Svaret skickad till");
     }
 
     @Test

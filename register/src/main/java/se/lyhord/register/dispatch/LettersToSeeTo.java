@@ -103,16 +103,21 @@ public class LettersToSeeTo {
                 .optional();
     }
 
-    /** It was posted then, and what waits to be shown is; no report about a mail is about it any more. Each of these tells whether the letter still waited. */
-    public boolean posted(long letter, String by, Instant when) {
+    /**
+     * A person sent it then, and what waits to be shown is; no report about a mail is about it any more. Each of these tells whether the letter still waited.
+     *
+     * @param how as a sentence in Swedish
+     */
+    public boolean sent(long letter, String by, Instant when, String how) {
         return changed(jdbc.sql("""
-                        update dispatch set state = 'SENT', seen_to_by = :by, sent_at = :when, attempts = 0,
+                        update dispatch set state = 'SENT', seen_to_by = :by, sent_at = :when, attempts = 0, reason = :how,
                                             show_at = case when show_at > :now then :now else show_at end
                         where id = :id and state in ('FAILED', 'RETURNED', 'MANUAL')
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", letter)
                 .param("by", by)
+                .param("how", how)
                 .param("when", when.atOffset(ZoneOffset.UTC))
                 .update());
     }

@@ -42,7 +42,7 @@ public sealed interface LetterEvent extends ArendeEvent {
         }
     }
 
-    /** A person put a letter in the post, or gave its words in another way. */
+    /** A person put a letter in the post, sent it by säker e-post or an e-tjänst, or gave its words in another way. */
     record LetterSeenTo(String letter, String how) implements LetterEvent {
         @Override
         public String sentence() {

@@ -3,11 +3,9 @@ package se.lyhord.register.verb;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.config.routine.people.Verb;
@@ -19,9 +17,7 @@ import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;
 import se.lyhord.register.event.LetterEvent.LetterSeenTo;
 import se.lyhord.register.event.WorkEvent.SecrecyDecided;
-import se.lyhord.register.letter.SwedishDay;
 import se.lyhord.register.refusal.RefusedException;
-import se.lyhord.register.routine.RoutineInForce;
 import se.lyhord.register.verb.engine.PerformVerb;
 import se.lyhord.register.verb.engine.Step;
 
@@ -45,20 +41,27 @@ public class SeeToLetter {
 
     /** It was put in the post that day. */
     public Arende posted(Account by, long letter, LocalDate on) {
-        if (on.isAfter(RoutineInForce.arrivalDate(clock.instant()))) {
-            throw new RefusedException("Dagen har inte varit än. Välj dagen då brevet postades.");
-        }
+        return sent(by, letter, SentByHand.onPaper(on));
+    }
+
+    /**
+     * It went that day by säker e-post, an e-tjänst or what else the nämnd has that is no open mail.
+     *
+     * @param channel what it is called, for the log; may be empty
+     */
+    public Arende sentSecurely(Account by, long letter, LocalDate on, String channel) {
+        return sent(by, letter, SentByHand.securely(channel, on));
+    }
+
+    private Arende sent(Account by, long letter, SentByHand sent) {
+        sent.requireNotAfter(clock.instant());
         return decide(by, letter, (step, waiting) -> {
-            if (on.isBefore(RoutineInForce.arrivalDate(waiting.plannedAt()))) {
-                throw new RefusedException("Brevet var inte skrivet då. Välj dagen då brevet postades.");
-            }
+            sent.requireNotBefore(waiting.plannedAt());
             after.requireTurn(step, waiting);
-            Instant noon = on.atTime(LocalTime.NOON).atZone(SvenskTid.ZONE).toInstant();
-            require(letters.posted(letter, step.actor(), noon));
-            step.happened(
-                    new LetterSeenTo(waiting.kind().label(), "Brevet postades på papper " + SwedishDay.of(on) + "."));
-            settle(step, waiting, noon);
-            after.left(step, waiting, noon);
+            require(letters.sent(letter, step.actor(), sent.moment(), sent.sentence()));
+            step.happened(new LetterSeenTo(waiting.kind().label(), sent.sentence()));
+            settle(step, waiting, sent.moment());
+            after.left(step, waiting, sent.moment());
         });
     }
 
@@ -67,7 +70,8 @@ public class SeeToLetter {
         String why = reason(reason);
         return decide(by, letter, (step, waiting) -> {
             if (waiting.recipient() == null) {
-                throw new RefusedException("Brevet har ingen e-postadress. Skriv en, eller posta brevet på papper.");
+                throw new RefusedException(
+                        "Brevet har ingen e-postadress. Skriv en, eller skicka brevet på annat sätt.");
             }
             mail(step, waiting, waiting.recipient(), BY_MAIL, why);
         });
@@ -105,7 +109,7 @@ public class SeeToLetter {
         after.left(step, waiting, null);
     }
 
-    /** The citizen has it on paper, or a person has decided that it is not owed; the mail server reports the rest. */
+    /** The citizen has it from a person's hand, or a person has decided that it is not owed; the mail server reports the rest. */
     private static void settle(Step step, LetterToSeeTo waiting, @Nullable Instant when) {
         if (waiting.kind() == Brevslag.BEKRAFTELSE) {
             step.did(Duty.BEKRAFTELSE, when);
@@ -123,6 +127,7 @@ public class SeeToLetter {
     }
 
     private static RefusedException gone() {
-        return new RefusedException("Brevet är redan omhändertaget. Bland ärendets händelser står hur. Stäng och ta nästa.");
+        return new RefusedException(
+                "Brevet är redan omhändertaget. Bland ärendets händelser står hur. Stäng och ta nästa.");
     }
 }

@@ -89,6 +89,35 @@ class SeeToLetterTest {
     }
 
     @Test
+    void keepsByWhichSecureWayALetterWentInsteadOfByMail() {
+        seeToLetter.sentSecurely(registrator(SPANGA), letter, FRIDAY, " Säker digital\n kommunikation ");
+
+        String how = "Brevet skickades via säker e-post eller e-tjänst (Säker digital kommunikation) 20 november 2026.";
+        assertThat(dispatch()).satisfies(sent -> {
+            assertThat(sent.state()).isEqualTo(DispatchState.SENT);
+            assertThat(sent.sentAt()).hasToString("2026-11-20T11:00:00Z");
+            assertThat(sent.reason()).isEqualTo(how);
+            assertThat(sent.mailAddress()).isNull();
+        });
+        assertThat(workplace.frist(arende, Duty.BEKRAFTELSE)).get().matches(frist -> frist.doneAt() != null);
+        assertThat(workplace.events(arende)).contains(new LetterSeenTo("Bekräftelsen", how));
+    }
+
+    @Test
+    void needsNoNameOfTheSecureWayButADayThatHasBeen() {
+        assertThatThrownBy(() -> seeToLetter.sentSecurely(registrator(SPANGA), letter, FRIDAY.plusDays(1), ""))
+                .hasMessageContaining("har inte varit än");
+        assertThatThrownBy(() -> seeToLetter.sentSecurely(registrator(SPANGA), letter, FRIDAY.minusDays(1), ""))
+                .hasMessageContaining("inte skrivet då");
+        assertThatThrownBy(() -> seeToLetter.sentSecurely(registrator(SPANGA), letter, FRIDAY, "x".repeat(101)))
+                .hasMessageContaining("högst 100 tecken");
+
+        seeToLetter.sentSecurely(registrator(SPANGA), letter, FRIDAY, "");
+
+        assertThat(dispatch().reason()).isEqualTo("Brevet skickades via säker e-post eller e-tjänst 20 november 2026.");
+    }
+
+    @Test
     void postsALetterToSomebodyWithoutAnAddressForMail() {
         transaction.executeWithoutResult(status -> dispatches.leaveToPerson(
                 new Letter(
