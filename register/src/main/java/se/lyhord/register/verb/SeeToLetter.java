@@ -128,6 +128,6 @@ public class SeeToLetter {
 
     private static RefusedException gone() {
         return new RefusedException(
-                "Brevet är redan omhändertaget. Bland ärendets händelser står hur. Stäng och ta nästa.");
+                "Brevet är redan omhändertaget. Bland ärendets händelser står hur. Stäng och gå vidare.");
     }
 }
