@@ -12,14 +12,12 @@ import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.EnumSet;
-import org.springframework.beans.factory.ObjectProvider;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.console.keys.DeskKeys;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.search.SearchBox;
 import se.lyhord.console.signin.Person;
-import se.lyhord.intake.demo.DemoMailboxes;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.signal.Signal;
 
@@ -30,13 +28,7 @@ class MainLayout extends AppLayout {
     /** Whatever happens, the menu counts no oftener. */
     private static final Duration COUNTED = Duration.ofSeconds(2);
 
-    MainLayout(
-            Person person,
-            Sight sight,
-            Navigation.Counts counts,
-            ObjectProvider<DemoMailboxes> demo,
-            Live live,
-            DeskKeys keys) {
+    MainLayout(Person person, Sight sight, Reach reach, Numbers numbers, Live live, DeskKeys keys) {
         addClassName("desk");
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
@@ -47,7 +39,7 @@ class MainLayout extends AppLayout {
         if (sight.worksWithArenden(account)) {
             addToNavbar(new SearchBox());
         }
-        Navigation navigation = new Navigation(account, counts, demo.getIfAvailable() != null);
+        Navigation navigation = new Navigation(account, reach, numbers);
         live.follow(
                 navigation,
                 EnumSet.of(Signal.LEDGER, Signal.ARENDE, Signal.DISPATCH, Signal.ALARM, Signal.CONVERSATION),
