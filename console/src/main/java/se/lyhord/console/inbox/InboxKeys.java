@@ -6,7 +6,8 @@ import se.lyhord.console.keys.Keys;
 import se.lyhord.register.arende.InboxRow;
 
 /** What the keys do in the inbox. */
-record InboxKeys(Rhythm rhythm, InboxList list, Reading reading, Consumer<Optional<InboxRow>> open) {
+record InboxKeys(
+        Rhythm rhythm, MarkedRhythm together, InboxList list, Reading reading, Consumer<Optional<InboxRow>> open) {
     private static final int DOWN = 1;
     private static final int UP = -1;
 
@@ -34,8 +35,8 @@ record InboxKeys(Rhythm rhythm, InboxList list, Reading reading, Consumer<Option
                 .on("J", "Markera och gå till nästa", () -> stretch(DOWN))
                 .on("K", "Markera och gå till förra", () -> stretch(UP))
                 .on("X", "Markera alla som visas", list.marking()::all)
-                .offer("Bekräfta de markerade som är säkra", rhythm::confirmMarked)
-                .offer("Bestäm för alla markerade", rhythm::decideMarked)
+                .offer("Bekräfta de markerade som är säkra", together::confirmSure)
+                .offer("Bestäm för alla markerade", together::decide)
                 .offer("Avmarkera alla", list.marking()::none);
     }
 

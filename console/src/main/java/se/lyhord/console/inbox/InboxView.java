@@ -43,8 +43,9 @@ class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
         reading = parts.reading(inSight -> press("Enter", inSight), this::stepOn);
         Rhythm rhythm = new Rhythm(parts, undo, list, reading, this);
         reading.form().offerLetter(rhythm::sendsLetter, rhythm::readLetter);
-        marked = new MarkedBar(rhythm::confirmMarked, rhythm::decideMarked, list.marking()::none);
-        new InboxKeys(rhythm, list, reading, this::openOrRest).on(keys());
+        MarkedRhythm together = new MarkedRhythm(parts, undo, list.marking(), this::refresh);
+        marked = new MarkedBar(together::confirmSure, together::decide, list.marking()::none);
+        new InboxKeys(rhythm, together, list, reading, this::openOrRest).on(keys());
         add(filters, marked, list, reading);
         undo.whenTakenBack(this, this::openAgain);
         addAttachListener(attached -> reading.shown().ifPresent(this::showAddress));

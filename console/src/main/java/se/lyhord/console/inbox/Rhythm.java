@@ -2,18 +2,16 @@ package se.lyhord.console.inbox;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import se.lyhord.console.action.FormDialog;
 import se.lyhord.console.action.Toast;
 import se.lyhord.console.undo.UndoBar;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Diarienummer;
-import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.undo.Undoable.Decision;
 
-/** Decide, next: what is done with the ärende that is being read, or with the marked ones, and what is read then. */
+/** Decide, next: what is done with the ärende that is being read, and what is read then. */
 class Rhythm {
     private final InboxParts parts;
     private final Deciding deciding;
@@ -122,38 +120,6 @@ class Rhythm {
             case AVSLUTAT -> "Avslutat, inget ärende" + named;
             default -> "Fördelat till " + unit + named;
         };
-    }
-
-    /** The marked ones whose suggestion is sure. */
-    void confirmMarked() {
-        told(together().confirmSure());
-    }
-
-    /** The marked ones, as a form says. */
-    void decideMarked() {
-        Together together = together();
-        if (together.rows().isEmpty()) {
-            told(together.confirmSure());
-            return;
-        }
-        new FormDialog(new TogetherForm(parts.rutin(), together.rows().size()).form(together, this::told), () -> {})
-                .open();
-    }
-
-    private Together together() {
-        List<InboxRow> rows = list.marking().rows();
-        return new Together(deciding, rows, list.marking().ids().size() - rows.size());
-    }
-
-    private void told(Together.Outcome outcome) {
-        list.marking().none();
-        if (!outcome.decided().isEmpty()) {
-            undo.decided(outcome.sentence(), outcome.sentence(), outcome.decided());
-        }
-        if (!outcome.refused().isEmpty()) {
-            new RefusedDialog(outcome.refused()).open();
-        }
-        sequel.refresh();
     }
 
     /** What is done with what stays with us. */
