@@ -2,8 +2,6 @@ package se.lyhord.console.action;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +18,7 @@ import se.lyhord.register.draft.Topic;
 
 /** What can be done with an ärende: the usual as a button, the rest in a menu. */
 public class ActionBar extends Keyed {
-    private static final String MORE = "Fler åtgärder";
     private static final String PRINT = "document.querySelector('.print-arende')?.click()";
-    private static final String OPEN_MENU = """
-            const button = this.querySelector('vaadin-menu-bar vaadin-menu-bar-button');
-            button.focus();
-            button.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
-            """;
 
     private final Menu menu;
     private final Writings writings;
@@ -47,21 +39,22 @@ public class ActionBar extends Keyed {
         addClassName("action-bar");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", "Åtgärder");
-        Optional<VerbForm> usual = menu.usual();
-        usual.ifPresent(form -> add(button(form)));
+        menu.usual().ifPresent(form -> add(button(form)));
+        name();
         if (!menu.groups().isEmpty()) {
-            add(more(usual));
+            MoreActions more = new MoreActions(menu, this::open);
+            keys().on("m", MoreActions.NAME, more::open);
+            add(more);
         }
         add(notes);
         refreshDrafts();
-        name();
     }
 
     final void refreshDrafts() {
         notes.refresh();
     }
 
-    /** The usual and the menu have a key each, and so have the verbs that are used most. */
+    /** The usual has a key, and so have the verbs that are used most. */
     private void name() {
         menu.usual().ifPresent(form -> keys().on("n", "Nästa steg: " + form.name(), () -> open(form)));
         menu.groups().stream().flatMap(List::stream).forEach(offer -> {
@@ -73,9 +66,6 @@ public class ActionBar extends Keyed {
             }
         });
         keys().on("p", "Skriv ut ärendet", () -> getElement().executeJs(PRINT));
-        if (!menu.groups().isEmpty()) {
-            keys().on("m", "Fler åtgärder", () -> getElement().executeJs(OPEN_MENU));
-        }
     }
 
     private Map<String, Runnable> openers() {
@@ -123,26 +113,6 @@ public class ActionBar extends Keyed {
         button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
         button.addClassName("usual");
         return button;
-    }
-
-    private MenuBar more(Optional<VerbForm> usual) {
-        MenuBar bar = new MenuBar();
-        bar.getElement().setAttribute("aria-label", MORE);
-        bar.setOpenOnHover(false);
-        SubMenu items = bar.addItem(MORE).getSubMenu();
-        boolean first = true;
-        for (List<Offer> group : menu.groups()) {
-            List<VerbForm> others = group.stream()
-                    .map(Offer::form)
-                    .filter(form -> usual.filter(form::equals).isEmpty())
-                    .toList();
-            if (!others.isEmpty() && !first) {
-                items.addSeparator();
-            }
-            others.forEach(form -> items.addItem(form.name(), click -> open(form)));
-            first = first && others.isEmpty();
-        }
-        return bar;
     }
 
     private void open(VerbForm form) {
