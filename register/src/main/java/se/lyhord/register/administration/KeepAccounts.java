@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.refusal.RefusedException;
-import se.lyhord.register.signal.Signal;
-import se.lyhord.register.signal.Signals;
 
 /** The deeds of an administrator with the accounts of the own nämnd; each refuses whoever is none. */
 @Component
@@ -17,15 +14,13 @@ import se.lyhord.register.signal.Signals;
 public class KeepAccounts {
     private final AccountRows rows;
     private final AccountRules rules;
-    private final AdministrationLog log;
-    private final Signals signals;
+    private final HeldAccounts held;
     private final Clock clock;
 
-    KeepAccounts(AccountRows rows, AccountRules rules, AdministrationLog log, Signals signals, Clock clock) {
+    KeepAccounts(AccountRows rows, AccountRules rules, HeldAccounts held, Clock clock) {
         this.rows = rows;
         this.rules = rules;
-        this.log = log;
-        this.signals = signals;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -50,33 +45,19 @@ public class KeepAccounts {
      * @throws RefusedException when the user name is taken, or the roles, enheter and person do not go together with the routine
      */
     public OneTimePassword add(Account by, String username, String name, Work work) {
-        Account account = begin(by, rules.username(username), rules.name(name), work);
+        held.hold(by);
+        Account account = account(by.namnd(), rules.username(username), rules.name(name), work);
+        held.check(account.namnd(), account.username(), work, Work.NONE);
         OneTimePassword password = OneTimePassword.from(clock.instant());
         if (!rows.add(account, password)) {
             throw new RefusedException("Användarnamnet %s är upptaget. Välj ett annat.".formatted(account.username()));
         }
-        note(by, Change.ADDED, account, "lade till", " som " + rules.inWords(by.namnd(), work));
+        held.note(by, Change.ADDED, account, "lade till", " som " + rules.inWords(by.namnd(), work));
         return password;
     }
 
-    private Account begin(Account by, String username, String name, Work work) {
-        Administrator.require(by);
-        rows.hold(by.namnd());
-        check(by.namnd(), username, work);
-        return new Account(username, by.namnd(), name, work.roles(), work.units(), work.person());
-    }
-
-    private void check(String namnd, String username, Work work) {
-        check(namnd, username, work, Work.NONE);
-    }
-
-    private void check(String namnd, String username, Work work, Work before) {
-        rules.check(namnd, work, before);
-        if (work.person() != null) {
-            rows.activeOfPerson(namnd, work.person(), username).ifPresent(other -> {
-                throw new RefusedException("Den personen i rutinen har redan ett konto: " + other + ".");
-            });
-        }
+    private static Account account(String namnd, String username, String name, Work work) {
+        return new Account(username, namnd, name, work.roles(), work.units(), work.person());
     }
 
     /**
@@ -87,8 +68,8 @@ public class KeepAccounts {
      */
     public void change(Account by, KeptAccount seen, String name, Work work) {
         String username = seen.account().username();
-        KeptAccount held = held(by, username);
-        if (!held.account().equals(seen.account()) || held.active() != seen.active()) {
+        KeptAccount now = held.hold(by, username);
+        if (!now.account().equals(seen.account()) || now.active() != seen.active()) {
             throw new RefusedException("En kollega hann före och ändrade kontot. Stäng, se efter och börja om.");
         }
         move(by, username, work);
@@ -97,11 +78,11 @@ public class KeepAccounts {
 
     /** Gives the person another name on the screen; what is written in the diary keeps the old one. */
     public void rename(Account by, String username, String name) {
-        Account account = held(by, username).account();
+        Account account = held.hold(by, username).account();
         String wanted = rules.name(name);
         if (!wanted.equals(account.name())) {
             rows.rename(username, wanted);
-            note(by, Change.RENAMED, account, "bytte namn på", " till " + wanted);
+            held.note(by, Change.RENAMED, account, "bytte namn på", " till " + wanted);
         }
     }
 
@@ -111,25 +92,23 @@ public class KeepAccounts {
      * @throws RefusedException when nobody would be administrator, or the work does not go together with the routine
      */
     public void move(Account by, String username, Work work) {
-        Account account = held(by, username).account();
+        Account account = held.hold(by, username).account();
         Work before = Work.of(account);
         if (work.equals(before)) {
             return;
         }
-        check(by.namnd(), username, work, before);
+        held.check(by.namnd(), username, work, before);
         rows.move(username, work);
-        requireAnAdministrator(by);
-        note(by, Change.MOVED, account, "ändrade", " till " + rules.inWords(by.namnd(), work));
-        signals.send(Signal.ACCOUNT);
+        held.requireAnAdministrator(by);
+        held.noteAndClose(by, Change.MOVED, account, "ändrade", " till " + rules.inWords(by.namnd(), work));
     }
 
     /** Gives a one-time password in place of one that was forgotten; what is open at that person's desk closes at once. */
     public OneTimePassword newPassword(Account by, String username) {
-        Account account = held(by, username).account();
+        Account account = held.hold(by, username).account();
         OneTimePassword password = OneTimePassword.from(clock.instant());
         rows.handOut(username, password);
-        note(by, Change.ONE_TIME_PASSWORD, account, "gav ett engångslösenord till", "");
-        signals.send(Signal.ACCOUNT);
+        held.noteAndClose(by, Change.ONE_TIME_PASSWORD, account, "gav ett engångslösenord till", "");
         return password;
     }
 
@@ -139,11 +118,10 @@ public class KeepAccounts {
      * @throws RefusedException when nobody would be administrator
      */
     public void close(Account by, String username) {
-        Account account = held(by, username).account();
+        Account account = held.hold(by, username).account();
         rows.open(username, false);
-        requireAnAdministrator(by);
-        note(by, Change.CLOSED, account, "stängde kontot för", "");
-        signals.send(Signal.ACCOUNT);
+        held.requireAnAdministrator(by);
+        held.noteAndClose(by, Change.CLOSED, account, "stängde kontot för", "");
     }
 
     /**
@@ -152,31 +130,9 @@ public class KeepAccounts {
      * @throws RefusedException when the work does not go together with the routine any more
      */
     public void open(Account by, String username) {
-        Account account = held(by, username).account();
-        check(by.namnd(), username, Work.of(account));
+        Account account = held.hold(by, username).account();
+        held.check(by.namnd(), username, Work.of(account), Work.NONE);
         rows.open(username, true);
-        note(by, Change.OPENED, account, "öppnade kontot för", "");
-    }
-
-    private KeptAccount held(Account by, String username) {
-        Administrator.require(by);
-        rows.hold(by.namnd());
-        return rows.find(by.namnd(), username)
-                .orElseThrow(() -> new RefusedException("Kontot finns inte i din nämnd."));
-    }
-
-    private void requireAnAdministrator(Account by) {
-        if (rows.all(by.namnd()).stream()
-                .noneMatch(kept -> kept.active() && kept.account().roles().contains(Role.ADMIN))) {
-            throw new RefusedException("Nämnden måste ha minst en administratör. Gör någon annan till det först.");
-        }
-    }
-
-    private void note(Account by, Change change, Account about, String did, String more) {
-        log.append(
-                by,
-                change,
-                about.username(),
-                "%s %s %s (%s)%s.".formatted(by.name(), did, about.name(), about.username(), more));
+        held.note(by, Change.OPENED, account, "öppnade kontot för", "");
     }
 }
