@@ -1,7 +1,11 @@
 package se.lyhord.register.dispatch;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.config.routine.letter.Brevslag;
 
 /**
  * A letter and what became of it.
@@ -21,6 +25,30 @@ public record Dispatch(
         int attempts,
         Instant plannedAt,
         @Nullable Instant sentAt) {
+    static Dispatch of(ResultSet row, int number) throws SQLException {
+        Timestamp sent = row.getTimestamp("sent_at");
+        return new Dispatch(
+                row.getLong("id"),
+                new Letter(
+                        row.getString("namnd"),
+                        row.getObject("arende", Long.class),
+                        Brevslag.valueOf(row.getString("kind")),
+                        row.getString("recipient"),
+                        row.getString("postal_address"),
+                        row.getString("language"),
+                        row.getString("subject"),
+                        row.getString("body"),
+                        row.getString("in_reply_to"),
+                        row.getBoolean("with_original")),
+                DispatchState.valueOf(row.getString("state")),
+                row.getString("message_id"),
+                row.getString("mark"),
+                row.getString("reason"),
+                row.getInt("attempts"),
+                row.getTimestamp("planned_at").toInstant(),
+                sent == null ? null : sent.toInstant());
+    }
+
     /** The e-mail address that it goes or went to; null when there is none, or when a person has sent it in another way. */
     public @Nullable String mailAddress() {
         return state == DispatchState.SENT && attempts == 0 ? null : letter.recipient();

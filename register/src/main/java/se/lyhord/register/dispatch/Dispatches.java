@@ -2,9 +2,6 @@ package se.lyhord.register.dispatch;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.routine.Routines;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
@@ -129,7 +125,7 @@ public class Dispatches {
                 .param("now", now())
                 .param("lease", now().plus(lease))
                 .param("atWork", atWork(namnder))
-                .query(Dispatches::dispatch)
+                .query(Dispatch::of)
                 .optional();
     }
 
@@ -174,32 +170,8 @@ public class Dispatches {
     public List<Dispatch> of(long arende) {
         return jdbc.sql("select * from dispatch where arende = :arende order by id")
                 .param("arende", arende)
-                .query(Dispatches::dispatch)
+                .query(Dispatch::of)
                 .list();
-    }
-
-    private static Dispatch dispatch(ResultSet row, int number) throws SQLException {
-        Timestamp sent = row.getTimestamp("sent_at");
-        return new Dispatch(
-                row.getLong("id"),
-                new Letter(
-                        row.getString("namnd"),
-                        row.getObject("arende", Long.class),
-                        Brevslag.valueOf(row.getString("kind")),
-                        row.getString("recipient"),
-                        row.getString("postal_address"),
-                        row.getString("language"),
-                        row.getString("subject"),
-                        row.getString("body"),
-                        row.getString("in_reply_to"),
-                        row.getBoolean("with_original")),
-                DispatchState.valueOf(row.getString("state")),
-                row.getString("message_id"),
-                row.getString("mark"),
-                row.getString("reason"),
-                row.getInt("attempts"),
-                row.getTimestamp("planned_at").toInstant(),
-                sent == null ? null : sent.toInstant());
     }
 
     private OffsetDateTime now() {

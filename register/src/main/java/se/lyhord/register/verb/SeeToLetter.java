@@ -13,6 +13,7 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Sender;
 import se.lyhord.register.dispatch.LetterToSeeTo;
+import se.lyhord.register.dispatch.LettersSeenTo;
 import se.lyhord.register.dispatch.LettersToSeeTo;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;
 import se.lyhord.register.event.LetterEvent.LetterSeenTo;
@@ -28,12 +29,15 @@ public class SeeToLetter {
     private static final int WORDS_OF_A_REASON = 2;
 
     private final PerformVerb performVerb;
-    private final LettersToSeeTo letters;
+    private final LettersToSeeTo toSeeTo;
+    private final LettersSeenTo letters;
     private final AfterLetter after;
     private final Clock clock;
 
-    SeeToLetter(PerformVerb performVerb, LettersToSeeTo letters, AfterLetter after, Clock clock) {
+    SeeToLetter(
+            PerformVerb performVerb, LettersToSeeTo toSeeTo, LettersSeenTo letters, AfterLetter after, Clock clock) {
         this.performVerb = performVerb;
+        this.toSeeTo = toSeeTo;
         this.letters = letters;
         this.after = after;
         this.clock = clock;
@@ -97,8 +101,8 @@ public class SeeToLetter {
     }
 
     private Arende decide(Account by, long letter, BiConsumer<Step, LetterToSeeTo> decision) {
-        LetterToSeeTo waiting = letters.find(by.namnd(), letter).orElseThrow(SeeToLetter::gone);
-        return performVerb.perform(by, Verb.SEE_TO_LETTER, waiting.arende(), step -> decision.accept(step, waiting));
+        LetterToSeeTo found = toSeeTo.find(by.namnd(), letter).orElseThrow(SeeToLetter::gone);
+        return performVerb.perform(by, Verb.SEE_TO_LETTER, found.arende(), step -> decision.accept(step, found));
     }
 
     private void mail(Step step, LetterToSeeTo waiting, String address, String decision, String why) {
