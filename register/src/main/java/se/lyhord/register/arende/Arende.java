@@ -1,14 +1,5 @@
 package se.lyhord.register.arende;
 
-import static se.lyhord.register.arende.ArendeStatus.AVSLUTAT;
-import static se.lyhord.register.arende.ArendeStatus.BEKRAFTAT;
-import static se.lyhord.register.arende.ArendeStatus.BESVARAT;
-import static se.lyhord.register.arende.ArendeStatus.FORDELAT;
-import static se.lyhord.register.arende.ArendeStatus.INKOMMET;
-import static se.lyhord.register.arende.ArendeStatus.MAKULERAT;
-import static se.lyhord.register.arende.ArendeStatus.OMSTYRT;
-import static se.lyhord.register.arende.ArendeStatus.VIDAREBEFORDRAT;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -41,10 +32,7 @@ public record Arende(
 
     /** A registrator says what it is. */
     public Arende confirm(Confirmation confirmed) {
-        if (status != INKOMMET) {
-            throw new RefusedException("Ärendet är redan bekräftat. Bland händelserna står av vem. Ta nästa.");
-        }
-        return as(confirmed).in(BEKRAFTAT);
+        return take(Turn.CONFIRMED).as(confirmed);
     }
 
     /** It takes its number in the diary. */
@@ -57,29 +45,29 @@ public record Arende(
 
     /** The confirmed enhet gets it. */
     public Arende route() {
-        from("Bekräfta ärendet innan du fördelar det.", BEKRAFTAT);
-        return in(FORDELAT);
+        return take(Turn.ROUTED);
     }
 
     /** Another enhet gets it. */
     public Arende routeTo(String unit) {
-        from("Ärendet ligger inte hos någon enhet.", FORDELAT);
+        Arende moved = take(Turn.MOVED);
         Confirmation known = decided();
         if (known.unit().equals(unit)) {
             throw new RefusedException("Ärendet ligger redan hos den enheten.");
         }
-        return as(known.at(unit)).handled(handling.handedBack());
+        return moved.as(known.at(unit)).handled(handling.handedBack());
     }
 
     /** A chef takes it over. */
     public Arende takenOverBy(String chief) {
-        from("Ärendet ligger inte hos någon enhet.", FORDELAT);
-        return handled(handling.takenOver(chief));
+        return take(Turn.MOVED).handled(handling.takenOver(chief));
     }
 
     /** An answer is promised until then instead. */
     public Arende promise(Instant until) {
-        from("Bara ett ärende som väntar på svar kan bli försenat.", INKOMMET, BEKRAFTAT, FORDELAT);
+        if (!isWaiting()) {
+            throw new RefusedException("Bara ett ärende som väntar på svar kan bli försenat.");
+        }
         return handled(handling.promised(Promise.of(until, handling.answerPromised())));
     }
 
@@ -91,40 +79,38 @@ public record Arende(
 
     /** The citizen has an answer. */
     public Arende answer() {
-        from("Bara ett fördelat ärende kan besvaras.", FORDELAT);
-        return in(BESVARAT);
+        return take(Turn.ANSWERED);
     }
 
     /** The answer was decided but is not sent after all, so the citizen waits as before. */
     public Arende takeBackAnswer() {
-        from("Ärendet är inte besvarat.", BESVARAT);
-        return in(FORDELAT);
+        return take(Turn.ANSWER_TAKEN_BACK);
     }
 
     /** Closed in the diary. */
     public Arende close() {
-        from("Bara ett ärende som ligger hos en enhet kan avslutas.", FORDELAT, BESVARAT);
-        return in(AVSLUTAT);
+        return take(Turn.CLOSED);
     }
 
     /** Put aside, because it turned out to be no matter at all. */
     public Arende putAside() {
-        from("Ärendet är redan fördelat.", BEKRAFTAT);
-        return in(AVSLUTAT);
+        return take(Turn.PUT_ASIDE);
     }
 
     /** Taken up again by the enhet that had it, which answers until then; null where nothing says. */
     public Arende reopen(@Nullable Instant until) {
-        from("Ärendet är inte besvarat eller avslutat.", BESVARAT, AVSLUTAT);
-        return handled(notMerged().handedBack().promised(Promise.of(until, until)))
-                .in(FORDELAT);
+        return take(Turn.REOPENED).handled(notMerged().handedBack().promised(Promise.of(until, until)));
     }
 
     /** Taken back to be confirmed anew: it was no matter for others after all. */
     public Arende takeBack() {
-        from("Ärendet är redan öppet.", AVSLUTAT, VIDAREBEFORDRAT, OMSTYRT);
         return copy(
-                diarienummer, INKOMMET, arrivedAt, null, answerDue, notMerged().handedBack());
+                diarienummer,
+                Turn.TAKEN_BACK.from(status),
+                arrivedAt,
+                null,
+                answerDue,
+                notMerged().handedBack());
     }
 
     private Handling notMerged() {
@@ -136,29 +122,26 @@ public record Arende(
 
     /** Another authority has it, or the citizen was guided there. */
     public Arende forward() {
-        from("Ärendet är redan besvarat eller avslutat.", INKOMMET, BEKRAFTAT, FORDELAT);
-        return in(VIDAREBEFORDRAT);
+        return take(Turn.FORWARDED);
     }
 
     /** Those have it whose rules its kind follows. */
     public Arende handOver(Confirmation confirmed) {
-        from("Ärendet är redan besvarat eller avslutat.", INKOMMET, BEKRAFTAT, FORDELAT);
-        return as(confirmed).in(OMSTYRT);
+        return take(Turn.HANDED_OVER).as(confirmed);
     }
 
     /** Made void; a number that it has taken stays taken. */
     public Arende makeVoid() {
-        from("Ärendet är redan avslutat och kan inte makuleras.", INKOMMET, BEKRAFTAT, FORDELAT, BESVARAT);
-        return in(MAKULERAT);
+        return take(Turn.MADE_VOID);
     }
 
     /** Another ärende takes it over. */
     public Arende mergeInto(Arende other) {
-        from("Ärendet är redan besvarat eller avslutat.", INKOMMET, BEKRAFTAT, FORDELAT);
+        Arende merged = take(Turn.MERGED);
         if (other.id == id || !other.namnd.equals(namnd) || !other.isWaiting()) {
             throw new RefusedException("Välj ett annat ärende som fortfarande är öppet.");
         }
-        return handled(handling.merged(other.id)).in(AVSLUTAT);
+        return merged.handled(handling.merged(other.id));
     }
 
     /** It has the flags too that stood on what it takes over. */
@@ -168,7 +151,7 @@ public record Arende(
 
     /** The arrival date was another. */
     public Arende arrived(Instant at) {
-        if (status == MAKULERAT) {
+        if (status == ArendeStatus.MAKULERAT) {
             throw new RefusedException("Ärendet är makulerat.");
         }
         return copy(diarienummer, status, at, confirmation, answerDue, handling);
@@ -193,12 +176,12 @@ public record Arende(
 
     /** Whether nobody has anything left to do with it. */
     public boolean isEnded() {
-        return status == AVSLUTAT || status == VIDAREBEFORDRAT || status == OMSTYRT || status == MAKULERAT;
+        return status.isEnd();
     }
 
     /** Whether somebody still waits for its answer. */
     public boolean isWaiting() {
-        return !isEnded() && status != BESVARAT;
+        return !isEnded() && status != ArendeStatus.BESVARAT;
     }
 
     /** The diarienummer, or the reference while there is none. */
@@ -215,14 +198,8 @@ public record Arende(
         return confirmation;
     }
 
-    private void from(String otherwise, ArendeStatus... allowed) {
-        if (!List.of(allowed).contains(status)) {
-            throw new RefusedException(otherwise);
-        }
-    }
-
-    private Arende in(ArendeStatus next) {
-        return copy(diarienummer, next, arrivedAt, confirmation, answerDue, handling);
+    private Arende take(Turn turn) {
+        return copy(diarienummer, turn.from(status), arrivedAt, confirmation, answerDue, handling);
     }
 
     private Arende as(Confirmation confirmed) {

@@ -25,6 +25,11 @@ public enum ArendeStatus {
         this.label = label;
     }
 
+    /** Whether nobody has anything left to do. */
+    public boolean isEnd() {
+        return this == AVSLUTAT || this == VIDAREBEFORDRAT || this == OMSTYRT || this == MAKULERAT;
+    }
+
     /** The status in Swedish. */
     public String label() {
         return label;
