@@ -28,29 +28,7 @@ final class HtmlText implements NodeFilter {
             "video",
             "map",
             "xml");
-    private static final Set<String> PARAGRAPHS =
-            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "dl");
-    private static final Set<String> LINES = Set.of(
-            "div",
-            "li",
-            "tr",
-            "dt",
-            "dd",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "main",
-            "aside",
-            "nav",
-            "figure",
-            "figcaption",
-            "address",
-            "center",
-            "form",
-            "fieldset",
-            "hr",
-            "caption");
+
     /** What mail programs name a picture when nobody described it. */
     private static final Pattern NAMELESS = Pattern.compile(
             "(?i)(?:image|bild|picture|logo|img|photo|inline)?[\\d_ -]*|\\S+\\.(?:png|jpe?g|gif|bmp|tiff?|webp|svg|heic)(?:@\\S*)?");
@@ -116,7 +94,7 @@ final class HtmlText implements NodeFilter {
     }
 
     private void open(Element element) {
-        breakAround(element);
+        Breaks.around(element, lists.isNested(), layout);
         switch (element.normalName()) {
             case "br" -> layout.lineBreak();
             case "li" -> layout.add(lists.next(element) + " ");
@@ -159,7 +137,7 @@ final class HtmlText implements NodeFilter {
             case "tr" -> rows.end();
             default -> {}
         }
-        breakAround(element);
+        Breaks.around(element, lists.isNested(), layout);
     }
 
     private void picture(Element img) {
@@ -168,30 +146,6 @@ final class HtmlText implements NodeFilter {
             boolean sign = description.chars().noneMatch(Character::isLetterOrDigit);
             layout.add(sign ? description : "[" + description + "]");
         }
-    }
-
-    private void breakAround(Element element) {
-        String name = element.normalName();
-        if (name.equals("p") && element.className().startsWith("Mso")) {
-            // Word's paragraphs have no space between them; an empty one is an empty line.
-            if (isEmpty(element)) {
-                layout.paragraph();
-            } else {
-                layout.line();
-            }
-        } else if (PARAGRAPHS.contains(name) && !(lists.isNested() && name.endsWith("l"))) {
-            layout.paragraph();
-        } else if (LINES.contains(name) || PARAGRAPHS.contains(name)) {
-            layout.line();
-        }
-    }
-
-    private static boolean isEmpty(Element paragraph) {
-        return paragraph.nodeStream(TextNode.class).map(TextNode::getWholeText).allMatch(HtmlText::isBlank);
-    }
-
-    private static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> c == '\u00a0' || Character.isWhitespace(c));
     }
 
     private static boolean isQuote(Element element) {
