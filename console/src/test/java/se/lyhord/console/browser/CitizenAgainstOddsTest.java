@@ -2,8 +2,10 @@ package se.lyhord.console.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -155,15 +157,16 @@ class CitizenAgainstOddsTest extends InBrowser {
             ours.locator("button[value=fortsatt]").click();
             assertThat(ours.locator("#where")).isInViewport();
             page.waitForFunction(HEIGHT + " > 600");
-            int high = height();
+            int high = settledHeight();
 
             page.route(STEPS, Route::abort);
             ours.locator("button[value=hoppa]").click();
             assertThat(ours.locator(".ask #offline")).isInViewport();
             page.waitForFunction(HEIGHT + " > " + high);
+            int withNotice = settledHeight();
             page.unroute(STEPS);
             ours.locator("button[name=byt][value=en]").click();
-            page.waitForFunction(HEIGHT + " <= " + high);
+            page.waitForFunction(HEIGHT + " < " + withNotice);
             ours.locator("button[value=klar]").click();
             assertThat(ours.locator("#fraga")).isInViewport();
             ours.locator("button[value=skicka]").click();
@@ -172,7 +175,11 @@ class CitizenAgainstOddsTest extends InBrowser {
         }
     }
 
-    private int height() {
+    /** As high as what stands in it, which tells the page around it a moment after it has grown. */
+    private int settledHeight() {
+        Frame ours = page.frames().getLast();
+        await().pollInSameThread()
+                .until(() -> ours.evaluate("() => document.body.offsetHeight").equals(page.evaluate(HEIGHT)));
         return (int) page.evaluate(HEIGHT);
     }
 
