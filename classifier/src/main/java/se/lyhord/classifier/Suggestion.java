@@ -1,6 +1,7 @@
 package se.lyhord.classifier;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the classifier believes about one message.
@@ -15,5 +16,23 @@ public record Suggestion(Ranking kind, Ranking factor, Ranking unit, List<Flag> 
     /** Keeps its own copy of the flags. */
     public Suggestion {
         flags = List.copyOf(flags);
+    }
+
+    /** Whether it answers every question. */
+    public boolean answersAll() {
+        return answers().noneMatch(Ranking::abstained);
+    }
+
+    /** How probable the least probable of its answers is. */
+    public double weakest() {
+        return answers()
+                .mapToDouble(
+                        ranking -> ranking.best().map(Alternative::probability).orElse(0.0))
+                .min()
+                .orElse(0);
+    }
+
+    private Stream<Ranking> answers() {
+        return Stream.of(kind, factor, unit);
     }
 }

@@ -8,12 +8,13 @@ import se.lyhord.classifier.measure.LearningCurve;
 import se.lyhord.classifier.measure.Results;
 import se.lyhord.classifier.measure.Scorecard;
 import se.lyhord.classifier.model.Question;
+import se.lyhord.classifier.sure.Sure;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The figures as JSON Lines for programs: one object for each question, question and language, label, and flag of a part ({@code set_aside},
- * {@code cross}), and for each question of a point of the curve ({@code curve}); shares between 0 and 1.
+ * The figures as JSON Lines for programs: one object for each question, question and language, label, flag of a part ({@code set_aside},
+ * {@code cross}) and probability from which something is sure, and for each question of a point of the curve ({@code curve}); shares between 0 and 1.
  */
 record EvaluationLines(PrintStream out, JsonMapper json) implements EvaluationPrinter {
     EvaluationLines(PrintStream out) {
@@ -38,6 +39,19 @@ record EvaluationLines(PrintStream out, JsonMapper json) implements EvaluationPr
                         .put("raised", score.raised())
                         .put("recall", score.recall())
                         .put("precision", score.precision())));
+    }
+
+    @Override
+    public void unread(EvaluateCommand.Part part, Results results, Sure sure) {
+        for (double from : SURE_FROM) {
+            var unread = results.unread(sure.from(from));
+            print(line(part.name().toLowerCase(Locale.ROOT))
+                    .put("sure_from", from)
+                    .put("sure", unread.sure())
+                    .put("share", unread.share())
+                    .put("kind_and_unit_right", unread.placedRight())
+                    .put("all_right", unread.allRight()));
+        }
     }
 
     private void languages(String part, String language, Results some) {

@@ -10,6 +10,7 @@ import se.lyhord.classifier.measure.LearningCurve;
 import se.lyhord.classifier.measure.Results;
 import se.lyhord.classifier.measure.Scorecard;
 import se.lyhord.classifier.model.Question;
+import se.lyhord.classifier.sure.Sure;
 
 /** The figures in Swedish tables for people. */
 record EvaluationTables(PrintStream out) implements EvaluationPrinter {
@@ -70,6 +71,21 @@ record EvaluationTables(PrintStream out) implements EvaluationPrinter {
                 percent(some.card(Question.KIND).accuracy()),
                 percent(some.card(Question.FACTOR).accuracy()),
                 percent(some.card(Question.UNIT).accuracy()));
+    }
+
+    @Override
+    public void unread(EvaluateCommand.Part part, Results results, Sure sure) {
+        var table = new TextTable("säkert från", "säkra", "av alla", "ärendetyp och enhet rätt", "allt rätt");
+        for (double from : SURE_FROM) {
+            var unread = results.unread(sure.from(from));
+            table.row(
+                    percent(from),
+                    number(unread.sure()),
+                    percent(unread.share()),
+                    percent(unread.placedRight()),
+                    percent(unread.allRight()));
+        }
+        table.print(out);
     }
 
     private void flags(Results results) {

@@ -12,6 +12,7 @@ import se.lyhord.classifier.Suggestion;
 import se.lyhord.classifier.corpus.Example;
 import se.lyhord.classifier.flag.FlagRules;
 import se.lyhord.classifier.model.Question;
+import se.lyhord.classifier.sure.Sure;
 
 /** What a classifier suggested for messages it had not seen, beside what is right. */
 public final class Results {
@@ -22,6 +23,10 @@ public final class Results {
     }
 
     private record Graded(Example example, Suggestion suggestion) {
+        boolean hit(Question question) {
+            return new Answered(question.labelOf(example), given(question)).hit();
+        }
+
         Ranking given(Question question) {
             return switch (question) {
                 case KIND -> suggestion.kind();
@@ -66,6 +71,18 @@ public final class Results {
         var card = new Scorecard();
         all.forEach(graded -> card.add(question.labelOf(graded.example()), graded.given(question)));
         return card;
+    }
+
+    /** What this rule would have let be confirmed unread, and how much of that was right. */
+    public Unread unread(Sure sure) {
+        var unread = all.stream()
+                .filter(graded -> sure.about(graded.suggestion()).isEmpty())
+                .toList();
+        var placed = unread.stream()
+                .filter(graded -> graded.hit(Question.KIND) && graded.hit(Question.UNIT))
+                .toList();
+        return new Unread(all.size(), unread.size(), placed.size(), (int)
+                placed.stream().filter(graded -> graded.hit(Question.FACTOR)).count());
     }
 
     /** How well each flag was found, by id. */

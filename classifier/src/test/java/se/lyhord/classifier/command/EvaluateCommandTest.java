@@ -26,6 +26,7 @@ class EvaluateCommandTest {
                 .anyMatch(line -> line.matches("  enhet( +\\d+,\\d %){7}"))
                 .anyMatch(line -> line.matches("  svenska +\\d+( +\\d+,\\d %){3}"))
                 .anyMatch(line -> line.matches("  lex-sarah( +\\d+){3}( +\\d+,\\d %){2}"))
+                .anyMatch(line -> line.matches("  85,0 % +\\d+( +\\d+,\\d %){3}"))
                 .anyMatch(line -> line.matches("  hemtjanst +\\d+( +\\d+,\\d %){3}"));
         assertThat(err.toString(UTF_8)).isEmpty();
     }
@@ -44,6 +45,8 @@ class EvaluateCommandTest {
                         && line.path("accuracy").asDouble(0) > .5)
                 .anyMatch(line -> line.path("label").asString("").equals("hemtjanst") && line.has("f1"))
                 .anyMatch(line -> line.path("flag").asString("").equals("akut") && line.has("recall"))
+                .anyMatch(line -> line.path("sure_from").asDouble(0) == .85
+                        && line.path("kind_and_unit_right").asDouble(0) > .97)
                 .anyMatch(line -> line.path("language").asString("").equals("other"));
     }
 

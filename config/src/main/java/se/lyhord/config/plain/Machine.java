@@ -23,6 +23,7 @@ final class Machine {
         sentences.add(
                 "Ett datorprogram läser ditt meddelande och föreslår vad det gäller. Det är alltid en människa som bestämmer.");
         levels().ifPresent(sentences::add);
+        sure().ifPresent(sentences::add);
         sentences.add(
                 rutin.suggesting().learns()
                         ? "Programmet lär sig av vad vi bestämmer. Först tar det bort namn, nummer och adresser."
@@ -42,6 +43,14 @@ final class Machine {
                 ? Optional.empty()
                 : Optional.of("Nämnden har bestämt hur säkert det måste vara för att föreslå något: "
                         + PlainRoutine.listed(own, "och") + ".");
+    }
+
+    private Optional<String> sure() {
+        return Optional.ofNullable(rutin.suggesting().sureFrom())
+                .map(least -> String.format(
+                        Locale.ROOT,
+                        "Flera meddelanden får bekräftas på en gång, utan att någon har läst dem, bara om programmet är minst %.0f procent säkert på allt.",
+                        least * PERCENT));
     }
 
     private static Optional<String> level(Optional<Double> level, String of) {

@@ -19,15 +19,14 @@ public record Svarsnivaer(
 
     /** Refuses what is no probability. */
     public Svarsnivaer {
-        check("kind", kind);
-        check("factor", factor);
-        check("unit", unit);
+        check("answerFrom.kind", kind);
+        check("answerFrom.factor", factor);
+        check("answerFrom.unit", unit);
     }
 
-    private static void check(String key, @Nullable Double level) {
+    static void check(String key, @Nullable Double level) {
         if (level != null && !(level >= 0 && level <= 1)) {
-            throw new IllegalArgumentException(
-                    "”answerFrom.%s” är %s, men måste ligga mellan 0 och 1".formatted(key, level));
+            throw new IllegalArgumentException("”%s” är %s, men måste ligga mellan 0 och 1".formatted(key, level));
         }
     }
 

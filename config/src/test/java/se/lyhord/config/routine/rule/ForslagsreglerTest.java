@@ -40,9 +40,20 @@ class ForslagsreglerTest {
     }
 
     @Test
+    void aNamndDecidesWhatIsSureEnoughToBeConfirmedTogether() {
+        Rutin rutin = with("suggestions: {sureFrom: 0.92}");
+
+        assertThat(rutin.suggesting().sure()).isEqualTo(0.92);
+        assertThat(Rutiner.builtIn("landskrona").suggesting().sure()).isEqualTo(0.85);
+        assertThat(page(rutin)).contains("minst 92 procent säkert på allt");
+    }
+
+    @Test
     void whatIsNoProbabilityIsRefused() {
         assertThatThrownBy(() -> with("suggestions: {answerFrom: {kind: 45}}"))
                 .hasMessageContaining("”answerFrom.kind” är 45.0, men måste ligga mellan 0 och 1");
+        assertThatThrownBy(() -> with("suggestions: {sureFrom: 85}"))
+                .hasMessageContaining("”sureFrom” är 85.0, men måste ligga mellan 0 och 1");
     }
 
     @Test
