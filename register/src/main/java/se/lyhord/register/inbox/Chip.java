@@ -13,8 +13,10 @@ public enum Chip {
     TODAY("idag", "answer_due >= :today and answer_due < :tomorrow"),
     /** Due tomorrow. */
     TOMORROW("imorgon", "answer_due >= :tomorrow and answer_due < :after"),
-    /** The suggestion answers every question and raises no flag. */
-    SURE("sakra", "sure"),
+    /** By {@link se.lyhord.classifier.sure.Sure}, and nobody has raised a flag. */
+    SURE("sakra", """
+            surety > 0 and surety >= :sure and suggested_kind = any (:sureKinds) and suggested_unit = any (:sureUnits) and flags = '{}'
+            """),
     /** Carries a flag. */
     FLAGGED("flaggade", "flags <> '{}'"),
     /** Not written in Swedish. */

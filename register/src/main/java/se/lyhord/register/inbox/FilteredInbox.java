@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.classifier.sure.Sure;
 import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.arende.InboxRows;
+import se.lyhord.register.routine.Routines;
 
 /** What nobody has confirmed, as far as it passes a filter, due soonest first. All is read from one index; what lies beyond the bound is not counted. */
 @Component
@@ -27,10 +29,12 @@ public class FilteredInbox {
     private static final String UNCONFIRMED = "namnd = :namnd and status = 'INKOMMET'";
 
     private final JdbcClient jdbc;
+    private final Routines routines;
     private final Clock clock;
 
-    FilteredInbox(JdbcClient jdbc, Clock clock) {
+    FilteredInbox(JdbcClient jdbc, Routines routines, Clock clock) {
         this.jdbc = jdbc;
+        this.routines = routines;
         this.clock = clock;
     }
 
@@ -112,7 +116,7 @@ public class FilteredInbox {
                 select grouping(suggested_unit, suggested_kind) as of_all, coalesce(suggested_unit, suggested_kind, '') as id,
                        count(*) filter (where %s) as found,
                        %s
-                from (select id, answer_due, sure, flags, written_in, suggested_unit, suggested_kind
+                from (select id, answer_due, surety, flags, written_in, suggested_unit, suggested_kind
                       from arende where %s order by answer_due, arende.id limit %d) inbox
                 group by grouping sets ((), (suggested_unit), (suggested_kind)) order by found desc, id
                 """.formatted(filter.condition(), each, UNCONFIRMED, BOUND);
@@ -120,8 +124,12 @@ public class FilteredInbox {
 
     private JdbcClient.StatementSpec sql(String text, String namnd, InboxFilter filter) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SvenskTid.ZONE);
+        Sure sure = Sure.of(routines.today(namnd).rutin());
         return jdbc.sql(text)
                 .param("namnd", namnd)
+                .param("sure", sure.from())
+                .param("sureKinds", sure.kinds().toArray(String[]::new))
+                .param("sureUnits", sure.units().toArray(String[]::new))
                 .param("unit", filter.unit())
                 .param("kind", filter.kind())
                 .param("today", today.atStartOfDay(SvenskTid.ZONE).toOffsetDateTime())

@@ -86,7 +86,7 @@ record DeskTasks(
 
     private void bareFilter(int round) {
         bare.read(
-                "select suggested_unit, suggested_kind, sure, flags <> '{}', count(*) from arende where namnd = ? and status = 'INKOMMET' group by 1, 2, 3, 4",
+                "select suggested_unit, suggested_kind, surety >= 0.85, flags <> '{}', count(*) from arende where namnd = ? and status = 'INKOMMET' group by 1, 2, 3, 4",
                 NAMND);
         bare.read(INBOX, NAMND);
     }

@@ -55,26 +55,40 @@ class FilteredInboxTest {
         long sure = scene.open(HV);
         long flagged = scene.open(HV, "akut");
         long foreign = scene.open(HV);
-        jdbc.sql("update arende set suggestion = jsonb_set(suggestion, '{language}', '\"so\"') where id = :id")
-                .param("id", foreign)
-                .update();
+        suggest(foreign, "{language}", "\"so\"");
         scene.itIs("2026-12-20T09:00");
         long fresh = scene.open(HV);
 
         InboxCounts counts = inbox.counts(HV, InboxFilter.ALL);
 
-        assertThat(ids(Chip.SURE)).containsExactly(sure, foreign, fresh);
+        assertThat(ids(Chip.SURE)).containsExactly(sure, fresh);
         assertThat(ids(Chip.FLAGGED)).containsExactly(flagged);
         assertThat(ids(Chip.FOREIGN)).containsExactly(foreign);
         assertThat(ids(Chip.LATE)).containsExactly(sure, flagged, foreign);
-        assertThat(ids(Chip.LATE, Chip.SURE)).containsExactly(sure, foreign);
+        assertThat(ids(Chip.LATE, Chip.SURE)).containsExactly(sure);
         assertThat(counts.chips())
-                .containsEntry(Chip.SURE, 3)
+                .containsEntry(Chip.SURE, 2)
                 .containsEntry(Chip.FLAGGED, 1)
                 .containsEntry(Chip.LATE, 3)
                 .containsEntry(Chip.TODAY, 0);
         assertThat(counts.units()).containsExactly(entry("hemtjanst", 4));
         assertThat(counts.kinds()).containsExactly(entry("klagomal", 4));
+    }
+
+    @Test
+    void isNotSureOfWhatEndsTheMatterLeavesTheNamndOrIsBarelyProbable() {
+        long sure = scene.open(HV);
+        long noMatter = scene.open(HV);
+        suggest(noMatter, "{kind,alternatives,0,id}", "\"ovrigt\"");
+        scene.open(HV, new Sender(null, null), "annan-instans");
+        suggest(scene.open(HV), "{kind,alternatives,0,probability}", "0.52");
+        suggest(scene.open(HV), "{factor,abstained}", "true");
+        jdbc.sql("update arende set flags = '{akut}' where id = :id")
+                .param("id", scene.open(HV))
+                .update();
+
+        assertThat(ids(Chip.SURE)).containsExactly(sure);
+        assertThat(inbox.counts(HV, InboxFilter.ALL).chips()).containsEntry(Chip.SURE, 1);
     }
 
     @Test
@@ -123,6 +137,14 @@ class FilteredInboxTest {
         assertThat(inbox.page(HV, InboxFilter.ALL, 1, 10)).isEqualTo(all.subList(1, 2));
         assertThat(inbox.place(HV, InboxFilter.ALL, all.getLast().id())).isOne();
         assertThat(inbox.rows(HV, Set.of(all.getLast().id()))).isEqualTo(all.subList(1, 2));
+    }
+
+    private void suggest(long id, String what, String value) {
+        jdbc.sql("update arende set suggestion = jsonb_set(suggestion, :what::text[], :value::jsonb) where id = :id")
+                .param("id", id)
+                .param("what", what)
+                .param("value", value)
+                .update();
     }
 
     private static InboxFilter filter(Chip... chips) {
