@@ -100,6 +100,11 @@ class Choice extends Div {
         }
     }
 
+    /** Takes this one; the empty id takes none. */
+    void choose(String id) {
+        select.setValue(id.isEmpty() ? null : id);
+    }
+
     /** Opens the list of all answers. */
     void open() {
         select.focus();

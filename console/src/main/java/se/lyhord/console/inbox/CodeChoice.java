@@ -36,6 +36,15 @@ class CodeChoice extends Div {
         setVisible(!codes.isEmpty());
     }
 
+    /** Takes this one below the chosen factor; null takes none. */
+    void choose(@Nullable String id) {
+        select.setValue(select.getListDataView()
+                .getItems()
+                .filter(code -> code.id().equals(id))
+                .findFirst()
+                .orElse(null));
+    }
+
     @Nullable
     String chosen() {
         @Nullable Delkod code = select.getValue();

@@ -28,15 +28,18 @@ class ConfirmForm extends Div {
     private final CodeChoice code;
     private final Choice unit;
     private final FlagChoice flags;
+    private final Rutin rutin;
+    private final Button confirm = new Button();
     private final Button letter = new Button("Ändra brevet först (b)");
     private BooleanSupplier sendsLetter = () -> false;
 
     /**
      * An empty form.
      *
-     * @param confirm is told the id of the ärende that was in sight when the button was pressed
+     * @param pressed is told the id of the ärende that was in sight when the button was pressed
      */
-    ConfirmForm(Rutin rutin, Names names, Consumer<String> confirm) {
+    ConfirmForm(Rutin rutin, Names names, Consumer<String> pressed) {
+        this.rutin = rutin;
         addClassName("confirm-form");
         kind = new Choice("Typ", rutin.kinds().stream().map(Arendetyp::id).toList(), names::kind, false);
         factor = new Choice(
@@ -47,24 +50,24 @@ class ConfirmForm extends Div {
         code = new CodeChoice(rutin.factors());
         factor.whenChosen(code::below);
         unit = new Choice("Enhet", rutin.units().stream().map(Enhet::id).toList(), names::unit, true);
-        flags = new FlagChoice(rutin.flags(), this::offerLetter);
-        kind.whenChosen(id -> offerLetter());
-        unit.whenChosen(id -> offerLetter());
-        Button button = new Button("Bekräfta och nästa ⏎");
-        button.getElement()
+        flags = new FlagChoice(rutin.flags(), this::follow);
+        kind.whenChosen(id -> follow());
+        unit.whenChosen(id -> follow());
+        confirm.getElement()
                 .addEventListener(
                         "click",
-                        click -> confirm.accept(
+                        click -> pressed.accept(
                                 click.getEventData().path(IN_SIGHT).asString()))
                 .addEventData(IN_SIGHT)
                 .setFilter(ONCE);
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClassName("confirm");
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.addClassName("confirm");
         Div questions = new Div(new H3("Förslag"), flags.raised(), unit, kind, factor, code, flags.others());
         questions.addClassName("questions");
         letter.addThemeVariants(ButtonVariant.SMALL);
         letter.setVisible(false);
-        add(questions, button, letter);
+        add(questions, confirm, letter);
+        follow();
     }
 
     /** Offers to read and change the letter to the citizen first, whenever confirming would send one. */
@@ -73,7 +76,8 @@ class ConfirmForm extends Div {
         letter.addClickListener(click -> read.run());
     }
 
-    private void offerLetter() {
+    private void follow() {
+        confirm.setText(does() + " ⏎");
         letter.setVisible(sendsLetter.getAsBoolean());
     }
 
@@ -83,7 +87,21 @@ class ConfirmForm extends Div {
         code.below(factor.chosen());
         unit.suggest(suggestion.unit());
         flags.suggest(suggestion.flags());
-        offerLetter();
+        follow();
+    }
+
+    /** Says again what somebody has said before. */
+    void say(Confirmation said) {
+        kind.choose(said.kind());
+        factor.choose(said.factor());
+        code.choose(said.code());
+        unit.choose(said.unit());
+        flags.choose(said.flags());
+    }
+
+    /** What confirming does with what the form says now. */
+    String does() {
+        return Road.of(rutin, confirmation()).words();
     }
 
     /** Takes the suggested enhet with this number, from 1. */

@@ -65,6 +65,12 @@ class FlagChoice {
         }
     }
 
+    /** Ticks these and no others. */
+    void choose(List<String> ids) {
+        boxes.forEach((id, box) -> box.setValue(ids.contains(id)));
+        more.setOpened(others.getChildren().anyMatch(box -> box instanceof Checkbox ticked && ticked.getValue()));
+    }
+
     List<String> chosen() {
         return boxes.entrySet().stream()
                 .filter(box -> box.getValue().getValue())

@@ -12,7 +12,7 @@ record InboxKeys(
     private static final int UP = -1;
 
     void on(Keys keys) {
-        keys.on("Enter", "Bekräfta och gå till nästa", rhythm::confirm)
+        keys.on("Enter", reading.form()::does, rhythm::confirm)
                 .on("j", "Nästa ärende", () -> move(DOWN))
                 .on("k", "Förra ärendet", () -> move(UP));
         for (int number = 1; number <= 3; number++) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The commands of one component; the browser learns from an attribute which keys it takes, and tells it which was pressed. */
 public final class Keys {
@@ -18,6 +19,11 @@ public final class Keys {
 
     /** Lets this key do that. */
     public Keys on(String key, String label, Runnable work) {
+        return on(key, () -> label, work);
+    }
+
+    /** The same, where what it does depends on how things stand. */
+    public Keys on(String key, Supplier<String> label, Runnable work) {
         commands.add(new Command(key, label, work));
         component
                 .getElement()
