@@ -25,7 +25,8 @@ final class ChipWords {
             case LATE -> "Svaret skulle ha gått före i dag";
             case TODAY -> "Svaret ska gå senast i dag";
             case TOMORROW -> "Svaret ska gå senast i morgon";
-            case SURE -> "Förslaget är säkert på allt och ingen flagga är rest";
+            case SURE ->
+                "Förslaget är så säkert på allt att det kan bekräftas utan att läsas: på svenska, till en egen enhet, utan flagga";
             case FLAGGED -> "Minst en flagga är rest";
             case FOREIGN -> "Inte skrivet på svenska";
             case LETTER -> "Har ett brev som någon måste ta hand om";

@@ -51,7 +51,7 @@ class InboxList extends Div {
         heading.addClassName("pane-heading");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.getElement().setProperty("accessibleName", "Ärenden att bekräfta");
-        grid.addColumn(renderer.renderer(marking::has, row -> others.words(row.id())));
+        grid.addColumn(renderer.renderer(marking::has, marking::reason, row -> others.words(row.id())));
         grid.setPartNameGenerator(row -> marking.has(row) ? "marked" : null);
         grid.setItems(new CallbackDataProvider<>(
                 query -> page(query.getOffset(), query.getLimit()).stream(), query -> size(), InboxRow::id));
@@ -116,6 +116,16 @@ class InboxList extends Div {
         return near.isEmpty() ? at(place) : Optional.of(near.get(Math.clamp(beside, 0, near.size() - 1)));
     }
 
+    /** This ärende and those that come after it, as the list stands. */
+    List<Long> onwardsFrom(long id) {
+        return shared.onwards(account.namnd(), filter, id);
+    }
+
+    /** Where the first of these stands that is still there; the end when none is. */
+    int placeOfFirst(List<Long> ids) {
+        return shared.placeOfFirst(account.namnd(), filter, ids);
+    }
+
     /** The row of this ärende if nobody has confirmed it, whatever the filter says. */
     Optional<InboxRow> row(long id) {
         return rows(List.of(id)).stream().findFirst();
@@ -150,6 +160,11 @@ class InboxList extends Div {
         Optional<InboxRow> row = at(place);
         row.ifPresent(grid::select);
         return row;
+    }
+
+    /** Takes the focus from the button that was pressed, which is not meant again. */
+    void focus() {
+        grid.focus();
     }
 
     private void hold(int place) {

@@ -3,6 +3,7 @@ package se.lyhord.console.inbox;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import se.lyhord.classifier.sure.Sure;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.console.action.ConfirmLetters;
 import se.lyhord.console.arende.ArendeParts;
@@ -13,6 +14,7 @@ import se.lyhord.console.words.Names;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.arende.LikelyDuplicates;
 import se.lyhord.register.inbox.FilteredInbox;
 import se.lyhord.register.inbox.InboxFilter;
 import se.lyhord.register.inbox.SavedViews;
@@ -28,6 +30,7 @@ class InboxParts {
     private final SharedLooks sharedLooks;
     private final SavedViews views;
     private final ArendePages pages;
+    private final LikelyDuplicates duplicates;
     private final ConfirmArende confirmArende;
     private final Undoable undoable;
     private final Names names;
@@ -44,6 +47,7 @@ class InboxParts {
             SharedLooks sharedLooks,
             SavedViews views,
             ArendePages pages,
+            LikelyDuplicates duplicates,
             ConfirmArende confirmArende,
             Undoable undoable,
             Names names,
@@ -57,6 +61,7 @@ class InboxParts {
         this.sharedLooks = sharedLooks;
         this.views = views;
         this.pages = pages;
+        this.duplicates = duplicates;
         this.confirmArende = confirmArende;
         this.undoable = undoable;
         this.names = names;
@@ -86,6 +91,10 @@ class InboxParts {
 
     Deciding deciding() {
         return new Deciding(confirmArende, undoable, account, rutin);
+    }
+
+    Unread unread() {
+        return new Unread(Sure.of(rutin), pages, duplicates, account);
     }
 
     FilterBar filters(Consumer<InboxFilter> chosen) {

@@ -33,6 +33,7 @@ class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
     private final InboxList list;
     private final MarkedBar marked;
     private final Reading reading;
+    private final Rhythm rhythm;
     private InboxFilter filter = InboxFilter.ALL;
 
     InboxView(InboxParts parts, UndoBar undo, Live live) {
@@ -41,9 +42,9 @@ class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
         list = parts.list(this::open, this::showMarked);
         list.offer(filters.all());
         reading = parts.reading(inSight -> press("Enter", inSight), this::stepOn);
-        Rhythm rhythm = new Rhythm(parts, undo, list, reading, this);
+        rhythm = new Rhythm(parts, undo, list, reading, this);
         reading.form().offerLetter(rhythm::sendsLetter, rhythm::readLetter);
-        MarkedRhythm together = new MarkedRhythm(parts, undo, list.marking(), this::refresh);
+        MarkedRhythm together = new MarkedRhythm(parts, undo, list, reading, this::goOn);
         marked = new MarkedBar(together::confirmSure, together::decide, list.marking()::none);
         new InboxKeys(rhythm, together, list, reading, this::openOrRest).on(keys());
         add(filters, marked, list, reading);
@@ -115,8 +116,23 @@ class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
     private void openAgain(List<Long> arenden) {
         refresh();
         if (arenden.size() == 1) {
-            list.row(arenden.getFirst()).ifPresent(this::openAndSelect);
+            list.row(arenden.getFirst()).ifPresent(row -> {
+                openAndSelect(row);
+                rhythm.sayAgain(row.id());
+            });
         }
+    }
+
+    /** What is being read stays if it can, otherwise the first of these that is still there comes. */
+    private void goOn(List<Long> onwards) {
+        list.forget();
+        reading.refresh();
+        if (reading.shown().isEmpty() || reading.hasLeftInbox()) {
+            openAt(list.placeOfFirst(onwards));
+        } else {
+            list.follow();
+        }
+        list.focus();
     }
 
     /** What has been done may have taken the ärende out of the list. */

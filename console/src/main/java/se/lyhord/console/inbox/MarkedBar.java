@@ -14,7 +14,10 @@ class MarkedBar extends Div {
         words.getElement().setAttribute("role", "status");
         Button sure = new Button("Bekräfta de säkra", click -> confirm.run());
         sure.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
-        sure.getElement().setAttribute("title", "Bekräftar som föreslaget. De som är osäkra eller flaggade står kvar.");
+        sure.getElement()
+                .setAttribute(
+                        "title",
+                        "Bekräftar som föreslaget. De som någon måste läsa först står kvar, och raden säger varför.");
         Button other = new Button("Bestäm för alla …", click -> decide.run());
         other.addThemeVariants(ButtonVariant.SMALL);
         Button none = new Button("Avmarkera", click -> clear.run());

@@ -2,6 +2,7 @@ package se.lyhord.console.inbox;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -21,6 +22,11 @@ class Marking {
 
     boolean has(InboxRow row) {
         return marks.contains(row.id());
+    }
+
+    /** Why it was left when the others were decided; empty where it was not. */
+    String reason(InboxRow row) {
+        return marks.reason(row.id());
     }
 
     /** The marked ones. */
@@ -71,6 +77,14 @@ class Marking {
     void also(long id) {
         marks.add(id);
         show(Set.of(id));
+    }
+
+    /** Leaves those marked that were not decided with the others, each with why. */
+    void leave(Map<Long, String> reasons) {
+        Set<Long> before = new LinkedHashSet<>(marks.ids());
+        before.addAll(reasons.keySet());
+        marks.leave(reasons);
+        show(before);
     }
 
     /** Marks nothing. */

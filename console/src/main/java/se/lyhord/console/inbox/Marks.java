@@ -1,7 +1,9 @@
 package se.lyhord.console.inbox;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.register.arende.InboxRow;
@@ -12,6 +14,7 @@ class Marks {
     static final int MOST = 200;
 
     private final Set<Long> ids = new LinkedHashSet<>();
+    private final Map<Long, String> reasons = new HashMap<>();
     private @Nullable Long last;
 
     boolean contains(long id) {
@@ -30,7 +33,9 @@ class Marks {
 
     void toggle(long id) {
         last = id;
-        if (!ids.remove(id)) {
+        if (ids.remove(id)) {
+            reasons.remove(id);
+        } else {
             add(id);
         }
     }
@@ -42,8 +47,21 @@ class Marks {
         }
     }
 
+    /** Leaves only these marked, each for its reason. */
+    void leave(Map<Long, String> left) {
+        clear();
+        ids.addAll(left.keySet());
+        reasons.putAll(left);
+    }
+
+    /** Why it is still marked after what was decided; empty for one that somebody has marked. */
+    String reason(long id) {
+        return ids.contains(id) ? reasons.getOrDefault(id, "") : "";
+    }
+
     void clear() {
         ids.clear();
+        reasons.clear();
         last = null;
     }
 

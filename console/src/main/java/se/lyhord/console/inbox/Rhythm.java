@@ -19,6 +19,7 @@ class Rhythm {
     private final InboxList list;
     private final Reading reading;
     private final Sequel sequel;
+    private final Said said = new Said();
 
     Rhythm(InboxParts parts, UndoBar undo, InboxList list, Reading reading, Sequel sequel) {
         this.parts = parts;
@@ -54,11 +55,13 @@ class Rhythm {
         reading.page().ifPresent(page -> {
             int place = list.place(page.arende().id());
             try {
-                Confirmation said = meant.apply(reading.form().confirmation());
-                if (deciding.asksForAuthority(said)) {
-                    askForAuthority(page, said, place);
+                Confirmation form = reading.form().confirmation();
+                said.keep(page.arende().id(), form);
+                Confirmation decision = meant.apply(form);
+                if (deciding.asksForAuthority(decision)) {
+                    askForAuthority(page, decision, place);
                 } else {
-                    ours.decide(page, said, place);
+                    ours.decide(page, decision, place);
                 }
             } catch (RefusedException refused) {
                 Toast.refused(refused);
@@ -120,6 +123,11 @@ class Rhythm {
             case AVSLUTAT -> "Avslutat, inget ärende" + named;
             default -> "Fördelat till " + unit + named;
         };
+    }
+
+    /** Says in the form again what it said when this ärende was decided. */
+    void sayAgain(long id) {
+        said.of(id).ifPresent(reading.form()::say);
     }
 
     /** What is done with what stays with us. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.classifier.Ranking;
@@ -15,7 +16,7 @@ import se.lyhord.console.words.Percent;
 import se.lyhord.console.words.Shown;
 import se.lyhord.register.arende.InboxRow;
 
-/** A row of the inbox in three lines: from whom and by when, first words, suggestion; a fourth when there are flags. */
+/** A row of the inbox in three lines: from whom and by when, first words, suggestion; more when there are flags, a reason why it stands back, or others who look. */
 @Component
 @UIScope
 class RowRenderer {
@@ -25,6 +26,7 @@ class RowRenderer {
               <div class="row-words"><span class="row-title">${item.title}</span> ${item.excerpt}</div>
               <div class="row-line row-suggestion"><span>${item.suggestion}</span><span>${item.arrived}</span></div>
               ${item.flags.length ? html`<div class="row-flags">${item.flags.map(flag => html`<span class="flag">${flag}</span>`)}</div>` : ''}
+              ${item.stays ? html`<div class="row-stays">Står kvar: ${item.stays}</div>` : ''}
               ${item.others ? html`<div class="row-others">${item.others}</div>` : ''}
             </div>
             """;
@@ -37,10 +39,12 @@ class RowRenderer {
         this.days = days;
     }
 
-    Renderer<InboxRow> renderer(Predicate<InboxRow> marked, Function<InboxRow, String> others) {
+    Renderer<InboxRow> renderer(
+            Predicate<InboxRow> marked, Function<InboxRow, String> stays, Function<InboxRow, String> others) {
         return LitRenderer.<InboxRow>of(TEMPLATE)
                 .withProperty("id", InboxRow::id)
                 .withProperty("marked", marked::test)
+                .withProperty("stays", stays::apply)
                 .withProperty("others", others::apply)
                 .withProperty("sender", row -> Shown.name(row.sender().display()))
                 .withProperty("due", row -> days.left(row.answerDue()))
@@ -58,18 +62,15 @@ class RowRenderer {
 
     private String suggestion(InboxRow row) {
         Ranking kind = row.suggestion().kind();
-        String what = kind.abstained()
-                ? "Oklar typ"
-                : kind.best().map(best -> names.kind(best.id())).orElse("Oklar typ");
-        return what + " · " + unit(row.suggestion().unit());
+        String what = kind.abstained() ? "Oklar typ" : best(kind, names::kind, "Oklar typ");
+        return what + " · " + best(row.suggestion().unit(), names::unit, "oklar enhet");
     }
 
-    private String unit(Ranking unit) {
-        return unit.best()
-                .map(best -> unit.abstained()
-                        ? names.unit(best.id()) + "?"
-                        : names.unit(best.id()) + " " + new Percent(best.probability()))
-                .orElse("oklar enhet");
+    private static String best(Ranking ranking, UnaryOperator<String> name, String none) {
+        return ranking.best()
+                .map(best ->
+                        name.apply(best.id()) + (ranking.abstained() ? "?" : " " + new Percent(best.probability())))
+                .orElse(none);
     }
 
     private List<String> flags(InboxRow row) {

@@ -67,6 +67,23 @@ class SharedInbox {
         return place < 0 ? inbox.place(namnd, filter, id) : place;
     }
 
+    /** This ärende and those that come after it, as far as the bound. */
+    List<Long> onwards(String namnd, InboxFilter filter, long id) {
+        List<Long> all = ids.get(new Of(namnd, filter));
+        return all.subList(Math.min(place(namnd, filter, id), all.size()), all.size());
+    }
+
+    /** Where the first of these stands that is in it; the end when none is. */
+    int placeOfFirst(String namnd, InboxFilter filter, List<Long> wanted) {
+        List<Long> all = ids.get(new Of(namnd, filter));
+        Set<Long> there = Set.copyOf(all);
+        return wanted.stream()
+                .filter(there::contains)
+                .findFirst()
+                .map(all::indexOf)
+                .orElse(all.size());
+    }
+
     /** What stands at this place. */
     Optional<InboxRow> at(String namnd, InboxFilter filter, int place) {
         return page(namnd, filter, place, 1).stream().findFirst();

@@ -1,33 +1,37 @@
 package se.lyhord.console.inbox;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.lyhord.classifier.Alternative;
+import se.lyhord.classifier.Flag;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
-import se.lyhord.console.words.Shown;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.undo.Undoable.Decision;
 
-/** Decides about several at once, each for itself: what one is refused does not hinder the others. */
-record Together(Deciding deciding, List<InboxRow> rows, int gone) {
-    /** Confirms those whose suggestion is sure and raises no flag. */
+/**
+ * Decides about several at once, each for itself: what one is refused does not hinder the others.
+ *
+ * @param gone how many a colleague has decided meanwhile
+ */
+record Together(Deciding deciding, Unread unread, List<InboxRow> rows, int gone) {
+    /** Confirms those that need not be read. */
     Outcome confirmSure() {
-        return each(row -> {
-            if (!isSure(row.suggestion())) {
-                throw new RefusedException("Förslaget är osäkert eller flaggat. Läs det först.");
-            }
-            return suggested(row.suggestion());
-        });
+        // All are asked before any is decided, so that two of the same kind both stay.
+        Map<Long, String> stays = new LinkedHashMap<>();
+        rows.forEach(row -> unread.hindrance(row).ifPresent(reason -> stays.put(row.id(), reason)));
+        return each(stays, row -> suggested(row.suggestion()));
     }
 
     /** Confirms all; what is empty here is as suggested, and the flag is added. */
     Outcome confirm(String kind, String factor, String unit, String flag) {
-        return each(row -> {
+        return each(new LinkedHashMap<>(), row -> {
             Confirmation said = suggested(row.suggestion());
             return new Confirmation(
                     kind.isEmpty() ? said.kind() : kind,
@@ -39,27 +43,19 @@ record Together(Deciding deciding, List<InboxRow> rows, int gone) {
         });
     }
 
-    private Outcome each(Function<InboxRow, Confirmation> said) {
-        List<Long> decided = new ArrayList<>();
-        List<String> refused = new ArrayList<>();
+    private Outcome each(Map<Long, String> stays, Function<InboxRow, Confirmation> said) {
+        List<Decision> decided = new ArrayList<>();
         for (InboxRow row : rows) {
+            if (stays.containsKey(row.id())) {
+                continue;
+            }
             try {
-                Decision decision = deciding.confirm(row.id(), said.apply(row));
-                decided.add(decision.id());
+                decided.add(deciding.confirm(row.id(), said.apply(row)));
             } catch (RefusedException refusal) {
-                refused.add(Shown.title(row.title()) + ": " + refusal.getMessage());
+                stays.put(row.id(), String.valueOf(refusal.getMessage()));
             }
         }
-        if (gone > 0) {
-            refused.add(gone + (gone == 1 ? " var redan bekräftat" : " var redan bekräftade") + " av någon annan.");
-        }
-        return new Outcome(decided, refused);
-    }
-
-    static boolean isSure(Suggestion suggestion) {
-        return suggestion.flags().isEmpty()
-                && Stream.of(suggestion.kind(), suggestion.factor(), suggestion.unit())
-                        .noneMatch(Ranking::abstained);
+        return new Outcome(decided, stays, gone);
     }
 
     private static Confirmation suggested(Suggestion suggestion) {
@@ -67,25 +63,10 @@ record Together(Deciding deciding, List<InboxRow> rows, int gone) {
                 best(suggestion.kind()),
                 best(suggestion.factor()),
                 best(suggestion.unit()),
-                suggestion.flags().stream().map(flag -> flag.id()).toList());
+                suggestion.flags().stream().map(Flag::id).toList());
     }
 
     private static String best(Ranking ranking) {
         return ranking.abstained() ? "" : ranking.best().map(Alternative::id).orElse("");
-    }
-
-    /**
-     * What became of them.
-     *
-     * @param decided by which the decisions are taken back
-     * @param refused a sentence for each that was refused
-     */
-    record Outcome(List<Long> decided, List<String> refused) {
-        String sentence() {
-            int number = decided.size();
-            return number
-                    + (number == 1 ? " ärende bekräftat" : " ärenden bekräftade")
-                    + (refused.isEmpty() ? "" : ", %d står kvar".formatted(refused.size()));
-        }
     }
 }

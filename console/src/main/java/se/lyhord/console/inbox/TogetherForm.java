@@ -19,7 +19,7 @@ record TogetherForm(Rutin rutin, int number) {
     private static final String FLAG = "flagga";
     private static final String AS_SUGGESTED = "Tomt: som föreslaget för vart och ett.";
 
-    VerbForm form(Together together, Consumer<Together.Outcome> done) {
+    VerbForm form(Together together, Consumer<Outcome> done) {
         return VerbForm.of(
                         number == 1 ? "Bekräfta ärendet" : "Bekräfta %d ärenden".formatted(number),
                         filled -> done.accept(together.confirm(
@@ -42,7 +42,7 @@ record TogetherForm(Rutin rutin, int number) {
                                 rutin.flags(),
                                 flag -> new Option(flag.id(), flag.name())))
                 .explained(
-                        "Alla bekräftas på en gång. De som inte går att bekräfta står kvar, och du får veta varför.");
+                        "Alla bekräftas på en gång. De som inte går att bekräfta står kvar, och raden säger varför.");
     }
 
     private static String chosen(Filled filled, String key) {

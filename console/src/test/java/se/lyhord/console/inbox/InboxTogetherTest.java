@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -83,11 +82,10 @@ class InboxTogetherTest extends SpringBrowserlessTest {
 
         assertThat(arende(sure).status()).isEqualTo(ArendeStatus.FORDELAT);
         assertThat(arende(flagged).status()).isEqualTo(ArendeStatus.INKOMMET);
-        assertThat(said()).contains("1 ärende bekräftat, 2 står kvar");
-        assertThat(find(ListItem.class).all().stream().map(ListItem::getText))
-                .contains(
-                        "Farligt: Förslaget är osäkert eller flaggat. Läs det först.",
-                        "1 var redan bekräftat av någon annan.");
+        assertThat(said()).contains("1 fördelat · 1 står kvar · 1 var redan bekräftat av någon annan");
+        assertThat(list.marking().ids()).containsExactly(flagged);
+        assertThat(list.marking().reason(list.row(flagged).orElseThrow()))
+                .isEqualTo("En flagga är rest. Läs det först.");
     }
 
     @Test
