@@ -42,6 +42,17 @@ window.lyhord = (() => {
     look(4);
   }
 
+  // The button that was pressed is not meant again: the focus goes to the row that is read now, once that has been drawn.
+  function goOn(grid) {
+    const look = (frames) => requestAnimationFrame(() => {
+      const cell = grid.shadowRoot.querySelector('tr[selected] td');
+      if (cell) cell.focus();
+      else if (frames > 0) look(frames - 1);
+      else document.activeElement?.blur();
+    });
+    look(FRAMES);
+  }
+
   // A click with Ctrl or Shift, or on the box of a row, marks the row instead of opening it.
   function marking(list) {
     if (list.marks) return;
@@ -68,5 +79,5 @@ window.lyhord = (() => {
     bar.goes = setTimeout(() => bar.classList.remove('shown'), millis);
   }
 
-  return { hold, reveal, marking, sayForAWhile };
+  return { hold, reveal, goOn, marking, sayForAWhile };
 })();

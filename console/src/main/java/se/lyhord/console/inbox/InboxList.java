@@ -162,9 +162,9 @@ class InboxList extends Div {
         return row;
     }
 
-    /** Takes the focus from the button that was pressed, which is not meant again. */
+    /** Brings the focus to the row that is being read, from the button that was pressed. */
     void focus() {
-        grid.focus();
+        grid.getElement().executeJs("window.lyhord.goOn(this)");
     }
 
     private void hold(int place) {

@@ -4,11 +4,13 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.console.words.Days;
 import se.lyhord.console.words.Names;
@@ -24,7 +26,7 @@ class RowRenderer {
             <div class="row" data-id="${item.id}">
               <div class="row-line"><span class="row-sender"><input type="checkbox" class="row-mark" tabindex="-1" .checked="${item.marked}" aria-label="Markera">${item.sender}</span><span class="due ${item.urgency}">${item.due}</span></div>
               <div class="row-words"><span class="row-title">${item.title}</span> ${item.excerpt}</div>
-              <div class="row-line row-suggestion"><span>${item.suggestion}</span><span>${item.arrived}</span></div>
+              <div class="row-line row-suggestion"><span title="Så säkert som det osäkraste av typ och enhet">${item.suggestion}</span><span>${item.arrived}</span></div>
               ${item.flags.length ? html`<div class="row-flags">${item.flags.map(flag => html`<span class="flag">${flag}</span>`)}</div>` : ''}
               ${item.stays ? html`<div class="row-stays">Står kvar: ${item.stays}</div>` : ''}
               ${item.others ? html`<div class="row-others">${item.others}</div>` : ''}
@@ -60,17 +62,31 @@ class RowRenderer {
         return row.excerpt().startsWith(row.title()) ? "" : Shown.title(row.excerpt());
     }
 
+    /** The less probable of both comes first, where nothing is cut off. */
     private String suggestion(InboxRow row) {
         Ranking kind = row.suggestion().kind();
-        String what = kind.abstained() ? "Oklar typ" : best(kind, names::kind, "Oklar typ");
-        return what + " · " + best(row.suggestion().unit(), names::unit, "oklar enhet");
+        Ranking unit = row.suggestion().unit();
+        String what = kind.abstained() ? "Oklar typ" : best(kind, names::kind).orElse("Oklar typ");
+        String where = best(unit, names::unit)
+                .map(name -> unit.abstained() ? name + "?" : name)
+                .orElse("oklar enhet");
+        return lower(kind, unit) + what + " · " + where;
     }
 
-    private static String best(Ranking ranking, UnaryOperator<String> name, String none) {
-        return ranking.best()
-                .map(best ->
-                        name.apply(best.id()) + (ranking.abstained() ? "?" : " " + new Percent(best.probability())))
-                .orElse(none);
+    private static Optional<String> best(Ranking ranking, UnaryOperator<String> name) {
+        return ranking.best().map(Alternative::id).map(name);
+    }
+
+    private static String lower(Ranking kind, Ranking unit) {
+        return kind.abstained() || unit.abstained()
+                ? ""
+                : Stream.of(kind, unit)
+                        .flatMap(ranking -> ranking.best().stream())
+                        .mapToDouble(Alternative::probability)
+                        .boxed()
+                        .min(Double::compare)
+                        .map(lowest -> new Percent(lowest) + " ")
+                        .orElse("");
     }
 
     private List<String> flags(InboxRow row) {
