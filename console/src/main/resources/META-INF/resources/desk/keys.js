@@ -21,6 +21,9 @@ window.lyhordKeys = window.lyhordKeys ?? (() => {
 
   const isTyping = (target) => target.isContentEditable || target.matches('textarea, input:not([type="checkbox"])');
 
+  // Enter in a field of the form where something has just been chosen goes on with the form.
+  const goesOn = (target, key) => key === 'Enter' && target.closest('[data-opened-by]')?.answered;
+
   const inSight = (element) => element.getClientRects().length > 0 || element.classList.contains('desk-keys');
 
   const taker = (key) => [...document.querySelectorAll('[data-keys]')]
@@ -34,23 +37,37 @@ window.lyhordKeys = window.lyhordKeys ?? (() => {
     return commanding || event.altKey ? undefined : [event.key, taker(event.key)];
   }
 
+  function opening(element, key) {
+    const field = [...element.querySelectorAll('[data-opened-by]')].find((one) => one.dataset.openedBy === key && inSight(one));
+    return field?.picks && (() => window.lyhordPick.open(field));
+  }
+
   document.addEventListener('keydown', (event) => {
     const target = event.composedPath()[0];
     if (event.isComposing || !target.matches || document.querySelector(OPEN)) return;
     const [key, element] = named(event) ?? [];
     // Ctrl+K means the same wherever one writes; all other keys rest then.
-    if (!element?.$server || (isTyping(target) && key !== 'palette')) return;
+    if (!element?.$server || (isTyping(target) && key !== 'palette' && !goesOn(target, key))) return;
     // A held Enter must never confirm something that nobody has read, neither as a key nor as a click on the button in focus.
     const held = event.repeat && !HELD.has(event.key);
     if (!held && event.key === 'Enter' && hasOwnEnter(target)) return;
     event.preventDefault();
     event.stopPropagation();
     if (held) return;
-    // What only moves the focus is done at once, since the Enter that follows means where it stands.
-    const here = element.keysHere?.[key];
+    // What only moves the focus is done at once, since what follows means where it stands.
+    const here = element.keysHere?.[key] ?? opening(element, key);
     if (here) here();
     else element.$server.press(key, element.dataset.arende ?? '');
   }, true);
+
+  // What has the words comes before what has their letters only.
+  const SCATTERED = 100;
+
+  function cost(written, name) {
+    const letters = written.toLowerCase().replaceAll(/\s+/g, '');
+    const scattered = closeness(letters, name.toLowerCase());
+    return window.lyhordFind.rank(written, name) ?? (scattered === null ? null : SCATTERED + scattered);
+  }
 
   // Every letter in order, the closer together and the earlier the better; null when one is missing.
   function closeness(words, text) {
@@ -80,11 +97,10 @@ window.lyhordKeys = window.lyhordKeys ?? (() => {
       input.setAttribute('aria-activedescendant', shown[chosen]?.id ?? '');
     };
     const find = () => {
-      const words = input.value.toLowerCase().replaceAll(/\s+/g, '');
       const found = options
-        .map((option) => ({ option, cost: closeness(words, option.firstElementChild.textContent.toLowerCase()) }))
-        .filter(({ cost }) => cost !== null);
-      if (words) found.sort((a, b) => a.cost - b.cost);
+        .map((option) => ({ option, far: cost(input.value, option.firstElementChild.textContent) }))
+        .filter(({ far }) => far !== null);
+      found.sort((a, b) => a.far - b.far);
       shown = found.map(({ option }) => option);
       options.forEach((option) => { option.hidden = !shown.includes(option); });
       // The order on the screen is that of the finds.
@@ -106,5 +122,5 @@ window.lyhordKeys = window.lyhordKeys ?? (() => {
     find();
   }
 
-  return { palette, lead };
+  return { palette, lead, walks: () => walking };
 })();

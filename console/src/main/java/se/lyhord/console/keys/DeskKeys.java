@@ -12,6 +12,7 @@ import se.lyhord.console.undo.UndoBar;
 @Component
 @UIScope
 @JavaScript("context://desk/desk.js")
+@JavaScript("context://desk/find.js")
 @JavaScript("context://desk/keys.js")
 @JavaScript("context://desk/names.js")
 public class DeskKeys extends Keyed {
