@@ -2,7 +2,6 @@ package se.lyhord.console.action;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,27 +38,37 @@ public sealed interface Field {
             String key,
             String label,
             String hint,
-            Function<String, List<Option>> matching,
+            Among among,
             @Nullable Option chosen) implements Field {
-        /** One of these. */
-        public static Pick of(String key, String label, String hint, List<Option> options) {
-            return new Pick(
-                    key,
-                    label,
-                    hint,
-                    words -> options.stream()
-                            .filter(option -> option.contains(words))
-                            .toList(),
-                    options.size() == 1 ? options.getFirst() : null);
+        /** One of those that a search finds. */
+        public Pick(
+                String key,
+                String label,
+                String hint,
+                Function<String, List<Option>> matching,
+                @Nullable Option chosen) {
+            this(key, label, hint, new Searched(matching), chosen);
         }
 
-        /** The one that somebody means who has written so much of its name: the only one with it, or the only one that begins so. */
+        /** One of these; the only one is chosen. */
+        public static Pick of(String key, String label, String hint, List<Option> options) {
+            return new Pick(key, label, hint, new All(options), options.size() == 1 ? options.getFirst() : null);
+        }
+    }
+
+    /** What a {@link Pick} chooses among. */
+    sealed interface Among {}
+
+    /** These. */
+    record All(List<Option> options) implements Among {}
+
+    /** Those that match what is written. */
+    record Searched(Function<String, List<Option>> matching) implements Among {
+
+        /** The one that somebody means who has written so much: the only one that matches. */
         Optional<Option> meant(String words) {
             List<Option> found = matching.apply(words);
-            List<Option> begun =
-                    found.stream().filter(option -> option.begins(words)).toList();
-            List<Option> meant = begun.size() == 1 ? begun : found;
-            return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+            return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
         }
     }
 
@@ -71,13 +80,5 @@ public sealed interface Field {
     record Tick(String key, String label, String hint) implements Field {}
 
     /** Something to choose, by its id. */
-    record Option(String id, String label) {
-        boolean begins(String words) {
-            return label.toLowerCase(Locale.ROOT).startsWith(words.toLowerCase(Locale.ROOT));
-        }
-
-        boolean contains(String words) {
-            return label.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
-        }
-    }
+    record Option(String id, String label) {}
 }

@@ -13,12 +13,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.lyhord.console.action.Field.All;
 import se.lyhord.console.action.Field.Day;
 import se.lyhord.console.action.Field.Line;
 import se.lyhord.console.action.Field.Option;
 import se.lyhord.console.action.Field.Pick;
+import se.lyhord.console.action.Field.Searched;
 import se.lyhord.console.action.Field.Text;
 import se.lyhord.console.action.Field.Tick;
+import se.lyhord.console.pick.OneOf;
 
 /** The fields of a form as components. */
 class Inputs extends Div {
@@ -65,18 +68,34 @@ class Inputs extends Div {
     }
 
     private static ComboBox<Option> pick(Pick pick) {
-        ComboBox<Option> choice = new ComboBox<>(pick.label());
+        ComboBox<Option> choice =
+                switch (pick.among()) {
+                    case All all -> among(pick, all);
+                    case Searched searched -> found(pick, searched);
+                };
         choice.setHelperText(pick.hint());
+        choice.setValue(pick.chosen());
+        choice.setWidthFull();
+        return choice;
+    }
+
+    private static ComboBox<Option> among(Pick pick, All all) {
+        OneOf<Option> choice = new OneOf<>(pick.label(), Option::label);
+        choice.setItems(all.options());
+        choice.setClearButtonVisible(true);
+        return choice;
+    }
+
+    private static ComboBox<Option> found(Pick pick, Searched searched) {
+        ComboBox<Option> choice = new ComboBox<>(pick.label());
         choice.setItemLabelGenerator(Option::label);
-        choice.setItems(query -> pick.matching().apply(query.getFilter().orElse("")).stream()
+        choice.setItems(query -> searched.matching().apply(query.getFilter().orElse("")).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
-        choice.setValue(pick.chosen());
-        // Whoever writes a part of a name and goes on has chosen, if only one is meant.
+        // Whoever writes what only one matches and goes on has chosen.
         choice.setAllowCustomValue(true);
         choice.addCustomValueSetListener(
-                written -> choice.setValue(pick.meant(written.getDetail()).orElse(null)));
-        choice.setWidthFull();
+                written -> choice.setValue(searched.meant(written.getDetail()).orElse(null)));
         return choice;
     }
 

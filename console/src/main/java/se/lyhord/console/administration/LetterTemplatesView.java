@@ -21,6 +21,7 @@ import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.config.routine.matter.Arendetyp;
 import se.lyhord.console.arende.Sight;
+import se.lyhord.console.pick.OneOf;
 import se.lyhord.console.signin.Person;
 
 /** Any letter of the nämnd, as it would be sent; the address says which, so that it can be sent to whoever decides about it. */
@@ -32,31 +33,31 @@ class LetterTemplatesView extends Div implements AfterNavigationObserver {
 
     private final Rutin rutin;
     private final TemplatePane pane;
-    private final Select<Brevslag> letter = new Select<>();
+    private final OneOf<Brevslag> letter = new OneOf<>("Brev", Brevslag::label);
     private final Select<String> language = new Select<>();
-    private final Select<String> kind = new Select<>();
+    private final OneOf<String> kind;
     private final TextField arende = new TextField("Ärende");
 
     LetterTemplatesView(TemplatePane pane, Person person, Sight sight) {
         this.rutin = person.routine().rutin();
         this.pane = pane;
         addClassNames("list-view", "administration-view");
-        letter.setLabel("Brev");
         letter.setItems(SampleLetters.sentBy(rutin));
-        letter.setItemLabelGenerator(Brevslag::label);
         language.setLabel("Språk");
         language.setItems(rutin.receiving().languages());
         language.setItemLabelGenerator(LetterTemplatesView::inSwedish);
-        kind.setLabel("Ärendetyp");
+        kind = new OneOf<>(
+                "Ärendetyp", id -> rutin.kind(id).map(Arendetyp::name).orElse("Inte bekräftad än"));
         kind.setItems(Stream.concat(Stream.of(""), rutin.kinds().stream().map(Arendetyp::id))
                 .toList());
-        kind.setItemLabelGenerator(id -> rutin.kind(id).map(Arendetyp::name).orElse("Inte bekräftad än"));
         arende.setHelperText("Siffran sist i adressen till ett ärende. Tomt: ett påhittat.");
         arende.setAllowedCharPattern("[0-9]");
         arende.setMaxLength(18);
         arende.setClearButtonVisible(true);
         arende.setVisible(sight.worksWithArenden(person.account()));
-        Stream.of(letter, language, kind).forEach(select -> select.addValueChangeListener(this::chosen));
+        letter.addValueChangeListener(this::chosen);
+        language.addValueChangeListener(this::chosen);
+        kind.addValueChangeListener(this::chosen);
         arende.addValueChangeListener(this::chosen);
         Div choices = new Div(letter, language, kind, arende);
         choices.addClassName("template-choices");

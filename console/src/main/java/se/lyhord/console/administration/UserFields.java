@@ -1,7 +1,6 @@
 package se.lyhord.console.administration;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,6 +15,7 @@ import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.config.routine.people.Person;
 import se.lyhord.config.routine.people.Role;
+import se.lyhord.console.pick.OneOf;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.administration.Work;
 
@@ -25,7 +25,7 @@ class UserFields extends Div {
     private final TextField name = new TextField("Namn");
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>("Roller");
     private final MultiSelectComboBox<Enhet> units = new MultiSelectComboBox<>("Enheter");
-    private final ComboBox<Person> person = new ComboBox<>("Person i rutinen");
+    private final OneOf<Person> person = new OneOf<>("Person i rutinen", each -> each.name() + ", " + each.title());
     private final Rutin rutin;
     private final boolean isNew;
 
@@ -49,7 +49,6 @@ class UserFields extends Div {
         units.setItemLabelGenerator(Enhet::name);
         person.setHelperText("Vem det är i rutinen. Då når larm och ersättares ärenden kontot.");
         person.setItems(rutin.people());
-        person.setItemLabelGenerator(each -> each.name() + ", " + each.title());
         person.setClearButtonVisible(true);
         if (account != null) {
             fill(account);

@@ -3,7 +3,6 @@ package se.lyhord.console.inbox;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Reason;
+import se.lyhord.console.pick.OneOf;
 import se.lyhord.console.words.Percent;
 
 /** One question of the form: every answer that the routine has, filled in with the suggested one unless that is too unsure. */
 class Choice extends Div {
     private static final int WORDS = 4;
 
-    private final Select<String> select = new Select<>();
+    private final OneOf<String> field;
     private final List<String> ids;
     private final UnaryOperator<String> name;
     private final boolean numbered;
@@ -28,25 +28,24 @@ class Choice extends Div {
     private final Div words = new Div();
     private final List<String> suggested = new ArrayList<>();
 
-    Choice(String label, List<String> ids, UnaryOperator<String> name, boolean numbered) {
+    Choice(String label, String key, List<String> ids, UnaryOperator<String> name, boolean numbered) {
         this.ids = ids;
         this.name = name;
         this.numbered = numbered;
         addClassName("choice");
-        select.setLabel(label);
-        select.setItems(ids);
-        select.setItemLabelGenerator(id -> id == null ? "" : name.apply(id));
-        select.setPlaceholder("Välj");
-        select.setWidthFull();
-        select.addValueChangeListener(change -> mark());
+        field = new OneOf<>(label, name::apply);
+        field.openedBy(key).setPlaceholder("Välj");
+        field.setItems(ids);
+        field.setWidthFull();
+        field.addValueChangeListener(change -> mark());
         alternatives.addClassName("alternatives");
         words.addClassName("words");
-        add(select, alternatives, words);
+        add(field, alternatives, words);
     }
 
     /** Tells each id that is chosen; empty when the choice is taken back. */
     void whenChosen(Consumer<String> told) {
-        select.addValueChangeListener(change -> told.accept(chosen()));
+        field.addValueChangeListener(change -> told.accept(chosen()));
     }
 
     void suggest(Ranking ranking) {
@@ -59,8 +58,8 @@ class Choice extends Div {
             suggested.add(alternative.id());
             alternatives.add(button(suggested.size(), alternative));
         });
-        select.setValue(ranking.abstained() || known.isEmpty() ? null : suggested.getFirst());
-        select.setHelperText(ranking.abstained() && !known.isEmpty() ? "Osäkert. Är det något av de här?" : null);
+        field.setValue(ranking.abstained() || known.isEmpty() ? null : suggested.getFirst());
+        field.setHelperText(ranking.abstained() && !known.isEmpty() ? "Osäkert. Är det något av de här?" : null);
         words.setText(
                 known.isEmpty() || known.getFirst().words().isEmpty()
                         ? ""
@@ -71,7 +70,7 @@ class Choice extends Div {
 
     private Button button(int place, Alternative alternative) {
         String text = name.apply(alternative.id()) + " " + new Percent(alternative.probability());
-        Button button = new Button(numbered ? place + " " + text : text, click -> select.setValue(alternative.id()));
+        Button button = new Button(numbered ? place + " " + text : text, click -> field.setValue(alternative.id()));
         button.addThemeVariants(ButtonVariant.SMALL);
         button.getElement().setAttribute("title", reasons(alternative));
         return button;
@@ -88,7 +87,7 @@ class Choice extends Div {
 
     private void mark() {
         for (int place = 0; place < suggested.size(); place++) {
-            boolean chosen = suggested.get(place).equals(select.getValue());
+            boolean chosen = suggested.get(place).equals(field.getValue());
             alternatives.getComponentAt(place).getElement().setAttribute("aria-pressed", String.valueOf(chosen));
         }
     }
@@ -96,7 +95,7 @@ class Choice extends Div {
     /** Takes the suggested answer with this number, from 1, if there is one. */
     void take(int number) {
         if (number <= suggested.size()) {
-            select.setValue(suggested.get(number - 1));
+            field.setValue(suggested.get(number - 1));
         }
     }
 
@@ -107,13 +106,12 @@ class Choice extends Div {
 
     /** Opens the list of all answers. */
     void open() {
-        select.focus();
-        select.getElement().executeJs("this.opened = true");
+        field.open();
     }
 
     /** The chosen id; empty when nothing is chosen. */
     String chosen() {
-        @Nullable String value = select.getValue();
+        @Nullable String value = field.getValue();
         return Objects.requireNonNullElse(value, "");
     }
 }

@@ -1,27 +1,23 @@
 package se.lyhord.console.inbox;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.matter.Delkod;
 import se.lyhord.config.routine.matter.Kvalitetsfaktor;
+import se.lyhord.console.pick.OneOf;
 
 /** The finer codes below the chosen kvalitetsfaktor; out of sight where the nämnd has none. Nothing is suggested, and none need fit. */
 class CodeChoice extends Div {
     private final List<Kvalitetsfaktor> factors;
-    private final Select<Delkod> select = new Select<>();
+    private final OneOf<Delkod> field =
+            new OneOf<Delkod>("Delkod", Delkod::name).orNone("Ingen").letsGo();
 
     CodeChoice(List<Kvalitetsfaktor> factors) {
         this.factors = factors;
         addClassName("choice");
-        select.setLabel("Delkod");
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption("Ingen");
-        select.setPlaceholder("Ingen");
-        select.setItemLabelGenerator(code -> code == null ? "Ingen" : code.name());
-        select.setWidthFull();
-        add(select);
+        field.setWidthFull();
+        add(field);
         below("");
     }
 
@@ -32,7 +28,7 @@ class CodeChoice extends Div {
                 .findFirst()
                 .map(Kvalitetsfaktor::finer)
                 .orElse(List.of());
-        select.setItems(codes);
+        field.setItems(codes);
         setVisible(!codes.isEmpty());
     }
 
@@ -47,7 +43,7 @@ class CodeChoice extends Div {
 
     @Nullable
     String chosen() {
-        @Nullable Delkod code = select.getValue();
+        @Nullable Delkod code = field.getValue();
         return code == null ? null : code.id();
     }
 }

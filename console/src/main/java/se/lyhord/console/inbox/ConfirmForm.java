@@ -41,15 +41,16 @@ class ConfirmForm extends Div {
     ConfirmForm(Rutin rutin, Names names, Consumer<String> pressed) {
         this.rutin = rutin;
         addClassName("confirm-form");
-        kind = new Choice("Typ", rutin.kinds().stream().map(Arendetyp::id).toList(), names::kind, false);
+        kind = new Choice("Typ", "t", rutin.kinds().stream().map(Arendetyp::id).toList(), names::kind, false);
         factor = new Choice(
                 "Kvalitetsfaktor",
+                "f",
                 rutin.factors().stream().map(Kvalitetsfaktor::id).toList(),
                 names::factor,
                 false);
         code = new CodeChoice(rutin.factors());
         factor.whenChosen(code::below);
-        unit = new Choice("Enhet", rutin.units().stream().map(Enhet::id).toList(), names::unit, true);
+        unit = new Choice("Enhet", "e", rutin.units().stream().map(Enhet::id).toList(), names::unit, true);
         flags = new FlagChoice(rutin.flags(), this::follow);
         kind.whenChosen(id -> follow());
         unit.whenChosen(id -> follow());

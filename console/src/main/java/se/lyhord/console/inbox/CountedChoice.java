@@ -1,7 +1,6 @@
 package se.lyhord.console.inbox;
 
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.select.SelectVariant;
+import com.vaadin.flow.component.combobox.ComboBoxVariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,21 +8,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.console.pick.OneOf;
 
 /** One of several to narrow the inbox down to, each with how many there are; or none of them. */
-class CountedChoice extends Select<String> {
+class CountedChoice extends OneOf<String> {
     private final UnaryOperator<String> name;
     private Map<String, Integer> counts = Map.of();
 
     CountedChoice(String label, String none, UnaryOperator<String> name, Consumer<@Nullable String> chosen) {
+        super("", name::apply);
         this.name = name;
         setAriaLabel(label);
-        setPlaceholder(none);
-        setEmptySelectionAllowed(true);
-        setEmptySelectionCaption(none);
-        addThemeVariants(SelectVariant.SMALL);
+        orNone(none).letsGo();
+        addThemeVariants(ComboBoxVariant.SMALL);
         addClassName("counted-choice");
-        setItemLabelGenerator(id -> id == null ? none : name.apply(id) + " " + counts.getOrDefault(id, 0));
+        setItemLabelGenerator(id -> name.apply(id) + " " + counts.getOrDefault(id, 0));
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 chosen.accept(change.getValue());

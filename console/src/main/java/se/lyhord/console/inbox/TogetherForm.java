@@ -1,11 +1,10 @@
 package se.lyhord.console.inbox;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import se.lyhord.config.routine.Rutin;
+import se.lyhord.console.action.Field.All;
 import se.lyhord.console.action.Field.Option;
 import se.lyhord.console.action.Field.Pick;
 import se.lyhord.console.action.Filled;
@@ -51,13 +50,6 @@ record TogetherForm(Rutin rutin, int number) {
 
     private static <T> Pick pick(String key, String label, String hint, List<T> all, Function<T, Option> option) {
         List<Option> options = all.stream().map(option).toList();
-        Function<String, List<Option>> matching =
-                words -> options.stream().filter(some -> isLike(some, words)).toList();
-        return new Pick(key, label, hint, matching, null);
-    }
-
-    private static boolean isLike(Option option, String words) {
-        return Stream.of(words.toLowerCase(Locale.ROOT).split(" "))
-                .allMatch(word -> option.label().toLowerCase(Locale.ROOT).contains(word));
+        return new Pick(key, label, hint, new All(options), null);
     }
 }

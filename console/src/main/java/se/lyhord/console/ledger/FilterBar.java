@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.action.DayField;
+import se.lyhord.console.pick.OneOf;
 import se.lyhord.console.queue.OutcomeWords;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.LedgerFilter;
@@ -24,7 +25,8 @@ import se.lyhord.register.ledger.LedgerFilter.Kind;
 /** Which messages the ledger shows; it stands in the page's address too. */
 class FilterBar extends Div {
     private final TextField words = new TextField("Adress eller ämne");
-    private final Select<Kind> kind = new Select<>();
+    private final OneOf<Kind> kind =
+            new OneOf<Kind>("Utfall", value -> OutcomeWords.one(value.outcome())).orNone("Alla");
     private final Select<Channel> channel = new Select<>();
     private final DayField from = new DayField("Från och med");
     private final DayField to = new DayField("Till och med");
@@ -36,11 +38,7 @@ class FilterBar extends Div {
         getElement().setAttribute("aria-label", "Sök i liggaren");
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        kind.setLabel("Utfall");
         kind.setItems(Kind.values());
-        kind.setEmptySelectionAllowed(true);
-        kind.setEmptySelectionCaption("Alla");
-        kind.setItemLabelGenerator(value -> value == null ? "Alla" : OutcomeWords.one(value.outcome()));
         channel.setLabel("Väg");
         channel.setItems(Channel.values());
         channel.setEmptySelectionAllowed(true);

@@ -15,6 +15,7 @@ import se.lyhord.config.routine.matter.Flagga;
 import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.console.action.DayField;
+import se.lyhord.console.pick.OneOf;
 import se.lyhord.console.words.Names;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.search.SearchQuestion;
@@ -23,10 +24,10 @@ import se.lyhord.register.search.SearchQuestion.Order;
 /** What narrows a search; each choice searches anew. */
 class Filters extends Div {
     private final MultiSelectComboBox<ArendeStatus> status = new MultiSelectComboBox<>("Status");
-    private final Select<String> kind;
-    private final Select<String> unit;
-    private final Select<String> flag;
-    private final Select<Kanal> channel = select("Kom in via", Kanal::swedish, Arrays.asList(Kanal.values()));
+    private final OneOf<String> kind;
+    private final OneOf<String> unit;
+    private final OneOf<String> flag;
+    private final OneOf<Kanal> channel = oneOf("Kom in via", Kanal::swedish, Arrays.asList(Kanal.values()));
     private final DayField from = new DayField("Från och med");
     private final DayField to = new DayField("Till och med");
     private final Select<Order> order = new Select<>();
@@ -37,13 +38,12 @@ class Filters extends Div {
     Filters(Rutin rutin, Names names, Consumer<SearchQuestion> search) {
         addClassName("search-filters");
         getElement().setAttribute("role", "group").setAttribute("aria-label", "Filter");
-        kind = select(
+        kind = oneOf(
                 "Ärendetyp",
                 names::kind,
                 rutin.kinds().stream().map(Arendetyp::id).toList());
-        unit = select(
-                "Enhet", names::unit, rutin.units().stream().map(Enhet::id).toList());
-        flag = select(
+        unit = oneOf("Enhet", names::unit, rutin.units().stream().map(Enhet::id).toList());
+        flag = oneOf(
                 "Flagga", names::flag, rutin.flags().stream().map(Flagga::id).toList());
         status.setItems(ArendeStatus.values());
         status.setItemLabelGenerator(ArendeStatus::label);
@@ -70,14 +70,10 @@ class Filters extends Div {
         order.addValueChangeListener(change -> changed.run());
     }
 
-    private static <T> Select<T> select(String label, Function<T, String> name, List<T> items) {
-        Select<T> select = new Select<>();
-        select.setLabel(label);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption("Alla");
-        select.setItemLabelGenerator(item -> item == null ? "Alla" : name.apply(item));
-        select.setItems(items);
-        return select;
+    private static <T> OneOf<T> oneOf(String label, Function<T, String> name, List<T> items) {
+        OneOf<T> field = new OneOf<T>(label, name::apply).orNone("Alla");
+        field.setItems(items);
+        return field;
     }
 
     private SearchQuestion question() {

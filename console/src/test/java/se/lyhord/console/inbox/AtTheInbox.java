@@ -1,8 +1,8 @@
 package se.lyhord.console.inbox;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.console.DeskTest;
@@ -19,10 +19,10 @@ abstract class AtTheInbox extends SpringBrowserlessTest {
     ConfirmArende confirmArende;
 
     @SuppressWarnings("unchecked")
-    Optional<Select<Object>> choice(String label) {
-        return find(Select.class).all().stream()
-                .filter(select -> label.equals(select.getLabel()))
-                .map(select -> (Select<Object>) select)
+    Optional<ComboBox<Object>> choice(String label) {
+        return find(ComboBox.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .map(field -> (ComboBox<Object>) field)
                 .findFirst();
     }
 

@@ -21,6 +21,7 @@ import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.matter.Delkod;
 import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.AsRole;
+import se.lyhord.console.Labelled;
 import se.lyhord.console.Post;
 import se.lyhord.console.action.Field;
 import se.lyhord.register.access.Account;
@@ -152,7 +153,8 @@ class InboxViewTest extends AtTheInbox {
         view.press("Enter", String.valueOf(id));
         ArendeStatus whileAsked = arende(id).status();
         @SuppressWarnings("unchecked")
-        ComboBox<Field.Option> authority = find(ComboBox.class).single();
+        ComboBox<Field.Option> authority =
+                (ComboBox<Field.Option>) Labelled.among(find(ComboBox.class).all(), "Myndighet");
         authority.setValue(new Field.Option("region", "Regionen"));
         find(Button.class).withText("Skicka till annan myndighet").single().click();
 

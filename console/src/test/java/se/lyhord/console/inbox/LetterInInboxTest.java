@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
@@ -112,7 +111,8 @@ class LetterInInboxTest extends SpringBrowserlessTest {
 
         view.press("v", String.valueOf(id));
         @SuppressWarnings("unchecked")
-        ComboBox<Field.Option> authority = find(ComboBox.class).single();
+        ComboBox<Field.Option> authority =
+                (ComboBox<Field.Option>) Labelled.among(find(ComboBox.class).all(), "Myndighet");
         authority.setValue(new Field.Option("region", "Regionen"));
         press("Ändra i brevet");
         area("Brevets text").setValue("Hej Åsa! Regionen svarar dig. Vårt nummer: {diarienummer}");
@@ -134,10 +134,10 @@ class LetterInInboxTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<Object> choice(String label) {
-        return find(Select.class).all().stream()
-                .filter(select -> label.equals(select.getLabel()))
-                .map(select -> (Select<Object>) select)
+    private ComboBox<Object> choice(String label) {
+        return find(ComboBox.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .map(field -> (ComboBox<Object>) field)
                 .findFirst()
                 .orElseThrow();
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
@@ -124,7 +124,7 @@ class LedgerViewTest extends SpringBrowserlessTest {
         Grid<LedgerRow> grid = find(Grid.class, view).single();
 
         @SuppressWarnings("unchecked")
-        Select<LedgerFilter.Kind> kind = find(Select.class, view).all().getFirst();
+        ComboBox<LedgerFilter.Kind> kind = find(ComboBox.class, view).single();
         kind.setValue(LedgerFilter.Kind.AUTOMATIC);
 
         assertThat(IntStream.range(0, 60)

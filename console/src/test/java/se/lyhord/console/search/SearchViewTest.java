@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -68,8 +68,8 @@ class SearchViewTest extends SpringBrowserlessTest {
         post.arendeToday("Pulkabacken", Post.SURE);
         search("pulkabacke");
 
-        Select<?> channel = find(Select.class)
-                .withCondition(select -> "Kom in via".equals(select.getLabel()))
+        ComboBox<?> channel = find(ComboBox.class)
+                .withCondition(field -> "Kom in via".equals(field.getLabel()))
                 .single();
         test(channel).selectItem("telefon");
 
