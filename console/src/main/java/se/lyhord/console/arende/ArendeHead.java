@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ import se.lyhord.register.arende.Sender;
 import se.lyhord.register.dispatch.Dispatch;
 
 /** What an ärende is, from whom, since when and until when. */
-class ArendeHead extends Header {
+class ArendeHead extends Div {
     ArendeHead(ArendePage page, Days days) {
         addClassName("arende-head");
         Arende arende = page.arende();

@@ -2,9 +2,11 @@ package se.lyhord.console.arende;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,6 +36,7 @@ import se.lyhord.register.conversation.live.LiveConversation;
 /** An ärende whole, for paper: every message and letter in full, and nothing to press but the button that prints. */
 @Route(value = "arende/:arende([0-9]+)/utskrift", autoLayout = false)
 @PermitAll
+@JavaScript("context://desk/names.js")
 class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Sight sight;
     private final WorkDone workDone;
@@ -73,7 +76,7 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         print.addThemeVariants(ButtonVariant.PRIMARY);
         Div bar = new Div(print, new Anchor("arende/" + page.arende().id(), "Tillbaka till ärendet"));
         bar.addClassName("print-bar");
-        Paragraph letterhead = new Paragraph(person.routine().rutin().namnd().name());
+        H1 letterhead = new H1(person.routine().rutin().namnd().name());
         letterhead.addClassName("letterhead");
         add(bar, letterhead, new ArendeHead(page, days), new DecidedPane(page, names, false));
         page.messages().forEach(message -> add(message(message)));

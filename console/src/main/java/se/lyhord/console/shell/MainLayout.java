@@ -6,7 +6,10 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
@@ -33,11 +36,13 @@ class MainLayout extends AppLayout {
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel("Visa eller dölj menyn");
-        addToNavbar(toggle);
+        Header head = new Header(toggle, new H1("Lyhörd"));
+        head.addClassName("desk-head");
+        addToNavbar(head);
 
         Account account = person.account();
         if (sight.worksWithArenden(account)) {
-            addToNavbar(new SearchBox());
+            head.add(new SearchBox());
         }
         Navigation navigation = new Navigation(account, reach, numbers);
         live.follow(
@@ -45,7 +50,9 @@ class MainLayout extends AppLayout {
                 EnumSet.of(Signal.LEDGER, Signal.ARENDE, Signal.DISPATCH, Signal.ALARM, Signal.CONVERSATION),
                 COUNTED,
                 navigation::refresh);
-        addToDrawer(brand(person.routine().rutin()), navigation, foot(account, person), keys);
+        Aside menu = new Aside(brand(person.routine().rutin()), navigation, foot(account, person), keys);
+        menu.addClassName("desk-menu");
+        addToDrawer(menu);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.lyhord.console.signin;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +21,7 @@ import se.lyhord.register.routine.Routines;
 @Route(value = "login", autoLayout = false)
 @PageTitle("Logga in · Lyhörd")
 @AnonymousAllowed
+@JavaScript("context://desk/names.js")
 class LoginView extends Div implements BeforeEnterObserver {
     /** Said in the address when somebody must wait. */
     static final String REST = "vanta";

@@ -18,14 +18,10 @@ final class Axe {
     /** At 400 % nearly all the rules find what they found before; only the long run asks them all once more. */
     private static final boolean WHOLE = Boolean.getBoolean("lyhord.axe");
 
-    private static final String RULES = """
-            async () => (await axe.run(document, {
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'],
-            })).violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html.slice(0, 200)}`))""";
+    private static final String WCAG = "'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'";
 
     /** In the dark the page is the same but for its colours. */
-    private static final String COLOURS =
-            RULES.replace("'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'", "'color-contrast', 'link-in-text-block'");
+    private static final String COLOURS = rules("'color-contrast', 'link-in-text-block'");
 
     /** What sticks out at a side, unless it stands in an area of its own that scrolls, or in the menu that is away. */
     private static final String REFLOW = """
@@ -36,7 +32,28 @@ final class Axe {
               .map(([part, box]) => `sticks out to ${Math.round(box.right)}: ${part.outerHTML.slice(0, 120)}`)""";
 
     private final String script = script();
+    private final String rules;
     private final List<String> found = new ArrayList<>();
+
+    private Axe(String tags) {
+        this.rules = rules(tags);
+    }
+
+    /** By WCAG alone. */
+    static Axe wcag() {
+        return new Axe(WCAG);
+    }
+
+    /** By what axe-core advises beside it too, such as headings and landmarks. */
+    static Axe withAdvice() {
+        return new Axe(WCAG + ", 'best-practice'");
+    }
+
+    private static String rules(String tags) {
+        return """
+                async () => (await axe.run(document, {runOnly: [%s], resultTypes: ['violations']}))
+                  .violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html.slice(0, 200)}`))""".formatted(tags);
+    }
 
     /** Everything so far. */
     List<String> found() {
@@ -48,11 +65,11 @@ final class Axe {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         run(page, where + ", dark", COLOURS);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        run(page, where + ", light", RULES);
+        run(page, where + ", light", rules);
         resize(page, NARROW, 640);
         run(page, where + ", 400 %", REFLOW);
         if (WHOLE) {
-            run(page, where + ", 400 %", RULES);
+            run(page, where + ", 400 %", rules);
         }
         resize(page, 1280, 800);
     }

@@ -14,7 +14,7 @@ import se.lyhord.intake.converse.text.CitizenTexts;
 /** Every state of the citizens' pages against WCAG 2.1 A and AA: in Swedish and Arabic, in the long run in every language. */
 @Order(Integer.MAX_VALUE)
 class CitizenWithoutBarriersTest extends InBrowser {
-    private final Axe axe = new Axe();
+    private final Axe axe = Axe.wcag();
 
     static List<String> languages() {
         return Boolean.getBoolean("lyhord.axe") ? CitizenTexts.tags() : List.of("sv", "ar");

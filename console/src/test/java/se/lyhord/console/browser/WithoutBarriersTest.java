@@ -28,7 +28,7 @@ import se.lyhord.register.ledger.MailboxPosition;
 import se.lyhord.register.ledger.RawMessage;
 import se.lyhord.register.verb.ConfirmArende;
 
-/** Every view of every role against WCAG 2.1 A and AA. */
+/** Every view of every role against WCAG 2.1 A and AA, and what axe-core advises beside it. */
 class WithoutBarriersTest extends InBrowser {
     private static final List<String> REGISTRATOR = List.of(
             "chatt",
@@ -57,7 +57,7 @@ class WithoutBarriersTest extends InBrowser {
             "administration/brev",
             "administration/postlador");
 
-    private final Axe axe = new Axe();
+    private final Axe axe = Axe.withAdvice();
 
     @Autowired
     TransactionTemplate transaction;
