@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.RelatedArenden;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.WorkEvent.CompanionOpened;
@@ -49,13 +50,14 @@ class WorkDone {
 
     private Optional<Link> link(Pointer pointer, Account account) {
         return sight.arende(account, pointer.id())
-                .map(other -> new Link(pointer.relation(), pointer.id(), other.name(), Shown.title(other.title())));
+                .map(other -> new Link(
+                        pointer.relation(), pointer.id(), other.name(), Shown.title(other.title()), other.status()));
     }
 
     private record Pointer(String relation, long id) {}
 
-    /** Another ärende, how it belongs to this one, and its name and title. */
-    record Link(String relation, long id, String name, String title) {}
+    /** Another ärende, how it belongs to this one, its name and title, and where it stands: one that was made void stands here too. */
+    record Link(String relation, long id, String name, String title, ArendeStatus status) {}
 
     /** What was found. */
     record Found(List<Measure> measures, List<ProviderRequest> requests, List<Link> links) {}

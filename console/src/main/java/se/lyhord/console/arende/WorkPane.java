@@ -41,7 +41,10 @@ class WorkPane extends Div {
     private static ListItem link(WorkDone.Link link) {
         return item(
                 link.relation(),
-                new Span(new Anchor("arende/" + link.id(), link.name()), new Span(" " + Shown.title(link.title()))));
+                new Span(
+                        new Anchor("arende/" + link.id(), link.name()),
+                        new Span(" " + Shown.title(link.title()) + " "),
+                        more(link.status().label())));
     }
 
     private ListItem measure(Measure measure) {

@@ -101,7 +101,7 @@ class Choice extends Div {
 
     /** Takes this one; the empty id takes none. */
     void choose(String id) {
-        select.setValue(id.isEmpty() ? null : id);
+        field.setValue(id.isEmpty() ? null : id);
     }
 
     /** Opens the list of all answers. */

@@ -34,7 +34,7 @@ class CodeChoice extends Div {
 
     /** Takes this one below the chosen factor; null takes none. */
     void choose(@Nullable String id) {
-        select.setValue(select.getListDataView()
+        field.setValue(field.getListDataView()
                 .getItems()
                 .filter(code -> code.id().equals(id))
                 .findFirst()

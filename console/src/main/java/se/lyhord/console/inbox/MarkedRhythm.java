@@ -52,7 +52,8 @@ class MarkedRhythm {
     private Together together() {
         Marking marking = list.marking();
         List<InboxRow> rows = marking.rows();
-        return new Together(parts.deciding(), parts.unread(), rows, marking.ids().size() - rows.size());
+        return new Together(
+                parts.deciding(), parts.unread(), rows, marking.ids().size() - rows.size());
     }
 
     private List<Long> onwards() {

@@ -26,10 +26,10 @@ class RowRenderer {
             <div class="row" data-id="${item.id}">
               <div class="row-line"><span class="row-sender"><input type="checkbox" class="row-mark" tabindex="-1" .checked="${item.marked}" aria-label="Markera">${item.sender}</span><span class="due ${item.urgency}">${item.due}</span></div>
               <div class="row-words"><span class="row-title">${item.title}</span> ${item.excerpt}</div>
-              <div class="row-line row-suggestion"><span title="Så säkert som det osäkraste av typ och enhet">${item.suggestion}</span><span>${item.arrived}</span></div>
+              <div class="row-line row-suggestion"><span>${item.suggestion}</span><span class="row-sure" title="Så säkert som det osäkraste av typ och enhet">${item.sure}</span><span>${item.arrived}</span></div>
               ${item.flags.length ? html`<div class="row-flags">${item.flags.map(flag => html`<span class="flag">${flag}</span>`)}</div>` : ''}
               ${item.stays ? html`<div class="row-stays">Står kvar: ${item.stays}</div>` : ''}
-              ${item.others ? html`<div class="row-others">${item.others}</div>` : ''}
+              ${item.others ? html`<div class="row-others"><vaadin-icon icon="vaadin:eye"></vaadin-icon>${item.others}</div>` : ''}
             </div>
             """;
 
@@ -54,6 +54,9 @@ class RowRenderer {
                 .withProperty("title", row -> Shown.title(row.title()))
                 .withProperty("excerpt", RowRenderer::excerpt)
                 .withProperty("suggestion", this::suggestion)
+                .withProperty(
+                        "sure",
+                        row -> sure(row.suggestion().kind(), row.suggestion().unit()))
                 .withProperty("arrived", row -> days.moment(row.arrivedAt()))
                 .withProperty("flags", this::flags);
     }
@@ -62,7 +65,6 @@ class RowRenderer {
         return row.excerpt().startsWith(row.title()) ? "" : Shown.title(row.excerpt());
     }
 
-    /** The less probable of both comes first, where nothing is cut off. */
     private String suggestion(InboxRow row) {
         Ranking kind = row.suggestion().kind();
         Ranking unit = row.suggestion().unit();
@@ -70,14 +72,15 @@ class RowRenderer {
         String where = best(unit, names::unit)
                 .map(name -> unit.abstained() ? name + "?" : name)
                 .orElse("oklar enhet");
-        return lower(kind, unit) + what + " · " + where;
+        return what + " · " + where;
     }
 
     private static Optional<String> best(Ranking ranking, UnaryOperator<String> name) {
         return ranking.best().map(Alternative::id).map(name);
     }
 
-    private static String lower(Ranking kind, Ranking unit) {
+    /** As probable as the less probable of both; beside the words, so that it is in sight however long they are. */
+    private static String sure(Ranking kind, Ranking unit) {
         return kind.abstained() || unit.abstained()
                 ? ""
                 : Stream.of(kind, unit)
@@ -85,7 +88,7 @@ class RowRenderer {
                         .mapToDouble(Alternative::probability)
                         .boxed()
                         .min(Double::compare)
-                        .map(lowest -> new Percent(lowest) + " ")
+                        .map(lowest -> new Percent(lowest).toString())
                         .orElse("");
     }
 

@@ -26,7 +26,7 @@ record Numbers(
         boolean all = account.roles().contains(Role.REGISTRATOR);
         return switch (place) {
             case INBOX -> String.valueOf(now.inbox());
-            case ROUTED -> String.valueOf(all ? now.routed() : sight.countRouted(account));
+            case ROUTED -> orNothing(all ? now.routed() : sight.countRouted(account));
             case QUARANTINE -> orNothing(now.balance().of(Outcome.QUARANTINED));
             case POSSIBLE -> orNothing(now.possible());
             case LETTERS -> orNothing(all ? now.letters() : letters.count(account, LetterQueue.TO_SEE_TO));
