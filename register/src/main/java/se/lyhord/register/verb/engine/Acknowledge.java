@@ -1,7 +1,9 @@
 package se.lyhord.register.verb.engine;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.letter.Brevslag;
@@ -11,7 +13,10 @@ import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.dispatch.DecidedLetters;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.HeldLetters;
+import se.lyhord.register.dispatch.LettersInstead;
 import se.lyhord.register.event.LetterEvent.LetterCancelled;
+import se.lyhord.register.event.LetterEvent.LetterHeld;
+import se.lyhord.register.event.LetterEvent.LetterLeftToPerson;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;
 import se.lyhord.register.event.RoadEvent.Confirmed;
 import se.lyhord.register.event.RoadEvent.Routed;
@@ -24,21 +29,32 @@ import se.lyhord.register.letter.LetterWriter;
 @Component
 class Acknowledge {
     private static final String SAID_MORE = "Den som skrev får ett annat besked i stället.";
+    private static final String OWED_AGAIN = "Det andra beskedet skickas inte.";
+    private static final Set<ArendeStatus> NOTHING_OWED =
+            EnumSet.of(ArendeStatus.BESVARAT, ArendeStatus.AVSLUTAT, ArendeStatus.MAKULERAT);
 
     private final HeldLetters held;
+    private final LettersInstead instead;
     private final DecidedLetters letters;
     private final LetterWriter writer;
 
-    Acknowledge(HeldLetters held, DecidedLetters letters, LetterWriter writer) {
+    Acknowledge(HeldLetters held, LettersInstead instead, DecidedLetters letters, LetterWriter writer) {
         this.held = held;
+        this.instead = instead;
         this.letters = letters;
         this.writer = writer;
     }
 
     void after(Step step) {
         Arende arende = step.arende();
+        if (step.has(LetterCancelled.class)) {
+            putBack(step);
+        }
         held.stateOf(arende.id(), Brevslag.BEKRAFTELSE).ifPresent(state -> {
             if (arende.status() == ArendeStatus.BESVARAT || (arende.isEnded() && isTold(step))) {
+                if (step.tellsCitizen()) {
+                    instead.newestGoesInstead(arende.id());
+                }
                 keepBack(step, SAID_MORE);
                 step.did(Duty.BEKRAFTELSE);
             } else if (arende.status() == ArendeStatus.AVSLUTAT || arende.status() == ArendeStatus.MAKULERAT) {
@@ -48,6 +64,21 @@ class Acknowledge {
             } else if (isMoment(step.rutin().acknowledgement(), step)) {
                 release(step, state);
             }
+        });
+    }
+
+    /** What the other letter was to say reaches nobody any more, unless the ärende is answered otherwise or there is no matter left. */
+    private void putBack(Step step) {
+        if (NOTHING_OWED.contains(step.arende().status())) {
+            return;
+        }
+        instead.owedAgain(step.arende().id()).ifPresent(owed -> {
+            step.mustAgain(Duty.BEKRAFTELSE);
+            String name = Brevslag.BEKRAFTELSE.label();
+            step.happened(
+                    owed.state() == DispatchState.MANUAL
+                            ? new LetterLeftToPerson(name, owed.reason().orElse(OWED_AGAIN))
+                            : new LetterHeld(name, OWED_AGAIN));
         });
     }
 
