@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import se.lyhord.console.live.Live;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.look.Onlooker;
@@ -22,7 +23,7 @@ public class LookLine extends Span {
     private final Span words = new Span();
     private long arende = NOTHING;
 
-    LookLine(Onlookers onlookers, SharedLooks shared, Account account, Live live) {
+    LookLine(Onlookers onlookers, SharedLooks shared, Account account, Live live, BooleanSupplier closing) {
         this.onlookers = onlookers;
         this.shared = shared;
         this.account = account;
@@ -33,7 +34,11 @@ public class LookLine extends Span {
         live.follow(this, EnumSet.of(Signal.LOOK), this::show);
         live.look(this, Onlookers.BEAT, this::beat);
         addAttachListener(attached -> beat());
-        addDetachListener(detached -> turnAway());
+        addDetachListener(detached -> {
+            if (!closing.getAsBoolean()) {
+                turnAway();
+            }
+        });
     }
 
     /** It is this ärende now. */
