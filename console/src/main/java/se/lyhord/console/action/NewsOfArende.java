@@ -23,7 +23,7 @@ record NewsOfArende(ArendeLog log, EventWords words, Days days, Account by, long
         for (ArendeLog.Entry entry : events.subList(Math.min(seen, events.size()), events.size())) {
             boolean followsByItself = entry.event() instanceof LetterEvent || entry.event() instanceof FristEvent;
             if (!followsByItself && !entry.actor().equals(by.username())) {
-                String actor = entry.actor().equals(ArendeLog.BOT) ? "" : entry.actor() + ", ";
+                String actor = entry.actor().equals(ArendeLog.BOT) ? "" : entry.name() + ", ";
                 news.add(actor + days.moment(entry.at()) + ": " + words.sentence(entry.event()));
             }
         }

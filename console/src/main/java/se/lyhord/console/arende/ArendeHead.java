@@ -50,18 +50,10 @@ class ArendeHead extends Div {
     /** What waits for a person to send it has not been done. */
     private static String status(ArendePage page) {
         ArendeStatus status = page.arende().status();
-        return switch (status) {
-            case BESVARAT -> isUnsent(page, Brevslag.SVAR) ? "Svar beslutat, inte skickat" : status.label();
-            case VIDAREBEFORDRAT ->
-                isUnsent(page, Brevslag.TILL_ANNAN_MYNDIGHET) ? "Ska vidarebefordras, inte skickat" : status.label();
-            default -> status.label();
-        };
-    }
-
-    private static boolean isUnsent(ArendePage page, Brevslag kind) {
-        return page.letters().stream()
-                .anyMatch(letter ->
-                        letter.letter().kind() == kind && letter.state().hasNotLeft());
+        if (page.unsent().isEmpty()) {
+            return status.label();
+        }
+        return status == ArendeStatus.BESVARAT ? "Svar beslutat, inte skickat" : "Ska vidarebefordras, inte skickat";
     }
 
     private static List<String> from(Sender sender) {
@@ -90,7 +82,7 @@ class ArendeHead extends Div {
     private static void letter(Facts facts, Dispatch letter, Days days) {
         String label = letter.letter().kind().label();
         String what = label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) + " "
-                + letter.state().label();
+                + letter.state().label(letter.letter().kind());
         if (letter.state().needsPerson()) {
             String reason = letter.reason() == null ? "" : ". " + letter.reason();
             facts.fact(what + reason).addClassNames("due", Urgency.LATE.style());

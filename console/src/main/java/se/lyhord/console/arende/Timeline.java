@@ -59,7 +59,7 @@ class Timeline extends OrderedList {
     }
 
     private Entry event(ArendeLog.Entry entry) {
-        String actor = entry.actor().equals(ArendeLog.BOT) ? "Lyhörd" : entry.actor();
+        String actor = entry.actor().equals(ArendeLog.BOT) ? "Lyhörd" : entry.name();
         Span what = new Span(words.sentence(entry.event()));
         ListItem item = item(entry.at(), what, actor);
         if (entry.event() instanceof NoteWritten) {
@@ -72,13 +72,7 @@ class Timeline extends OrderedList {
 
     private Entry letter(Dispatch dispatch) {
         Instant at = Objects.requireNonNullElse(dispatch.sentAt(), dispatch.plannedAt());
-        String to = dispatch.mailAddress();
-        String summary = "%s %s%s.%s"
-                .formatted(
-                        dispatch.letter().kind().label(),
-                        dispatch.state().label(),
-                        to == null ? "" : " till " + to,
-                        dispatch.reason() == null ? "" : " " + dispatch.reason());
+        String summary = new LetterLine(dispatch).sentence();
         Div body = new Div(
                 dispatch.letter().subject() + "\n\n" + dispatch.letter().body().strip());
         body.addClassNames("message-text", "letter-body");

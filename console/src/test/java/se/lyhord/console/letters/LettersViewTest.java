@@ -85,8 +85,8 @@ class LettersViewTest extends SpringBrowserlessTest {
                         .getElement()
                         .getTextRecursively())
                 .contains(
-                        "Svaret skickad. Brevet skickades via säker e-post eller e-tjänst (Säker digital kommunikation)")
-                .doesNotContain("Svaret skickad till");
+                        "Svaret skickat. Brevet skickades via säker e-post eller e-tjänst (Säker digital kommunikation)")
+                .doesNotContain("Svaret skickat till");
     }
 
     @Test

@@ -100,7 +100,8 @@ class LetterMailTest {
                 null,
                 1,
                 Instant.parse("2026-11-20T09:00:00Z"),
-                null);
+                null,
+                false);
         Duration any = Duration.ofSeconds(1);
         var intake = new IntakeProperties("synpunkter@hv.example", Map.of(), null, null, 10, 5, 20, any, any, any);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

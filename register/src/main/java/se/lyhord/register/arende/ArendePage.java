@@ -1,6 +1,8 @@
 package se.lyhord.register.arende;
 
 import java.util.List;
+import java.util.Optional;
+import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.event.ArendeLog;
@@ -24,6 +26,21 @@ public record ArendePage(
         events = List.copyOf(events);
         measures = List.copyOf(measures);
         requests = List.copyOf(requests);
+    }
+
+    /** The letter with which what was decided comes about, as long as a person has still to send it. */
+    public Optional<Dispatch> unsent() {
+        return switch (arende.status()) {
+            case BESVARAT -> unsent(Brevslag.SVAR);
+            case VIDAREBEFORDRAT -> unsent(Brevslag.TILL_ANNAN_MYNDIGHET);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Dispatch> unsent(Brevslag kind) {
+        return letters.stream()
+                .filter(letter -> letter.letter().kind() == kind && letter.isUnsent())
+                .reduce((earlier, later) -> later);
     }
 
     /** A message, and whether it came after the one that opened the ärende. */

@@ -10,19 +10,16 @@ import se.lyhord.config.routine.letter.Brevslag;
 @Transactional(readOnly = true)
 public class DecidedLetters {
     private final JdbcClient jdbc;
+    private final Dispatches dispatches;
 
-    DecidedLetters(JdbcClient jdbc) {
+    DecidedLetters(JdbcClient jdbc, Dispatches dispatches) {
         this.jdbc = jdbc;
+        this.dispatches = dispatches;
     }
 
-    /** Whether a letter of this kind was decided in the ärende that has not left, since a person must send it. One that came back has left, and what the citizen reads with a code too. */
+    /** Whether a letter of this kind was decided in the ärende that is still to be sent by a person. */
     public boolean isUnsent(long arende, Brevslag kind) {
-        return jdbc.sql(
-                        "select exists (select from dispatch where arende = :arende and kind = :kind and state in ('MANUAL', 'FAILED') and show_at is null)")
-                .param("arende", arende)
-                .param("kind", kind.name())
-                .query(Boolean.class)
-                .single();
+        return dispatches.of(arende).stream().anyMatch(letter -> letter.letter().kind() == kind && letter.isUnsent());
     }
 
     /** Whether no later letter of its sort has been decided in the ärende that stands. */

@@ -14,6 +14,7 @@ import se.lyhord.config.routine.letter.Brevslag;
  * @param mark what tells its bounce address from that of other letters; nobody can guess it
  * @param reason why a person must see to it, why it was given up, or how a person sent it; a sentence in Swedish
  * @param attempts how many times sending by mail has begun; 0 of one that a person sent
+ * @param readWithCode whether the citizen reads it on the citizens' page, at once or when its moment has come
  */
 public record Dispatch(
         long id,
@@ -24,7 +25,8 @@ public record Dispatch(
         @Nullable String reason,
         int attempts,
         Instant plannedAt,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        boolean readWithCode) {
     static Dispatch of(ResultSet row, int number) throws SQLException {
         Timestamp sent = row.getTimestamp("sent_at");
         return new Dispatch(
@@ -46,11 +48,17 @@ public record Dispatch(
                 row.getString("reason"),
                 row.getInt("attempts"),
                 row.getTimestamp("planned_at").toInstant(),
-                sent == null ? null : sent.toInstant());
+                sent == null ? null : sent.toInstant(),
+                row.getString("show_at") != null);
     }
 
     /** The e-mail address that it goes or went to; null when there is none, or when a person has sent it in another way. */
     public @Nullable String mailAddress() {
         return state == DispatchState.SENT && attempts == 0 ? null : letter.recipient();
+    }
+
+    /** Whether what it says has not come about, since a person must send it; one that came back has left, and what the citizen reads with a code too. */
+    public boolean isUnsent() {
+        return state.hasNotLeft() && !readWithCode;
     }
 }

@@ -1,13 +1,15 @@
 package se.lyhord.register.dispatch;
 
-/** What became of a letter, with the name that a registrator reads. */
+import se.lyhord.config.routine.letter.Brevslag;
+
+/** What became of a letter, in the words that a registrator reads. */
 public enum DispatchState {
     /** Decided, not sent. */
     PLANNED("väntar på att skickas"),
     /** A node is talking to the mail server, or died while it did. */
     SENDING("skickas"),
     /** The mail server took it. */
-    SENT("skickad"),
+    SENT("skickad", "skickat"),
     /** Given up. */
     FAILED("kunde inte skickas"),
     /** Sent, but a mail server said afterwards that it did not arrive. */
@@ -15,12 +17,18 @@ public enum DispatchState {
     /** A person must see to it. */
     MANUAL("behöver skickas för hand"),
     /** Not to be sent after all. */
-    CANCELLED("inställd");
+    CANCELLED("inställd", "inställt");
 
-    private final String label;
+    private final String common;
+    private final String neuter;
 
-    DispatchState(String label) {
-        this.label = label;
+    DispatchState(String words) {
+        this(words, words);
+    }
+
+    DispatchState(String common, String neuter) {
+        this.common = common;
+        this.neuter = neuter;
     }
 
     /** Whether the letter waits for somebody to see to it. */
@@ -33,8 +41,8 @@ public enum DispatchState {
         return this == FAILED || this == MANUAL;
     }
 
-    /** The state in Swedish. */
-    public String label() {
-        return label;
+    /** The state in Swedish, of this letter. */
+    public String label(Brevslag letter) {
+        return letter.agreeing(common, neuter);
     }
 }

@@ -126,11 +126,16 @@ public class ArendeLog {
     /** What happened, oldest first. */
     @Transactional(readOnly = true)
     public List<Entry> of(long arende) {
-        return jdbc.sql("select at, actor, type, data from arende_event where arende = :arende order by seq")
+        return jdbc.sql("""
+                        select e.at, e.actor, coalesce(a.name, e.actor) as name, e.type, e.data
+                        from arende_event e left join account a on a.username = e.actor
+                        where e.arende = :arende order by e.seq
+                        """)
                 .param("arende", arende)
                 .query((row, number) -> new Entry(
                         row.getTimestamp("at").toInstant(),
                         row.getString("actor"),
+                        row.getString("name"),
                         event(row.getString("type"), row.getString("data"))))
                 .list();
     }
@@ -173,6 +178,11 @@ public class ArendeLog {
                 : Stream.of(sealed);
     }
 
-    /** One event with when and by whom. */
-    public record Entry(Instant at, String actor, ArendeEvent event) {}
+    /**
+     * One event with when and by whom.
+     *
+     * @param actor user name, or {@code lyhord}
+     * @param name as colleagues know the one who did it
+     */
+    public record Entry(Instant at, String actor, String name, ArendeEvent event) {}
 }

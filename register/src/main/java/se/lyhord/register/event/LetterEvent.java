@@ -46,7 +46,7 @@ public sealed interface LetterEvent extends ArendeEvent {
     record LetterSeenTo(String letter, String how) implements LetterEvent {
         @Override
         public String sentence() {
-            return letter + " är omhändertagen. " + how;
+            return letter + (isNeuter(letter) ? " är omhändertaget. " : " är omhändertagen. ") + how;
         }
     }
 
@@ -78,7 +78,12 @@ public sealed interface LetterEvent extends ArendeEvent {
     record LetterDelayed(String letter) implements LetterEvent {
         @Override
         public String sentence() {
-            return letter + " är försenad. Mottagarens e-postserver svarar inte, men försöken fortsätter.";
+            return letter + (isNeuter(letter) ? " är försenat." : " är försenad.")
+                    + " Mottagarens e-postserver svarar inte, men försöken fortsätter.";
         }
+    }
+
+    private static boolean isNeuter(String letter) {
+        return letter.split(" ", 2)[0].endsWith("t");
     }
 }

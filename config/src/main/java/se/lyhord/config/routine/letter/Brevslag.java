@@ -44,6 +44,11 @@ public enum Brevslag {
         return label;
     }
 
+    /** The one of two forms of a word that agrees with the letter, such as "skickat" with "svaret". */
+    public String agreeing(String common, String neuter) {
+        return label.split(" ", 2)[0].endsWith("t") ? neuter : common;
+    }
+
     /** Whether the one who wrote to us gets it. */
     public boolean isToCitizen() {
         return toCitizen;
