@@ -15,6 +15,7 @@ import se.lyhord.console.undo.UndoBar;
 @JavaScript("context://desk/find.js")
 @JavaScript("context://desk/keys.js")
 @JavaScript("context://desk/names.js")
+@JavaScript("context://desk/ended.js")
 public class DeskKeys extends Keyed {
 
     DeskKeys(UndoBar undo) {

@@ -73,6 +73,7 @@ class MainLayout extends AppLayout {
 
     private static Div foot(Account account, Person person) {
         Button signOut = new Button("Logga ut", click -> person.signOut());
+        signOut.addClassName("sign-out");
         signOut.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         Div foot = new Div(new Anchor(Person.OWN_ACCOUNT, account.name()), signOut);
         foot.addClassName("foot");

@@ -15,11 +15,15 @@ class SpeaksSwedish implements VaadinServiceInitListener {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption("Du har loggats ut");
-        messages.setSessionExpiredMessage("Klicka här eller tryck Esc för att logga in igen.");
+        messages.setSessionExpiredMessage(
+                "Det du höll på att skriva finns kvar i den här fliken och kommer tillbaka när du öppnar samma formulär. "
+                        + "Klicka här eller tryck Esc för att logga in igen.");
         messages.setInternalErrorCaption("Något gick fel");
         messages.setInternalErrorMessage("Klicka här eller tryck Esc för att ladda om sidan.");
-        messages.setCookiesDisabledCaption("Webbläsaren tar inte emot kakor");
-        messages.setCookiesDisabledMessage("Tillåt kakor för den här webbplatsen och ladda om sidan.");
+        messages.setCookiesDisabledCaption("Du är inte inloggad längre");
+        messages.setCookiesDisabledMessage(
+                "Det du höll på att skriva finns kvar i den här fliken och kommer tillbaka när du öppnar samma formulär. "
+                        + "Klicka här eller tryck Esc för att logga in igen. Kommer du då tillbaka hit måste webbläsaren tillåta kakor.");
         event.getSource().setSystemMessagesProvider(info -> messages);
         event.getSource().addUIInitListener(init -> speak(init.getUI()));
     }
