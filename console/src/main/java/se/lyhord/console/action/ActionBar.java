@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.console.keys.Keyed;
-import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.draft.Topic;
+import se.lyhord.register.refusal.RefusedException;
 
 /** What can be done with an ärende: the usual as a button, the rest in a menu. */
 public class ActionBar extends Keyed {
+    private static final String NEXT = "Nästa steg: ";
+    private static final String SEE_TO_LETTER = "Ta hand om brevet";
     private static final String PRINT = "document.querySelector('.print-arende')?.click()";
 
     private final Menu menu;
@@ -39,7 +41,10 @@ public class ActionBar extends Keyed {
         addClassName("action-bar");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", "Åtgärder");
-        menu.usual().ifPresent(form -> add(button(form)));
+        menu.usual().ifPresent(form -> add(usual(form.name(), () -> open(form))));
+        if (menu.letter() != null) {
+            add(usual(SEE_TO_LETTER, this::seeToLetter));
+        }
         name();
         if (!menu.groups().isEmpty()) {
             MoreActions more = new MoreActions(menu, this::open);
@@ -50,13 +55,20 @@ public class ActionBar extends Keyed {
         refreshDrafts();
     }
 
+    private void seeToLetter() {
+        getUI().ifPresent(ui -> ui.navigate("brev/" + menu.letter()));
+    }
+
     final void refreshDrafts() {
         notes.refresh();
     }
 
     /** The usual has a key, and so have the verbs that are used most. */
     private void name() {
-        menu.usual().ifPresent(form -> keys().on("n", "Nästa steg: " + form.name(), () -> open(form)));
+        menu.usual().ifPresent(form -> keys().on("n", NEXT + form.name(), () -> open(form)));
+        if (menu.letter() != null) {
+            keys().on("n", NEXT + SEE_TO_LETTER, this::seeToLetter);
+        }
         menu.groups().stream().flatMap(List::stream).forEach(offer -> {
             switch (offer.verb()) {
                 case REROUTE -> keys().on("e", offer.form().name(), () -> open(offer));
@@ -97,19 +109,36 @@ public class ActionBar extends Keyed {
         menu.forms().stream()
                 .filter(form -> form.name().equals(Verb.ANSWER.label()))
                 .findFirst()
-                .ifPresent(ordinary -> new FormDialog(
-                                AnswerForms.begun(
-                                        ordinary,
-                                        name,
-                                        words,
-                                        filled -> send.accept(AnswerForms.words(filled), filled.letter())),
-                                writings.in(draft, by, Topic.arende(arende.id())),
-                                done)
-                        .open());
+                .map(ordinary -> AnswerForms.begun(
+                        ordinary, name, words, filled -> send.accept(AnswerForms.words(filled), filled.letter())))
+                .map(form -> deeds.of(Verb.ANSWER, form, draft, by, arende, topic()))
+                .ifPresent(deed ->
+                        new FormDialog(deed.form(), writings.in(draft, by, topic()), () -> isDone(deed)).open());
     }
 
-    private Button button(VerbForm form) {
-        Button button = new Button(form.name(), click -> open(form));
+    /** Does at once what needs no form; a refusal is said. */
+    public void atOnce(Verb verb, VerbForm form) {
+        Deed deed = deeds.of(verb, form, by, arende, topic());
+        try {
+            deed.form().work().accept(new Filled(Map.of()));
+            deed.tell();
+        } catch (RefusedException refused) {
+            Toast.refused(refused);
+        }
+        done.run();
+    }
+
+    private void isDone(Deed deed) {
+        deed.tell();
+        done.run();
+    }
+
+    private Topic topic() {
+        return Topic.arende(arende.id());
+    }
+
+    private static Button usual(String name, Runnable work) {
+        Button button = new Button(name, click -> work.run());
         button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
         button.addClassName("usual");
         return button;
@@ -124,10 +153,7 @@ public class ActionBar extends Keyed {
     }
 
     private void open(Offer offer) {
-        VerbForm form = deeds.of(offer, menu.now());
-        writings.open(form, by, Topic.arende(arende.id()), () -> {
-            deeds.tell(form.name(), Shown.atMost(60, Shown.title(arende.title())));
-            done.run();
-        });
+        Deed deed = deeds.of(offer.verb(), offer.form(), by, arende, topic());
+        writings.open(deed.form(), by, topic(), () -> isDone(deed));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.people.Role;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.words.Shown;
@@ -13,6 +14,7 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.permission.Permission;
 import se.lyhord.register.permission.Reader;
 import se.lyhord.register.permission.ReadingRule;
@@ -60,8 +62,8 @@ public class Actions {
         merge(menu(by, page)).ifPresent(form -> {
             FormDialog dialog = new FormDialog(
                     form,
-                    () -> Toast.done(form.name() + ": klart · "
-                            + Shown.title(page.arende().title())));
+                    () -> Toast.done(
+                            form.said() + " · " + Shown.title(page.arende().title())));
             dialog.begin(TogetherForms.chosen(into));
             dialog.open();
         });
@@ -82,7 +84,18 @@ public class Actions {
                         .map(group -> offers(group, now, reader))
                         .filter(offers -> !offers.isEmpty())
                         .toList(),
-                now);
+                now,
+                page.unsent()
+                        .filter(letter -> seesTo(letter, now))
+                        .map(Dispatch::id)
+                        .orElse(null));
+    }
+
+    /** A registrator sees to every letter, an enhet's people to those to the citizens of its ärenden. */
+    private boolean seesTo(Dispatch letter, Situation now) {
+        return now.by().roles().contains(Role.REGISTRATOR)
+                || (letter.letter().kind().isToCitizen()
+                        && permission.allows(now.by(), Verb.SEE_TO_LETTER, now.arende(), now.routine()));
     }
 
     private List<Offer> offers(VerbForms.Group group, Situation now, Reader reader) {

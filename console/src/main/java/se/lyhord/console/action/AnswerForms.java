@@ -91,7 +91,8 @@ class AnswerForms implements VerbForms {
                 ordinary.button(),
                 send,
                 ordinary.outlook(),
-                ordinary.rewords());
+                ordinary.rewords(),
+                ordinary.said());
     }
 
     static String words(Filled filled) {
@@ -100,17 +101,22 @@ class AnswerForms implements VerbForms {
 
     private VerbForm orally(Situation now) {
         return VerbForm.of(
-                "Jag har svarat muntligt",
-                filled -> answer.orally(now.by(), now.id(), filled.text(NOTE)),
-                new Text(NOTE, "Tjänsteanteckning", "Vad svarade du, till vem och när?"));
+                        "Jag har svarat muntligt",
+                        filled -> answer.orally(now.by(), now.id(), filled.text(NOTE)),
+                        new Text(NOTE, "Tjänsteanteckning", "Vad svarade du, till vem och när?"))
+                .said("Det muntliga svaret är noterat");
     }
 
     private VerbForm elsewhere(Situation now) {
         return VerbForm.of(
-                "Svaret är skickat på annat sätt",
-                filled -> answer.elsewhere(
-                        now.by(), now.id(), filled.day(DAY, "Välj dagen då svaret skickades."), filled.text(WHERE)),
-                new Day(DAY, "Skickat den", "", RoutineInForce.arrivalDate(clock.instant())),
-                new Text(WHERE, "Var finns svaret?", "Till exempel enhetens brevlåda eller en pärm."));
+                        "Svaret är skickat på annat sätt",
+                        filled -> answer.elsewhere(
+                                now.by(),
+                                now.id(),
+                                filled.day(DAY, "Välj dagen då svaret skickades."),
+                                filled.text(WHERE)),
+                        new Day(DAY, "Skickat den", "", RoutineInForce.arrivalDate(clock.instant())),
+                        new Text(WHERE, "Var finns svaret?", "Till exempel enhetens brevlåda eller en pärm."))
+                .said("Svaret är noterat");
     }
 }

@@ -31,6 +31,7 @@ record AuthorityForm(Rutin rutin) {
                                 NOTE,
                                 "Tjänsteanteckning (valfri)",
                                 "Till exempel hur du har berättat det, om den som hörde av sig bara har lämnat telefonnummer."))
+                .said("Ärendet lämnas till den andra myndigheten")
                 .explained(consequence());
     }
 

@@ -49,7 +49,11 @@ class BookForms implements VerbForms {
     public Stream<Offer> of(Situation now) {
         boolean reopens = now.isIn(BESVARAT, AVSLUTAT, VIDAREBEFORDRAT, OMSTYRT) && !now.isMerged();
         return Stream.of(
-                        Offer.when(now.isIn(FORDELAT, BESVARAT), Verb.CLOSE, () -> close(now)),
+                        Offer.when(
+                                now.isIn(FORDELAT, BESVARAT)
+                                        && now.page().unsent().isEmpty(),
+                                Verb.CLOSE,
+                                () -> close(now)),
                         Offer.when(reopens, Verb.REOPEN, () -> reopen(now)),
                         Offer.when(!now.isIn(MAKULERAT), Verb.CORRECT_ARRIVAL, () -> correctArrival(now)),
                         Offer.when(now.isIn(INKOMMET, BEKRAFTAT, FORDELAT, BESVARAT), Verb.VOID, () -> makeVoid(now)))
@@ -58,21 +62,33 @@ class BookForms implements VerbForms {
 
     private VerbForm close(Situation now) {
         boolean answered = now.isIn(BESVARAT);
+        boolean wantsNote = close.wantsNote(now.arende(), now.rutin());
         return VerbForm.of(
                         Verb.CLOSE.label(),
                         filled -> close.close(now.by(), now.id(), filled.text(REASON)),
                         new Text(
                                 REASON,
-                                answered ? "Tjänsteanteckning (valfri)" : "Tjänsteanteckning",
+                                wantsNote ? "Tjänsteanteckning" : "Tjänsteanteckning (valfri)",
                                 answered ? "Vad utredningen visade." : "Varför ärendet avslutas utan svar."))
-                .explained(answered ? "Ärendet är besvarat." : "Ärendet har inget svar.");
+                .said("Ärendet är avslutat")
+                .explained(lead(answered, wantsNote));
+    }
+
+    private static String lead(boolean answered, boolean wantsNote) {
+        if (!answered) {
+            return "Ärendet har inget svar.";
+        }
+        return wantsNote
+                ? "Ärendet är besvarat. Rutinen vill också ha utredningen, så skriv vad ni kom fram till."
+                : "Ärendet är besvarat.";
     }
 
     private VerbForm reopen(Situation now) {
         return VerbForm.of(
-                Verb.REOPEN.label(),
-                filled -> reopen.reopen(now.by(), now.id(), filled.text(REASON)),
-                new Text(REASON, "Varför öppnas ärendet igen?", ""));
+                        Verb.REOPEN.label(),
+                        filled -> reopen.reopen(now.by(), now.id(), filled.text(REASON)),
+                        new Text(REASON, "Varför öppnas ärendet igen?", ""))
+                .said("Ärendet är öppet igen");
     }
 
     private VerbForm makeVoid(Situation now) {
@@ -80,6 +96,7 @@ class BookForms implements VerbForms {
                         Verb.VOID.label(),
                         filled -> makeVoid.makeVoid(now.by(), now.id(), filled.text(REASON)),
                         new Text(REASON, "Varför makuleras ärendet?", ""))
+                .said("Ärendet är makulerat")
                 .explained(
                         "Ärendet går att läsa men inte att arbeta med. Brev som inte har skickats ställs in. Du kan ångra det i tio sekunder, sedan inte.");
     }
@@ -98,6 +115,7 @@ class BookForms implements VerbForms {
                                 "",
                                 RoutineInForce.arrivalDate(now.arende().arrivedAt())),
                         new Text(REASON, "Varför är datumet fel?", ""))
+                .said("Ankomstdagen är rättad")
                 .explained("Fristerna flyttas med.");
     }
 }

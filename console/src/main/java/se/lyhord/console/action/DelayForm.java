@@ -8,6 +8,7 @@ import se.lyhord.register.verb.DelayAnswer;
 
 /** Tells the one who waits that the answer is late: by letter, or on the phone with a tjänsteanteckning. */
 record DelayForm(DelayAnswer delay, Outlooks outlooks) {
+    private static final String NOTED = "Den nya svarsdagen är sparad";
     private static final String REASON = "skal";
     private static final String DAY = "dag";
     private static final String NOTE = "anteckning";
@@ -34,8 +35,10 @@ record DelayForm(DelayAnswer delay, Outlooks outlooks) {
                                 reason,
                                 NEW_DAY,
                                 new Text(NOTE, "Tjänsteanteckning", "Vad berättade du, för vem och när?"))
+                        .said(NOTED)
                         .explained("Den som hörde av sig har bara lämnat telefonnummer. Ring och berätta.")
                 : VerbForm.of(Verb.DELAY.label(), filled -> tell(now, filled, ""), reason, NEW_DAY)
+                        .said(NOTED)
                         .explained("Den som hörde av sig har inte lämnat någon adress, så inget brev skickas.");
     }
 

@@ -49,10 +49,14 @@ class DissatisfiedForm implements VerbForms {
                                         now.by(), now.id(), filled.text(WORDS), filled.text(WHERE), filled.letter()),
                                 words,
                                 where)
+                        .said("Det är noterat")
                         .showing(filled -> outlooks.whereToTurn(now, filled.text(WHERE), filled.letter()))
                         .rewording()
                 : VerbForm.of(
-                        Verb.DISSATISFIED.label(), filled -> note.note(now.by(), now.id(), filled.text(WORDS)), words);
+                                Verb.DISSATISFIED.label(),
+                                filled -> note.note(now.by(), now.id(), filled.text(WORDS)),
+                                words)
+                        .said("Det är noterat");
         return form.button("Spara").explained(consequence(rule));
     }
 

@@ -94,6 +94,7 @@ class EnhetForms implements VerbForms {
                                 "Vad är er bedömning?",
                                 "Åtgärder och när de följs upp läggs till för sig.",
                                 latest.map(Inquiry::assessment).orElse("")))
+                .said("Utredningen är sparad")
                 .explained("Utredningen skickas inte till den som skrev. Varje sparad version finns kvar.")
                 .button("Spara utredningen");
     }
@@ -123,6 +124,7 @@ class EnhetForms implements VerbForms {
                                         ? "Något som registratorn ska veta? (valfritt)"
                                         : "Varför avslutas ärendet utan svar?",
                                 ""))
+                .said("Registratorn har fått ärendet")
                 .explained("Registratorn får ärendet i sin lista och avslutar det i diariet.");
     }
 }

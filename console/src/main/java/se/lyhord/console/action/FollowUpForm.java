@@ -53,6 +53,7 @@ class FollowUpForm implements VerbForms {
                         Pick.of(MEASURE, "Åtgärd", "", waiting),
                         new Text(RESULT, "Vad visade uppföljningen?", ""),
                         new Tick(DONE, "Åtgärden är gjord", ""))
+                .said("Uppföljningen är sparad")
                 .button("Spara uppföljningen");
     }
 }

@@ -4,13 +4,20 @@ import static se.lyhord.register.arende.ArendeStatus.BESVARAT;
 import static se.lyhord.register.arende.ArendeStatus.FORDELAT;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.EnhetEvent;
 
-/** What can be done with an ärende, in groups. */
-record Menu(List<List<Offer>> groups, Situation now) {
+/**
+ * What can be done with an ärende, in groups.
+ *
+ * @param letter the one that the person is to see to first, since it is what was decided; null when there is none
+ */
+record Menu(
+        List<List<Offer>> groups, Situation now, @Nullable Long letter) {
     Menu {
         groups = List.copyOf(groups);
     }
@@ -18,6 +25,7 @@ record Menu(List<List<Offer>> groups, Situation now) {
     /** Whether it would offer the same of the same. */
     boolean isLike(Menu other) {
         return now.arende().equals(other.now.arende())
+                && Objects.equals(letter, other.letter)
                 && now.page().messages().equals(other.now.page().messages())
                 && now.measures().equals(other.now.measures())
                 && now.requests().equals(other.now.requests())
@@ -50,7 +58,7 @@ record Menu(List<List<Offer>> groups, Situation now) {
         if (arende.status() == FORDELAT) {
             return first(Verb.ANSWER);
         }
-        if (arende.status() == BESVARAT) {
+        if (arende.status() == BESVARAT && now.page().unsent().isEmpty()) {
             return first(Verb.CLOSE).or(() -> first(Verb.HAND_BACK));
         }
         return Optional.empty();

@@ -62,25 +62,27 @@ class ProviderForms implements VerbForms {
                                 TEXT,
                                 "Vad vill du att utföraren svarar på?",
                                 "Frågan går med öppen e-post. Skriv den utan personuppgifter och utan att citera."))
+                .said("Frågan är ställd till utföraren")
                 .button("Skicka frågan");
     }
 
     private VerbForm reply(Situation now, List<ProviderRequest> open) {
         return VerbForm.of(
-                Verb.PROVIDER_REPLY.label(),
-                filled -> reply.note(
-                        now.by(),
-                        now.id(),
-                        Long.parseLong(filled.choice(PROVIDER, "Välj vilken utförare som har svarat.")),
-                        filled.text(TEXT)),
-                Pick.of(
-                        PROVIDER,
-                        "Utförare",
-                        "",
-                        open.stream()
-                                .map(request -> new Option(String.valueOf(request.id()), name(now, request)))
-                                .toList()),
-                new Text(TEXT, "Vad har utföraren svarat?", "I korthet, eller var svaret finns."));
+                        Verb.PROVIDER_REPLY.label(),
+                        filled -> reply.note(
+                                now.by(),
+                                now.id(),
+                                Long.parseLong(filled.choice(PROVIDER, "Välj vilken utförare som har svarat.")),
+                                filled.text(TEXT)),
+                        Pick.of(
+                                PROVIDER,
+                                "Utförare",
+                                "",
+                                open.stream()
+                                        .map(request -> new Option(String.valueOf(request.id()), name(now, request)))
+                                        .toList()),
+                        new Text(TEXT, "Vad har utföraren svarat?", "I korthet, eller var svaret finns."))
+                .said("Utförarens svar är sparat");
     }
 
     private static String name(Situation now, ProviderRequest request) {

@@ -56,6 +56,7 @@ class QuestionForms {
                                 WORDS,
                                 "Vad vill du veta?",
                                 "Kollegan läser frågan här i Lyhörd. Den som inte får läsa ärendet ser bara frågan."))
+                .said("Frågan är ställd")
                 .button("Ställ frågan");
     }
 
@@ -64,6 +65,7 @@ class QuestionForms {
                         EnhetWork.WAIT_FOR_CITIZEN,
                         filled -> ask.ask(now.by(), now.id(), new Citizen(), filled.text(WORDS)),
                         new Text(WORDS, "Vad har du frågat, och hur?", "Till exempel: Ringde och bad om fler datum."))
+                .said("Ärendet väntar på den som skrev")
                 .explained("Inget skickas. Ärendet står under Väntar på annan tills ett nytt meddelande kommer.")
                 .button("Spara");
     }
@@ -73,9 +75,12 @@ class QuestionForms {
                 .map(question -> new Option(String.valueOf(question.id()), question.words()))
                 .toList();
         return VerbForm.of(
-                EnhetWork.STOP_WAITING,
-                filled -> ask.stopWaiting(
-                        now.by(), now.id(), Long.parseLong(filled.choice(WHO, "Välj vilken fråga det gäller."))),
-                Pick.of(WHO, "Vilken fråga?", "", options));
+                        EnhetWork.STOP_WAITING,
+                        filled -> ask.stopWaiting(
+                                now.by(),
+                                now.id(),
+                                Long.parseLong(filled.choice(WHO, "Välj vilken fråga det gäller."))),
+                        Pick.of(WHO, "Vilken fråga?", "", options))
+                .said("Ärendet väntar inte längre på det svaret");
     }
 }

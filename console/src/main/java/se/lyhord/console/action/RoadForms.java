@@ -66,18 +66,24 @@ class RoadForms implements VerbForms {
 
     private VerbForm reroute(Situation now) {
         return VerbForm.of(
-                Verb.REROUTE.label(),
-                filled -> reroute.reroute(now.by(), now.id(), filled.choice(UNIT, NO_UNIT), filled.text(REASON)),
-                Pick.of(UNIT, "Enhet", "Den får sin kopia, och fristerna blir den enhetens.", otherUnits(now)),
-                new Text(REASON, "Varför ska en annan enhet ha ärendet?", "Skälet står i ärendets händelser."));
+                        Verb.REROUTE.label(),
+                        filled ->
+                                reroute.reroute(now.by(), now.id(), filled.choice(UNIT, NO_UNIT), filled.text(REASON)),
+                        Pick.of(UNIT, "Enhet", "Den får sin kopia, och fristerna blir den enhetens.", otherUnits(now)),
+                        new Text(REASON, "Varför ska en annan enhet ha ärendet?", "Skälet står i ärendets händelser."))
+                .said("Ärendet är omfördelat");
     }
 
     private VerbForm jav(Situation now) {
         return VerbForm.of(
-                Verb.JAV.label(),
-                filled -> jav.report(now.by(), now.id(), filled.choice(UNIT, NO_UNIT), filled.text(REASON)),
-                Pick.of(UNIT, "Enhet som tar över", "Den får ärendet på en gång.", otherUnits(now)),
-                new Text(REASON, "Vad består jävet i?", "Skälet står i ärendets händelser och går inte i något brev."));
+                        Verb.JAV.label(),
+                        filled -> jav.report(now.by(), now.id(), filled.choice(UNIT, NO_UNIT), filled.text(REASON)),
+                        Pick.of(UNIT, "Enhet som tar över", "Den får ärendet på en gång.", otherUnits(now)),
+                        new Text(
+                                REASON,
+                                "Vad består jävet i?",
+                                "Skälet står i ärendets händelser och går inte i något brev."))
+                .said("Jävet är anmält och en annan enhet har ärendet");
     }
 
     private VerbForm escalate(Situation now) {
@@ -85,6 +91,7 @@ class RoadForms implements VerbForms {
                         Verb.ESCALATE.label(),
                         filled -> escalate.escalate(now.by(), now.id(), filled.text(REASON)),
                         new Text(REASON, "Varför ska närmaste chef ta över?", "Skälet står i ärendets händelser."))
+                .said("Närmaste chef har fått ärendet")
                 .explained("Chefen får ett brev och tar över ärendet. Fristerna står kvar.");
     }
 
@@ -98,6 +105,7 @@ class RoadForms implements VerbForms {
                                 "Enhet",
                                 "Behövs bara där rutinen inte själv säger vem som tar hand om det.",
                                 ourUnits(now)))
+                .said("Ärendet är överlämnat")
                 .explained("Den som tar över får en kopia, och den som skrev får veta att andra regler gäller.")
                 .showing(filled -> outlooks.handingOver(now, said(now, filled), filled.letter()))
                 .rewording();

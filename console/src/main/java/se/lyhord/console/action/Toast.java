@@ -7,7 +7,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import java.time.Duration;
 import se.lyhord.register.refusal.RefusedException;
 
-/** Says for a moment, in a corner, what came of something. */
+/** Says for a moment, in a corner, what came of something; at the top, where neither menu nor list nor buttons are. */
 public final class Toast {
     private static final Duration GLANCE = Duration.ofSeconds(5);
     private static final Duration READING = Duration.ofSeconds(8);
@@ -41,7 +41,7 @@ public final class Toast {
 
     private static void open(Notification notification, Duration shown, NotificationVariant variant) {
         notification.setDuration(Math.toIntExact(shown.toMillis()));
-        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.setPosition(Notification.Position.TOP_END);
         notification.addThemeVariants(variant);
         notification.open();
     }

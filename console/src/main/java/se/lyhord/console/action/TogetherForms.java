@@ -49,6 +49,7 @@ class TogetherForms implements VerbForms {
                         Verb.LINK.label(),
                         filled -> link.link(now.by(), now.id(), Long.parseLong(filled.choice(OTHER, NONE))),
                         other(now, "Hör ihop med"))
+                .said("Ärendena pekar på varandra")
                 .explained("Båda ärendena fortsätter var för sig och pekar på varandra.");
     }
 
@@ -57,6 +58,7 @@ class TogetherForms implements VerbForms {
                         Verb.MERGE.label(),
                         filled -> merge.merge(now.by(), now.id(), Long.parseLong(filled.choice(OTHER, NONE))),
                         other(now, "Ärende som fortsätter"))
+                .said("Det andra ärendet har tagit över")
                 .explained("Det här ärendet avslutas. Det andra tar över, och bara det får svar.");
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param work does it, or refuses with a sentence that the form shows
  * @param outlook what it would lead to, shown beside the form while it is filled in; null where there is nothing to show
  * @param rewords whether the person may change the words of the letter that is shown
+ * @param said what has happened when it is done, as a sentence without full stop; empty where only its letter tells
  */
 public record VerbForm(
         String name,
@@ -22,7 +23,8 @@ public record VerbForm(
         String button,
         Consumer<Filled> work,
         @Nullable Function<Filled, Outlook> outlook,
-        boolean rewords) {
+        boolean rewords,
+        String said) {
     /** Keeps its own copy of the fields. */
     public VerbForm {
         fields = List.copyOf(fields);
@@ -30,26 +32,36 @@ public record VerbForm(
 
     /** A form whose button carries its name. */
     public static VerbForm of(String name, Consumer<Filled> work, Field... fields) {
-        return new VerbForm(name, "", List.of(fields), name, work, null, false);
+        return new VerbForm(name, "", List.of(fields), name, work, null, false, "");
     }
 
     /** The same with sentences to read before. */
     public VerbForm explained(String sentences) {
-        return new VerbForm(name, sentences, fields, button, work, outlook, rewords);
+        return new VerbForm(name, sentences, fields, button, work, outlook, rewords, said);
     }
 
     /** The same with another word on the button. */
     public VerbForm button(String word) {
-        return new VerbForm(name, lead, fields, word, work, outlook, rewords);
+        return new VerbForm(name, lead, fields, word, work, outlook, rewords, said);
     }
 
     /** The same, showing what it would lead to. */
     public VerbForm showing(Function<Filled, Outlook> shown) {
-        return new VerbForm(name, lead, fields, button, work, shown, rewords);
+        return new VerbForm(name, lead, fields, button, work, shown, rewords, said);
     }
 
     /** The same, where the letter that is shown can be changed; the work finds it in {@link Filled#letter}. */
     public VerbForm rewording() {
-        return new VerbForm(name, lead, fields, button, work, outlook, true);
+        return new VerbForm(name, lead, fields, button, work, outlook, true, said);
+    }
+
+    /** The same, saying this when it is done. */
+    public VerbForm said(String sentence) {
+        return new VerbForm(name, lead, fields, button, work, outlook, rewords, sentence);
+    }
+
+    /** The same, done in another way. */
+    VerbForm doing(Consumer<Filled> other) {
+        return new VerbForm(name, lead, fields, button, other, outlook, rewords, said);
     }
 }

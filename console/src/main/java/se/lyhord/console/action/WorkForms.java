@@ -57,6 +57,7 @@ class WorkForms implements VerbForms {
 
     private VerbForm begin(Situation now) {
         return VerbForm.of(Verb.BEGIN.label(), filled -> begin.begin(now.by(), now.id()))
+                .said("Utredningen är påbörjad")
                 .explained("Från och med nu utreds ärendet. Det står i händelserna med dagens datum.");
     }
 
@@ -65,6 +66,7 @@ class WorkForms implements VerbForms {
                         Verb.NOTE.label(),
                         filled -> note.write(now.by(), now.id(), filled.text(TEXT)),
                         new Text(TEXT, "Tjänsteanteckning", "Datum och ditt namn skrivs dit av sig självt."))
+                .said("Anteckningen är sparad")
                 .button("Spara anteckningen");
     }
 
@@ -75,6 +77,7 @@ class WorkForms implements VerbForms {
                         new Text(TEXT, "Åtgärd", "Åtgärden syns i rapporter, så skriv den utan personuppgifter."),
                         new Tick(DONE, "Åtgärden är gjord", "Annars står den som planerad."),
                         new Day(FOLLOW_UP, "Följs upp (valfritt)", "", null))
+                .said("Åtgärden är sparad")
                 .showing(filled -> new Outlook(null, measure(filled).warning().orElse("")));
     }
 

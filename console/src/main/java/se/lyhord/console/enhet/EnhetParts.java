@@ -68,7 +68,7 @@ public class EnhetParts {
         proposals
                 .open(arende.id())
                 .forEach(proposal -> pane.add(new ProposalCard(
-                        proposal, mayAnswer ? new Proposing(take, account, arende, actions, done) : null, days)));
+                        proposal, mayAnswer ? new Proposing(take, account, arende, actions) : null, days)));
         if (account.roles().contains(Role.CHEF) || account.roles().contains(Role.HANDLAGGARE)) {
             StepsPane steps = new StepsPane(actions);
             if (steps.offersAnything()) {

@@ -1,7 +1,8 @@
 package se.lyhord.console.enhet;
 
+import se.lyhord.config.routine.people.Verb;
 import se.lyhord.console.action.ActionBar;
-import se.lyhord.console.action.Toast;
+import se.lyhord.console.action.VerbForm;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
@@ -9,18 +10,23 @@ import se.lyhord.register.proposal.ProposedAnswer;
 import se.lyhord.register.verb.TakeProposedAnswer;
 
 /** What a person who may answer can do with a proposed answer. */
-record Proposing(TakeProposedAnswer take, Account by, Arende arende, ActionBar actions, Runnable done) {
+record Proposing(TakeProposedAnswer take, Account by, Arende arende, ActionBar actions) {
     boolean canSend() {
         return arende.status() == ArendeStatus.FORDELAT && arende.sender().canBeWrittenTo();
     }
 
     /** Sends what the person has before them. */
     void send(ProposedAnswer proposal) {
-        tell("Svaret är taget.", () -> take.send(by, arende.id(), proposal.id(), proposal.words()));
+        actions.atOnce(
+                Verb.ANSWER,
+                VerbForm.of("Skicka svaret", none -> take.send(by, arende.id(), proposal.id(), proposal.words())));
     }
 
     void putAside(ProposedAnswer proposal) {
-        tell("Förslaget är undanlagt.", () -> take.putAside(by, arende.id(), proposal.id()));
+        actions.atOnce(
+                Verb.ANSWER,
+                VerbForm.of("Lägg undan förslaget", none -> take.putAside(by, arende.id(), proposal.id()))
+                        .said("Förslaget är undanlagt"));
     }
 
     void change(ProposedAnswer proposal) {
@@ -29,10 +35,5 @@ record Proposing(TakeProposedAnswer take, Account by, Arende arende, ActionBar a
                 "Ändra förslag " + proposal.id(),
                 proposal.words(),
                 (words, letter) -> take.send(by, arende.id(), proposal.id(), words, letter));
-    }
-
-    private void tell(String sentence, Runnable work) {
-        Toast.after(work, sentence);
-        done.run();
     }
 }

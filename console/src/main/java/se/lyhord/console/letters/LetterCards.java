@@ -9,9 +9,15 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import se.lyhord.config.routine.people.Verb;
+import se.lyhord.console.action.Deed;
+import se.lyhord.console.action.Deeds;
 import se.lyhord.console.action.FormBar;
-import se.lyhord.console.action.Toast;
 import se.lyhord.console.action.Writings;
 import se.lyhord.console.arende.Sight;
 import se.lyhord.console.words.Shown;
@@ -28,8 +34,10 @@ class LetterCards {
     private final LetterForms forms;
     private final PaperDownload paper;
     private final Writings writings;
+    private final Deeds deeds;
 
-    LetterCards(Sight sight, LetterForms forms, PaperDownload paper, Writings writings) {
+    LetterCards(Sight sight, LetterForms forms, PaperDownload paper, Writings writings, Deeds deeds) {
+        this.deeds = deeds;
         this.sight = sight;
         this.forms = forms;
         this.paper = paper;
@@ -46,12 +54,19 @@ class LetterCards {
     }
 
     private Component whole(Account account, LetterToSeeTo letter, ArendePage page, Runnable done) {
+        Topic topic = Topic.letter(letter.id());
+        Map<String, Deed> decisions = forms.of(account, letter).stream()
+                .map(form -> deeds.of(Verb.SEE_TO_LETTER, form, account, page.arende(), topic))
+                .collect(Collectors.toMap(
+                        deed -> deed.form().name(), deed -> deed, (first, other) -> first, LinkedHashMap::new));
         FormBar actions = writings.bar(
                 account,
-                Topic.letter(letter.id()),
-                forms.of(account, letter).stream().map(FormBar.Form::of).toList(),
+                topic,
+                decisions.values().stream()
+                        .map(deed -> FormBar.Form.of(deed.form()))
+                        .toList(),
                 form -> {
-                    Toast.done(form.name() + ": klart");
+                    Objects.requireNonNull(decisions.get(form.name())).tell();
                     done.run();
                 });
         paper.link(account, letter, page).ifPresent(actions::addComponentAsFirst);

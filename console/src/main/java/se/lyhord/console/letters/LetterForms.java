@@ -39,9 +39,10 @@ class LetterForms {
 
     private VerbForm posted(Account by, LetterToSeeTo letter) {
         return VerbForm.of(
-                "Postat",
-                filled -> seeTo.posted(by, letter.id(), filled.day(DAY, "Välj dagen då brevet postades.")),
-                new Day(DAY, "Postat den", "", RoutineInForce.arrivalDate(clock.instant())));
+                        "Postat",
+                        filled -> seeTo.posted(by, letter.id(), filled.day(DAY, "Välj dagen då brevet postades.")),
+                        new Day(DAY, "Postat den", "", RoutineInForce.arrivalDate(clock.instant())))
+                .said("Brevet är postat");
     }
 
     private VerbForm securely(Account by, LetterToSeeTo letter) {
@@ -69,15 +70,17 @@ class LetterForms {
                                 REASON,
                                 "Varför får brevet skickas med öppen e-post?",
                                 "Skälet står i ärendets händelser."))
+                .said("Brevet skickas")
                 .explained("Brevet går till " + letter.recipient() + ".");
     }
 
     private VerbForm mailTo(Account by, LetterToSeeTo letter) {
         return VerbForm.of(
-                "Skicka till annan adress",
-                filled -> seeTo.mailTo(by, letter.id(), filled.text(ADDRESS), filled.text(REASON)),
-                new Line(ADDRESS, "E-postadress", ""),
-                new Text(REASON, "Hur vet du adressen?", "Det står i ärendets händelser."));
+                        "Skicka till annan adress",
+                        filled -> seeTo.mailTo(by, letter.id(), filled.text(ADDRESS), filled.text(REASON)),
+                        new Line(ADDRESS, "E-postadress", ""),
+                        new Text(REASON, "Hur vet du adressen?", "Det står i ärendets händelser."))
+                .said("Brevet skickas till den andra adressen");
     }
 
     private VerbForm drop(Account by, LetterToSeeTo letter) {
@@ -85,6 +88,7 @@ class LetterForms {
                         "Ställ in",
                         filled -> seeTo.drop(by, letter.id(), filled.text(REASON)),
                         new Text(REASON, "Varför ska brevet inte skickas?", "Skälet står i ärendets händelser."))
+                .said("Brevet är inställt")
                 .button("Ställ in brevet");
     }
 }

@@ -63,7 +63,7 @@ class MessageForms {
         RegisterForm registering = new RegisterForm(register, by, Seen.of(entry));
         FormBar bar = writings.bar(by, Topic.message(entry.row().id()), forms(by, entry, read, registering), form -> {
             if (!registering.tell()) {
-                Toast.done(form.name() + ": klart");
+                Toast.done(form.said());
             }
             done.run();
         });
@@ -95,15 +95,16 @@ class MessageForms {
 
     private VerbForm add(String name, Account by, LedgerEntry entry, Supplier<ReadOnceMore> read) {
         VerbForm form = VerbForm.of(
-                name,
-                filled -> add.add(
-                        by,
-                        Seen.of(entry),
-                        Long.parseLong(filled.choice(OTHER, "Välj ett ärende.")),
-                        read.get().message(),
-                        filled.text(WHY)),
-                ArendePick.of(OTHER, "Ärende", words -> matching(by, entry, words)),
-                new Text(WHY, "Varför hör meddelandet dit?", RECORDED));
+                        name,
+                        filled -> add.add(
+                                by,
+                                Seen.of(entry),
+                                Long.parseLong(filled.choice(OTHER, "Välj ett ärende.")),
+                                read.get().message(),
+                                filled.text(WHY)),
+                        ArendePick.of(OTHER, "Ärende", words -> matching(by, entry, words)),
+                        new Text(WHY, "Varför hör meddelandet dit?", RECORDED))
+                .said("Meddelandet hör till det ärendet nu");
         return entry.row().outcome() == Outcome.REGISTERED
                 ? form.explained("Ärendet som meddelandet öppnade makuleras, och det som inte har skickats ställs in.")
                 : form;
@@ -117,13 +118,15 @@ class MessageForms {
 
     private VerbForm tryAgain(Account by, LedgerEntry entry) {
         return VerbForm.of("Försök igen", filled -> tryAgain.tryAgain(by, Seen.of(entry)))
+                .said("Meddelandet behandlas igen")
                 .explained("Meddelandet behandlas en gång till. Ankomstdagen står kvar.");
     }
 
     private VerbForm dismiss(Account by, LedgerEntry entry) {
         return VerbForm.of(
-                "Avför",
-                filled -> dismiss.dismiss(by, Seen.of(entry), filled.text(WHY)),
-                new Text(WHY, "Varför är meddelandet inget ärende?", "Skälet står i liggaren."));
+                        "Avför",
+                        filled -> dismiss.dismiss(by, Seen.of(entry), filled.text(WHY)),
+                        new Text(WHY, "Varför är meddelandet inget ärende?", "Skälet står i liggaren."))
+                .said("Meddelandet är avfört");
     }
 }

@@ -55,9 +55,14 @@ public class UndoBar extends Div {
      * @param decisions what {@link Undoable} gave, one for each ärende
      */
     public void decided(String said, String what, List<Long> decisions) {
+        decided(said, what, decisions, () -> {});
+    }
+
+    /** The same, where taking back brings this back too, such as what was written. */
+    public void decided(String said, String what, List<Long> decisions, Runnable back) {
         Instant now = clock.instant();
         done.removeIf(earlier -> earlier.at().plus(FORGOTTEN).isBefore(now));
-        done.push(new Done(what, List.copyOf(decisions), now));
+        done.push(new Done(what, List.copyOf(decisions), now, back));
         say(said, true);
     }
 
@@ -90,6 +95,7 @@ public class UndoBar extends Div {
         });
         say(outcome(last, refusals), false);
         if (!restored.isEmpty()) {
+            last.back().run();
             List.copyOf(following).forEach(told -> told.accept(List.copyOf(restored)));
         }
     }
@@ -110,5 +116,5 @@ public class UndoBar extends Div {
         getElement().executeJs("window.lyhord.sayForAWhile(this, $0)", Undoable.WINDOW.toMillis());
     }
 
-    private record Done(String what, List<Long> decisions, Instant at) {}
+    private record Done(String what, List<Long> decisions, Instant at, Runnable back) {}
 }

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.letter.Brevslag;
 
-/** All that a decision changes besides the log: the ärende, its frister, alarms and letters, in which queues it stands, and what is opened beside it. */
+/** All that a decision changes besides the log: the ärende, its frister, alarms and letters, what enheter and providers said of it, in which queues it stands, and what is opened beside it. */
 @Component
 class Traces {
     private static final String ALL = """
@@ -20,6 +20,9 @@ class Traces {
                 'question', (select coalesce(jsonb_object_agg(q.id, to_jsonb(q)), '{}') from question q where q.arende = :arende),
                 'possible_follow_up', (select coalesce(jsonb_object_agg(p.ledger, to_jsonb(p)), '{}') from possible_follow_up p where p.arende = :arende),
                 'hand_back', (select coalesce(jsonb_object_agg(h.arende, to_jsonb(h)), '{}') from hand_back h where h.arende = :arende),
+                'proposed_answer', (select coalesce(jsonb_object_agg(p.id, jsonb_build_object('id', p.id, 'settled_at', p.settled_at, 'settled_by', p.settled_by, 'sent', p.sent)), '{}')
+                                    from proposed_answer p where p.arende = :arende),
+                'provider_request', (select coalesce(jsonb_object_agg(r.id, r.provider), '{}') from provider_request r where r.arende = :arende),
                 'companion', (select coalesce(jsonb_object_agg(c.id, c.status), '{}') from arende c where c.companion_of = :arende))::text
             """;
 
@@ -114,13 +117,22 @@ class Traces {
                 """, """
                 update dispatch d
                 set state = b.state, reason = b.reason, not_before = b.not_before, show_at = b.show_at, subject = b.subject, body = b.body, language = b.language,
-                    seen_to_by = b.seen_to_by
+                    seen_to_by = b.seen_to_by, recipient = b.recipient, attempts = b.attempts, sent_at = b.sent_at,
+                    returned_at = b.returned_at, dead_address = b.dead_address
                 from decision u, jsonb_each(u.before -> 'dispatch') e, jsonb_populate_record(null::dispatch, e.value) b
                 where u.id = :id and d.id = b.id and e.value is distinct from u.after -> 'dispatch' -> e.key
                 """, """
                 update question q set ended_at = b.ended_at
                 from decision u, jsonb_each(u.before -> 'question') e, jsonb_populate_record(null::question, e.value) b
                 where u.id = :id and q.id = b.id and e.value is distinct from u.after -> 'question' -> e.key
+                """, """
+                update proposed_answer p set settled_at = b.settled_at, settled_by = b.settled_by, sent = b.sent
+                from decision u, jsonb_each(u.before -> 'proposed_answer') e, jsonb_populate_record(null::proposed_answer, e.value) b
+                where u.id = :id and p.id = b.id and e.value is distinct from u.after -> 'proposed_answer' -> e.key
+                """, """
+                delete from provider_request r using decision u
+                where u.id = :id and r.arende = u.arende and not jsonb_exists(u.before -> 'provider_request', r.id::text)
+                  and jsonb_exists(u.after -> 'provider_request', r.id::text)
                 """, """
                 insert into possible_follow_up
                 select b.* from decision u, jsonb_each(u.before -> 'possible_follow_up') e, jsonb_populate_record(null::possible_follow_up, e.value) b

@@ -2,6 +2,7 @@ package se.lyhord.register.verb;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.config.routine.rule.Avslut;
@@ -9,6 +10,7 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.dispatch.DecidedLetters;
+import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.EnhetEvent.InquiryWritten;
 import se.lyhord.register.event.PastEvents;
 import se.lyhord.register.event.RoadEvent.Closed;
@@ -16,11 +18,13 @@ import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.event.WorkEvent.ProviderReplied;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.verb.engine.PerformVerb;
-import se.lyhord.register.verb.engine.Step;
 
 /** Closes an ärende in the diary: only with an answer, or with a tjänsteanteckning that carries the diarienummer. */
 @Component
 public class CloseArende {
+    private static final List<Class<? extends ArendeEvent>> WRITTEN =
+            List.of(NoteWritten.class, ProviderReplied.class, InquiryWritten.class);
+
     private final PerformVerb performVerb;
     private final PastEvents past;
     private final DecidedLetters letters;
@@ -55,22 +59,19 @@ public class CloseArende {
             }
             if (!note.isBlank()) {
                 step.happened(new NoteWritten(closed.name() + ": " + note.strip(), by.name()));
-            } else if (!answered) {
+            } else if (wantsNote(step.arende(), step.rutin())) {
                 throw new RefusedException(
-                        "Ärendet har inget svar. Svara först, eller avsluta med en tjänsteanteckning.");
-            } else {
-                requireWhole(step);
+                        answered
+                                ? "Rutinen vill ha hela ärendet med utredningen. Skriv en tjänsteanteckning om vad ni kom fram till."
+                                : "Ärendet har inget svar. Svara först, eller avsluta med en tjänsteanteckning.");
             }
             step.becomes(closed, new Closed(answered ? "Besvarat." : "Med tjänsteanteckning."));
         });
     }
 
-    private void requireWhole(Step step) {
-        boolean written =
-                past.has(step.arende().id(), List.of(NoteWritten.class, ProviderReplied.class, InquiryWritten.class));
-        if (step.rutin().handling().closing() == Avslut.WHOLE_CASE && !written) {
-            throw new RefusedException(
-                    "Rutinen vill ha hela ärendet med utredningen. Skriv en tjänsteanteckning om vad ni kom fram till.");
-        }
+    /** Whether the ärende as it stands is closed with a tjänsteanteckning only: without an answer, or where the routine wants an utredning too and there is none. */
+    public boolean wantsNote(Arende arende, Rutin rutin) {
+        return arende.status() != ArendeStatus.BESVARAT
+                || (rutin.handling().closing() == Avslut.WHOLE_CASE && !past.has(arende.id(), WRITTEN));
     }
 }
