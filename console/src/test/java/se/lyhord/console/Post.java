@@ -58,6 +58,7 @@ public class Post {
     private final Ledger ledger;
     private final OpenArende openArende;
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
 
     /** Begins with empty books, whatever an earlier run has left. */
     Post(Ledger ledger, OpenArende openArende, TransactionTemplate transaction, JdbcClient jdbc) {
@@ -65,6 +66,7 @@ public class Post {
         this.ledger = ledger;
         this.openArende = openArende;
         this.transaction = transaction;
+        this.jdbc = jdbc;
     }
 
     private static Ranking sure(String id) {
@@ -74,6 +76,14 @@ public class Post {
     /** Opens an ärende and gives its id. */
     public long arende(String subject, Suggestion suggestion) {
         return arende(NAMND, subject, suggestion);
+    }
+
+    /** The ärende that was opened beside another for one of its flags. */
+    public long companion(long of) {
+        return jdbc.sql("select id from arende where companion_of = :of")
+                .param("of", of)
+                .query(Long.class)
+                .single();
     }
 
     /** Opens an ärende at a nämnd and gives its id. */

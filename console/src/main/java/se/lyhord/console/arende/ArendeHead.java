@@ -33,7 +33,9 @@ class ArendeHead extends Div {
         top.addClassName("arende-title");
 
         Facts facts = new Facts();
-        from(arende.sender()).forEach(facts::written);
+        if (!arende.isCompanion()) {
+            from(arende.sender()).forEach(facts::written);
+        }
         facts.fact("kom in " + days.moment(arende.arrivedAt()));
         Diarienummer number = arende.diarienummer();
         facts.fact(number == null ? arende.reference() : number.text());
@@ -68,7 +70,7 @@ class ArendeHead extends Div {
         Arende arende = page.arende();
         boolean answered =
                 page.frister().stream().anyMatch(frist -> frist.duty() == Duty.SVAR && frist.doneAt() != null);
-        if (!answered) {
+        if (!answered && !arende.isCompanion()) {
             facts.fact("svar: " + days.leftAndDate(arende.answerDue()))
                     .addClassNames("due", days.urgency(arende.answerDue()).style());
         }

@@ -32,7 +32,9 @@ class ContactPane extends Div {
             found.duplicates().forEach(other -> list.add(duplicate(other, found.merges(other.row()), merge)));
             add(new Section(new H3("Möjliga dubbletter"), list));
         }
-        add(contact(arende, found));
+        if (!arende.isCompanion()) {
+            add(contact(arende, found));
+        }
     }
 
     private Section contact(Arende arende, ContactOf.Found found) {

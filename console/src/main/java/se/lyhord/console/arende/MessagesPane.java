@@ -1,6 +1,7 @@
 package se.lyhord.console.arende;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +23,11 @@ public class MessagesPane extends Div {
             MessageCard card = new MessageCard(message, said.marks(), days, files.apply(message.message()));
             cards.add(card);
             add(card);
+        }
+        if (cards.isEmpty()) {
+            Paragraph none = new Paragraph("Inget meddelande hör hit. Vad som hände står i ärendet vid sidan av.");
+            none.addClassName("none-here");
+            add(none);
         }
     }
 

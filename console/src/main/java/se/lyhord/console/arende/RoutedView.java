@@ -48,7 +48,8 @@ class RoutedView extends Keyed implements BeforeEnterObserver {
         grid.addComponentColumn(row -> new Anchor("arende/" + row.id(), Shown.title(row.title())))
                 .setHeader("Ärende")
                 .setFlexGrow(2);
-        grid.addColumn(row -> Shown.name(row.sender().display())).setHeader("Från");
+        grid.addColumn(row -> row.companion() ? "–" : Shown.name(row.sender().display()))
+                .setHeader("Från");
         grid.addColumn(row -> names.unit(Objects.requireNonNullElse(row.unit(), "–")))
                 .setHeader("Enhet");
         grid.addComponentColumn(row -> due(row, days))

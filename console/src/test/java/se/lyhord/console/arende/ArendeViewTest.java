@@ -13,6 +13,7 @@ import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.routine.Routines;
 import se.lyhord.register.verb.ConfirmArende;
@@ -26,6 +27,9 @@ class ArendeViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ConfirmArende confirm;
+
+    @Autowired
+    ArendePages pages;
 
     @Autowired
     Routines routines;
@@ -53,6 +57,21 @@ class ArendeViewTest extends SpringBrowserlessTest {
 
         assertThat(closedView).contains("Avslutat, inget ärende").doesNotContain("Fördelat till Stadsmiljö");
         assertThat(routedView).contains("Fördelat till Stadsmiljö");
+    }
+
+    @Test
+    void saysOfWhatWasOpenedBesideAnotherThatNobodyWroteItAndWhereTheMessageStands() {
+        long id = post.arende("Gungan", Post.SURE);
+        confirm.confirmAndRoute(
+                KARIN, id, new Confirmation("felanmalan", "boendemiljo", "stadsmiljo", List.of("akut")));
+        String beside = pages.page(Post.NAMND, id).orElseThrow().arende().name();
+
+        String shown =
+                navigate(ArendeView.class, post.companion(id)).getElement().getTextRecursively();
+
+        assertThat(shown)
+                .contains("Utredning: Akut, vid sidan av " + beside, "Inget meddelande hör hit.")
+                .doesNotContain("Anonym", "Kom med", "ingen frist");
     }
 
     private String noMatter() {

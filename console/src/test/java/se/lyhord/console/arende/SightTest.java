@@ -27,7 +27,6 @@ import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
 import se.lyhord.register.arende.InboxRow;
-import se.lyhord.register.event.WorkEvent.CompanionOpened;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signalled;
 import se.lyhord.register.verb.ConfirmArende;
@@ -136,7 +135,7 @@ class SightTest extends SpringBrowserlessTest {
     @Test
     void hidesFromARegistratorWhatIsInARestrictedArendeButNotThatItExists() {
         long id = routed("Gungan", List.of("lex-sarah"));
-        long restricted = companion(id);
+        long restricted = post.companion(id);
 
         UI.getCurrent().navigate("arende/" + restricted);
 
@@ -170,21 +169,11 @@ class SightTest extends SpringBrowserlessTest {
 
     @Test
     void handsARegistratorNoOriginalOfWhatLiesInARestrictedArende() {
-        long restricted = companion(routed("Gungan", List.of("lex-sarah")));
+        long restricted = post.companion(routed("Gungan", List.of("lex-sarah")));
         long answer = post.followUp("Svar på larmet", restricted);
 
         assertThat(originals.original(LEILA, answer).hasError()).isTrue();
         assertThat(originals.original(ANDERS, answer).hasError()).isFalse();
-    }
-
-    private long companion(long id) {
-        return pages.page(Post.NAMND, id).orElseThrow().events().stream()
-                .map(entry -> entry.event())
-                .filter(CompanionOpened.class::isInstance)
-                .map(CompanionOpened.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .other();
     }
 
     private long routed(String subject, List<String> flags) {

@@ -179,6 +179,11 @@ public record Arende(
         return status.isEnd();
     }
 
+    /** Whether it was opened beside another ärende, so that nobody wrote it. */
+    public boolean isCompanion() {
+        return handling.companionOf() != null;
+    }
+
     /** Whether somebody still waits for its answer. */
     public boolean isWaiting() {
         return !isEnded() && status != ArendeStatus.BESVARAT;

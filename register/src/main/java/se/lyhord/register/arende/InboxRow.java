@@ -10,6 +10,7 @@ import se.lyhord.classifier.Suggestion;
  *
  * @param takenOverBy the chef who took it over, by the id in the routine
  * @param restricted whether only few may see it
+ * @param companion whether it was opened beside another, so that nobody wrote it
  * @param letterToSeeTo whether a letter of it was not sent, or did not arrive, so that a person must see to it
  */
 public record InboxRow(
@@ -26,6 +27,7 @@ public record InboxRow(
         @Nullable Instant answerDue,
         @Nullable String takenOverBy,
         boolean restricted,
+        boolean companion,
         boolean letterToSeeTo) {
     /** Keeps its own copy of the flags. */
     public InboxRow {

@@ -9,7 +9,7 @@ public final class InboxRows {
     /** The columns; what comes after them begins with {@code from arende}. */
     public static final String SELECT = """
             select id, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, suggestion, unit, flags, answer_due,
-                   taken_over_by, restricted,
+                   taken_over_by, restricted, companion_of is not null as companion,
                    exists (select 1 from dispatch d where d.arende = arende.id and d.state in ('FAILED', 'RETURNED', 'MANUAL')) as letter
             """;
 
@@ -31,6 +31,7 @@ public final class InboxRows {
                 AnswerDue.read(row),
                 row.getString("taken_over_by"),
                 row.getBoolean("restricted"),
+                row.getBoolean("companion"),
                 row.getBoolean("letter"));
     }
 }

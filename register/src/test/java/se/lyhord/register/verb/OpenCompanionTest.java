@@ -53,7 +53,7 @@ class OpenCompanionTest {
         assertThat(companion.arende().handling().restricted()).isTrue();
         assertThat(companion.arende().handling().companionOf()).isEqualTo(arende.id());
         assertThat(companion.arende().diarienummer()).isNotNull().isNotEqualTo(arende.diarienummer());
-        assertThat(companion.arende().title()).isEqualTo("Utredning: Lex Sarah");
+        assertThat(companion.arende().title()).isEqualTo("Utredning: Lex Sarah, vid sidan av " + arende.name());
         assertThat(companion.arende().sender().isReachable()).isFalse();
         assertThat(companion.messages()).isEmpty();
         assertThat(companion.letters()).isEmpty();
