@@ -73,7 +73,7 @@ window.lyhordEnded = window.lyhordEnded ?? (() => {
       waiting = setTimeout(giveBack, SETTLED);
     }
   }).observe(document.documentElement, { childList: true, subtree: true });
-  document.addEventListener('input', () => { if (ended) keep(); }, true);
+  document.addEventListener('input', () => { if (ended) keep(); });
   document.addEventListener('click', (event) => {
     if (event.target.closest?.('.sign-out')) sessionStorage.removeItem(KEPT);
   }, true);

@@ -192,6 +192,30 @@ class DeskInBrowserTest extends InBrowser {
         assertThat(page.locator("input[name=username]")).isVisible();
     }
 
+    @Test
+    void whatIsWrittenAfterTheSessionHasEndedIsBackInTheSameForm() {
+        signIn();
+        Locator note = openNote();
+        note.pressSequentially("Ringde i går.");
+
+        page.context().clearCookies();
+        note.pressSequentially(" Hon svarade");
+        assertThat(page.locator(".v-system-error")).containsText("finns kvar i den här fliken");
+        note.pressSequentially(" inte.");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("input[name=password]")).isVisible();
+        signIn();
+
+        assertThat(openNote()).hasValue("Ringde i går. Hon svarade inte.");
+    }
+
+    private Locator openNote() {
+        page.keyboard().press("a");
+        Locator note = page.locator("vaadin-dialog[opened] textarea");
+        assertThat(note).isFocused();
+        return note;
+    }
+
     private void signIn() {
         signIn("karin", "/inkorg");
         assertThat(page.locator("vaadin-grid")).isVisible();
