@@ -47,7 +47,7 @@ class RoutedView extends Keyed implements BeforeEnterObserver {
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> new Anchor("arende/" + row.id(), Shown.title(row.title())))
                 .setHeader("Ärende")
-                .setFlexGrow(2);
+                .setFlexGrow(3);
         grid.addColumn(row -> row.companion() ? "–" : Shown.name(row.sender().display()))
                 .setHeader("Från");
         grid.addColumn(row -> names.unit(Objects.requireNonNullElse(row.unit(), "–")))

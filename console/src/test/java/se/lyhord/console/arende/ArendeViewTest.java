@@ -70,7 +70,7 @@ class ArendeViewTest extends SpringBrowserlessTest {
                 navigate(ArendeView.class, post.companion(id)).getElement().getTextRecursively();
 
         assertThat(shown)
-                .contains("Utredning: Akut, vid sidan av " + beside, "Inget meddelande hör hit.")
+                .contains("Utredning till " + beside + ": Akut", "Inget meddelande hör hit.")
                 .doesNotContain("Anonym", "Kom med", "ingen frist");
     }
 

@@ -49,7 +49,7 @@ public class CompanionArenden {
                 .param("namnd", beside.namnd())
                 .param("reference", Reference.random(random).text())
                 .param("arrived", beside.arrivedAt().atOffset(ZoneOffset.UTC))
-                .param("title", "Utredning: %s, vid sidan av %s".formatted(flag.name(), beside.name()))
+                .param("title", "Utredning till %s: %s".formatted(beside.name(), flag.name()))
                 .param("channel", beside.handling().channel().name())
                 .param("suggestion", SuggestionJson.write(nothingBut(flag)))
                 .param("kind", confirmed.kind())

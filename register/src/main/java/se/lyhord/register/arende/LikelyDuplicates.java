@@ -33,8 +33,11 @@ public class LikelyDuplicates {
         this.jdbc = jdbc;
     }
 
-    /** The likeliest first, a few at most. */
+    /** The likeliest first, a few at most; what was opened beside another has come from nobody, so it came once. */
     public List<LikelyDuplicate> of(Arende than) {
+        if (than.isCompanion()) {
+            return List.of();
+        }
         List<Near> near = near(than);
         Likeness own = new Likeness(near.stream()
                 .filter(other -> other.id() == than.id())
@@ -62,11 +65,11 @@ public class LikelyDuplicates {
     private List<Near> near(Arende than) {
         return jdbc.sql("""
                         (select id, title, excerpt, coalesce(sender_address, '') as address, arrived_at from arende
-                         where namnd = :namnd and arrived_at between :earliest and :at and status <> 'MAKULERAT' and merged_into is null
+                         where namnd = :namnd and arrived_at between :earliest and :at and status <> 'MAKULERAT' and merged_into is null and companion_of is null
                          order by arrived_at desc limit :limit)
                         union
                         (select id, title, excerpt, coalesce(sender_address, '') as address, arrived_at from arende
-                         where namnd = :namnd and arrived_at between :at and :latest and status <> 'MAKULERAT' and merged_into is null
+                         where namnd = :namnd and arrived_at between :at and :latest and status <> 'MAKULERAT' and merged_into is null and companion_of is null
                          order by arrived_at limit :limit)
                         union select id, title, excerpt, coalesce(sender_address, '') as address, arrived_at from arende where id = :id
                         """)

@@ -18,6 +18,7 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
+import se.lyhord.register.arende.LikelyDuplicates;
 import se.lyhord.register.event.MessageEvent.OpenedBeside;
 import se.lyhord.register.event.RoadEvent.Registered;
 import se.lyhord.register.event.WorkEvent.CompanionOpened;
@@ -29,6 +30,9 @@ class OpenCompanionTest {
 
     @Autowired
     Workplace workplace;
+
+    @Autowired
+    LikelyDuplicates duplicates;
 
     @Autowired
     WriteNote writeNote;
@@ -53,7 +57,7 @@ class OpenCompanionTest {
         assertThat(companion.arende().handling().restricted()).isTrue();
         assertThat(companion.arende().handling().companionOf()).isEqualTo(arende.id());
         assertThat(companion.arende().diarienummer()).isNotNull().isNotEqualTo(arende.diarienummer());
-        assertThat(companion.arende().title()).isEqualTo("Utredning: Lex Sarah, vid sidan av " + arende.name());
+        assertThat(companion.arende().title()).isEqualTo("Utredning till " + arende.name() + ": Lex Sarah");
         assertThat(companion.arende().sender().isReachable()).isFalse();
         assertThat(companion.messages()).isEmpty();
         assertThat(companion.letters()).isEmpty();
@@ -63,6 +67,15 @@ class OpenCompanionTest {
                 .containsExactly(
                         new OpenedBeside(arende.id(), arende.name(), "Lex Sarah"),
                         new Registered(companion.arende().name()));
+    }
+
+    @Test
+    void opensWhatIsNobodysDuplicate() {
+        ArendePage one = companion(workplace.complaint(HV, "hemtjanst", "lex-sarah"));
+        Arende other = workplace.complaint(HV, "hemtjanst", "lex-sarah");
+
+        assertThat(duplicates.of(one.arende())).isEmpty();
+        assertThat(duplicates.of(other)).noneMatch(found -> found.row().companion());
     }
 
     @Test
