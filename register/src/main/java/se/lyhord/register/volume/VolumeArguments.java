@@ -3,21 +3,30 @@ package se.lyhord.register.volume;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What was said on the command line, as {@code --name=value} or {@code --name}. */
+/** What was said on the command line, as {@code --name=value}, {@code --name value} or {@code --name}. */
 record VolumeArguments(Map<String, String> settings) {
     private static final String DATA = "lyhord.data";
     private static final String A_DIRECTORY_OF_ITS_OWN = "data-demo";
 
     static VolumeArguments of(List<String> args) {
-        return new VolumeArguments(args.stream()
-                .map(argument -> argument.replaceFirst("^--", "").split("=", 2))
-                .collect(Collectors.toMap(
-                        part -> part[0], part -> part.length > 1 ? part[1] : "", (one, other) -> other)));
+        Map<String, String> settings = new LinkedHashMap<>();
+        String last = "";
+        for (String argument : args) {
+            if (argument.startsWith("--")) {
+                String[] part = argument.substring(2).split("=", 2);
+                last = part[0];
+                settings.put(last, part.length > 1 ? part[1] : "");
+            } else {
+                settings.put(last, argument);
+                last = "";
+            }
+        }
+        return new VolumeArguments(settings);
     }
 
     boolean has(String name) {

@@ -44,7 +44,7 @@ public final class VolumeCommand {
         int threads =
                 arguments.number("threads", Math.min(4, Runtime.getRuntime().availableProcessors()));
         LocalDate until = arguments.day("until", RoutineInForce.arrivalDate(clock.instant()));
-        if (arenden < 1 || threads < 1 || until == null) {
+        if (arenden < 1 || threads < 1 || until == null || arguments.has("")) {
             err.println(USAGE);
             return WRONG_ARGUMENTS;
         }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,9 +81,24 @@ class VolumeCommandTest {
     }
 
     @Test
+    void takesAValueBesideItsNameToo() {
+        VolumeArguments said =
+                VolumeArguments.of(List.of("--arenden", "1000", "--configured", "--until", "2026-01-31"));
+
+        assertThat(said.number("arenden", 5)).isEqualTo(1000);
+        assertThat(said.has("configured")).isTrue();
+        assertThat(said.day("until", LocalDate.MIN)).isEqualTo("2026-01-31");
+    }
+
+    @Test
     void tellsHowItIsUsedWhenTheDayIsNone() {
         assertThat(run("--arenden=5", "--until=i morgon")).isEqualTo(2);
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("--until=DAG");
+    }
+
+    @Test
+    void tellsHowItIsUsedWhenAWordBelongsToNoName() {
+        assertThat(run("--arenden", "5", "6")).isEqualTo(2);
     }
 
     private int run(String... arguments) {
