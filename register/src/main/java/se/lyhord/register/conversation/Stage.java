@@ -8,6 +8,8 @@ public enum Stage {
     AT_WORK,
     /** It has been answered. */
     ANSWERED,
-    /** It has come to its end. */
-    CLOSED
+    /** It was answered and has come to its end. */
+    CLOSED,
+    /** It has come to its end without an answer. */
+    ENDED
 }

@@ -31,6 +31,7 @@ class ExchangeOf {
 
     Exchange exchange(Words words, Code code, Submitted form, Conversation now, Done done) {
         boolean answered = now.stage() == Stage.ANSWERED || now.stage() == Stage.CLOSED;
+        boolean waits = !answered && now.stage() != Stage.ENDED;
         boolean asksWhy = asksWhy(form, done);
         String fault = done.fault();
         return new Exchange(
@@ -39,7 +40,7 @@ class ExchangeOf {
                 now.reference().text(),
                 now.diarienummer(),
                 words.t("stage." + key(now.stage())),
-                due(words, now, answered),
+                due(words, now, waits),
                 officer(words, now),
                 now.lines().stream().map(line -> row(words, line)).toList(),
                 now.lines().stream().mapToLong(Line::id).max().orElse(0),
@@ -61,9 +62,9 @@ class ExchangeOf {
     }
 
     /** A day that has passed is no promise any more. */
-    private @Nullable String due(Words words, Conversation now, boolean answered) {
+    private @Nullable String due(Words words, Conversation now, boolean waits) {
         Instant due = now.answerDue();
-        return due == null || answered || due.isBefore(clock.instant())
+        return due == null || !waits || due.isBefore(clock.instant())
                 ? null
                 : words.t("answer.due", "day", words.day(due));
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
+import se.lyhord.console.citizen.page.Exchange;
 import se.lyhord.console.citizen.page.Words;
 import se.lyhord.console.citizen.web.Submitted;
 import se.lyhord.register.conversation.Conversation;
@@ -39,21 +40,31 @@ class ExchangeOfTest {
         assertThat(due("fi", DUE)).isEqualTo("Saat vastauksen viimeistään 4. joulukuuta 2026");
     }
 
+    @Test
+    void asksHowTheAnswerWasOnlyWhereThereIsOne() {
+        assertThat(exchange("sv", Stage.CLOSED, DUE).asksHowItWas()).isTrue();
+        assertThat(exchange("sv", Stage.ENDED, DUE).asksHowItWas()).isFalse();
+        assertThat(exchange("sv", Stage.ENDED, DUE).due()).isNull();
+    }
+
     private @Nullable String due(String tag, Instant now) {
+        return exchange(tag, Stage.AT_WORK, now).due();
+    }
+
+    private Exchange exchange(String tag, Stage stage, Instant now) {
         Conversation conversation = new Conversation(
                 Post.NAMND,
                 tag,
                 new Reference("LYH-0000-0000"),
                 DUE.minusSeconds(60),
                 null,
-                Stage.AT_WORK,
+                stage,
                 DUE,
                 null,
                 false,
                 null,
                 List.of());
         return new ExchangeOf(routines, Clock.fixed(now, ZoneOffset.UTC))
-                .exchange(Words.in(tag), CODE, new Submitted(Map.of(), List.of()), conversation, Done.nothing())
-                .due();
+                .exchange(Words.in(tag), CODE, new Submitted(Map.of(), List.of()), conversation, Done.nothing());
     }
 }

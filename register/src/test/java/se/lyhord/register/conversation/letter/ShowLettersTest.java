@@ -109,7 +109,7 @@ class ShowLettersTest extends Showing {
         showAll();
 
         assertThat(lettersIn(opened)).isEmpty();
-        assertThat(door.read(opened.code()).orElseThrow().stage()).isEqualTo(Stage.CLOSED);
+        assertThat(door.read(opened.code()).orElseThrow().stage()).isEqualTo(Stage.ENDED);
     }
 
     @Test
