@@ -37,7 +37,7 @@ class SampleLetters {
     SampleLetters(
             LetterWriter writer,
             Clock clock,
-            @Value("${lyhord.desk-address:http://localhost:8080}") String deskAddress) {
+            @Value("${lyhord.desk-address:http://localhost:${server.port:8080}}") String deskAddress) {
         this.writer = writer;
         this.clock = clock;
         this.deskAddress = deskAddress;

@@ -29,7 +29,7 @@ public class LetterWriter {
 
     private final String deskAddress;
 
-    LetterWriter(@Value("${lyhord.desk-address:http://localhost:8080}") String deskAddress) {
+    LetterWriter(@Value("${lyhord.desk-address:http://localhost:${server.port:8080}}") String deskAddress) {
         this.deskAddress = deskAddress;
     }
 

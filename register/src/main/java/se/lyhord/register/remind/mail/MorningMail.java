@@ -41,7 +41,7 @@ class MorningMail {
             ColleagueLetters colleagueLetters,
             JdbcClient jdbc,
             Clock clock,
-            @Value("${lyhord.desk-address:http://localhost:8080}") String deskAddress) {
+            @Value("${lyhord.desk-address:http://localhost:${server.port:8080}}") String deskAddress) {
         this.alarms = alarms;
         this.absences = absences;
         this.routines = routines;
