@@ -56,7 +56,7 @@ public class ActionBar extends Keyed {
     }
 
     private void seeToLetter() {
-        getUI().ifPresent(ui -> ui.navigate("brev/" + menu.letter()));
+        getUI().ifPresent(ui -> ui.navigate(menu.letter()));
     }
 
     final void refreshDrafts() {

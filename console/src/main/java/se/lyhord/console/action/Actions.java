@@ -85,9 +85,9 @@ public class Actions {
                         .filter(offers -> !offers.isEmpty())
                         .toList(),
                 now,
-                page.unsent()
+                page.toSeeToFirst()
                         .filter(letter -> seesTo(letter, now))
-                        .map(Dispatch::id)
+                        .map(letter -> (letter.hasComeBack() ? "studsar/" : "brev/") + letter.id())
                         .orElse(null));
     }
 

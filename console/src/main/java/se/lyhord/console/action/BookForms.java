@@ -51,7 +51,7 @@ class BookForms implements VerbForms {
         return Stream.of(
                         Offer.when(
                                 now.isIn(FORDELAT, BESVARAT)
-                                        && now.page().unsent().isEmpty(),
+                                        && now.page().toSeeToFirst().isEmpty(),
                                 Verb.CLOSE,
                                 () -> close(now)),
                         Offer.when(reopens, Verb.REOPEN, () -> reopen(now)),

@@ -14,10 +14,10 @@ import se.lyhord.register.event.EnhetEvent;
 /**
  * What can be done with an ärende, in groups.
  *
- * @param letter the one that the person is to see to first, since it is what was decided; null when there is none
+ * @param letter where the one is that the person is to see to first, since it is what was decided; null when there is none
  */
 record Menu(
-        List<List<Offer>> groups, Situation now, @Nullable Long letter) {
+        List<List<Offer>> groups, Situation now, @Nullable String letter) {
     Menu {
         groups = List.copyOf(groups);
     }
@@ -58,7 +58,7 @@ record Menu(
         if (arende.status() == FORDELAT) {
             return first(Verb.ANSWER);
         }
-        if (arende.status() == BESVARAT && now.page().unsent().isEmpty()) {
+        if (arende.status() == BESVARAT && now.page().toSeeToFirst().isEmpty()) {
             return first(Verb.CLOSE).or(() -> first(Verb.HAND_BACK));
         }
         return Optional.empty();

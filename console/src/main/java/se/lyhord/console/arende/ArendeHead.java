@@ -70,7 +70,8 @@ class ArendeHead extends Div {
         Arende arende = page.arende();
         boolean answered =
                 page.frister().stream().anyMatch(frist -> frist.duty() == Duty.SVAR && frist.doneAt() != null);
-        if (!answered && !arende.isCompanion()) {
+        boolean waits = arende.isWaiting() || page.unsent().isPresent();
+        if (waits && !answered && !arende.isCompanion()) {
             facts.fact("svar: " + days.leftAndDate(arende.answerDue()))
                     .addClassNames("due", days.urgency(arende.answerDue()).style());
         }

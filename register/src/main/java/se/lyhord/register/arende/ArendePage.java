@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.deadline.Frist;
+import se.lyhord.register.dispatch.DecidedLetters;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.measure.Measure;
@@ -35,6 +36,14 @@ public record ArendePage(
             case VIDAREBEFORDRAT -> unsent(Brevslag.TILL_ANNAN_MYNDIGHET);
             default -> Optional.empty();
         };
+    }
+
+    /** The letter that must be seen to before anything else: what was decided is not sent, or the answer came back. */
+    public Optional<Dispatch> toSeeToFirst() {
+        return arende.status() == ArendeStatus.BESVARAT
+                ? unsent().or(() ->
+                        DecidedLetters.newest(letters, Brevslag.SVAR).filter(Dispatch::hasComeBack))
+                : unsent();
     }
 
     private Optional<Dispatch> unsent(Brevslag kind) {

@@ -1,5 +1,7 @@
 package se.lyhord.register.dispatch;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,18 @@ public class DecidedLetters {
     /** Whether a letter of this kind was decided in the ärende that is still to be sent by a person. */
     public boolean isUnsent(long arende, Brevslag kind) {
         return dispatches.of(arende).stream().anyMatch(letter -> letter.letter().kind() == kind && letter.isUnsent());
+    }
+
+    /** Whether the last letter of this kind that was decided in the ärende, and stands, came back. */
+    public boolean hasComeBack(long arende, Brevslag kind) {
+        return newest(dispatches.of(arende), kind).filter(Dispatch::hasComeBack).isPresent();
+    }
+
+    /** The last one of this kind that has not been cancelled. */
+    public static Optional<Dispatch> newest(List<Dispatch> letters, Brevslag kind) {
+        return letters.stream()
+                .filter(letter -> letter.letter().kind() == kind && letter.state() != DispatchState.CANCELLED)
+                .reduce((earlier, later) -> later);
     }
 
     /** Whether no later letter of its sort has been decided in the ärende that stands. */

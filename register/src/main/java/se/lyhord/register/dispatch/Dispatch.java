@@ -57,6 +57,11 @@ public record Dispatch(
         return state == DispatchState.SENT && attempts == 0 ? null : letter.recipient();
     }
 
+    /** Whether a mail server said that it did not arrive, and the citizen has no other way to read it. */
+    public boolean hasComeBack() {
+        return state == DispatchState.RETURNED && !readWithCode;
+    }
+
     /** Whether what it says has not come about, since a person must send it; one that came back has left, and what the citizen reads with a code too. */
     public boolean isUnsent() {
         return state.hasNotLeft() && !readWithCode;

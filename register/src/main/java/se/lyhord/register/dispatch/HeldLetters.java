@@ -74,11 +74,11 @@ public class HeldLetters {
         return !cancel(arende, List.of(kind), reason).isEmpty();
     }
 
-    /** Keeps back those of a kind that have neither left nor been read; returns whether there was one. */
+    /** Keeps back those of a kind that have neither reached anybody nor been read; returns whether there was one. */
     public boolean cancelUnread(long arende, Brevslag kind, String reason) {
         int cancelled = jdbc.sql("""
                         update dispatch set state = 'CANCELLED', reason = :reason
-                        where arende = :arende and kind = :kind and state in ('PLANNED', 'MANUAL', 'FAILED') and shown_at is null
+                        where arende = :arende and kind = :kind and state in ('PLANNED', 'MANUAL', 'FAILED', 'RETURNED') and shown_at is null
                         """)
                 .param("arende", arende)
                 .param("kind", kind.name())

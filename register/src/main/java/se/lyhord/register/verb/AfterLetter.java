@@ -28,8 +28,11 @@ class AfterLetter {
         this.held = held;
     }
 
-    /** The citizen must not be told that it has been sent before it has. */
+    /** The citizen must not be told that it has been sent before it has, nor get an old answer beside the new one. */
     void requireTurn(Step step, LetterToSeeTo letter) {
+        if (letter.kind() == Brevslag.SVAR && (!letters.isLatest(letter.id()) || isAnsweredSince(letter))) {
+            throw new RefusedException("Ett nyare svar har getts. Ställ in det här brevet i stället.");
+        }
         if (letter.kind() != Brevslag.VIDAREBEFORDRAN) {
             return;
         }

@@ -57,6 +57,10 @@ public class CloseArende {
                 throw new RefusedException(
                         "Svaret är beslutat men inte skickat. Posta brevet först, eller ställ in det.");
             }
+            if (answered && letters.hasComeBack(id, Brevslag.SVAR)) {
+                throw new RefusedException(
+                        "Svaret kom tillbaka. Ta hand om det under Studsar först: skicka det på annat sätt, eller ställ in det.");
+            }
             if (!note.isBlank()) {
                 step.happened(new NoteWritten(closed.name() + ": " + note.strip(), by.name()));
             } else if (wantsNote(step.arende(), step.rutin())) {

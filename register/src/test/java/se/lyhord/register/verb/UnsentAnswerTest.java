@@ -40,6 +40,9 @@ class UnsentAnswerTest {
     ReopenArende reopenArende;
 
     @Autowired
+    CloseArende closeArende;
+
+    @Autowired
     SeeToLetter seeToLetter;
 
     @Autowired
@@ -73,17 +76,65 @@ class UnsentAnswerTest {
     void leavesAnAnswerByTelephoneStandingWhenTheLetterBeforeItIsDropped() {
         Arende arende = cases.answered(HV);
         long letter = cases.dispatch(arende, Brevslag.SVAR).id();
-        jdbc.sql("update dispatch set state = 'RETURNED', attempts = 1 where id = :id")
-                .param("id", letter)
-                .update();
+        sent(letter);
         clock.turnTo(LONG_AFTER);
-        reopenArende.reopen(registrator(HV), arende.id(), "Brevet kom tillbaka.");
+        reopenArende.reopen(registrator(HV), arende.id(), "Hon undrade över mer.");
         answerArende.orally(registrator(HV), arende.id(), "Ringde och berättade.");
+        cameBack(letter);
 
         seeToLetter.drop(registrator(HV), letter, "Hon har fått svaret i telefon.");
 
         assertThat(cases.page(arende).arende().status()).isEqualTo(ArendeStatus.BESVARAT);
         assertThat(cases.isOpen(arende, Duty.SVAR)).isFalse();
+    }
+
+    @Test
+    void keepsBackAnAnswerThatCameBackWhenTheArendeIsTakenUpAgain() {
+        Arende arende = cases.answered(HV);
+        long letter = cases.dispatch(arende, Brevslag.SVAR).id();
+        cameBack(letter);
+
+        reopenArende.reopen(registrator(HV), arende.id(), "Brevet kom tillbaka.");
+
+        assertThat(cases.dispatch(arende, Brevslag.SVAR).state()).isEqualTo(DispatchState.CANCELLED);
+    }
+
+    @Test
+    void goesNotOutAgainWhenANewerOneHasBeenGivenBeforeItCameBack() {
+        Arende arende = cases.answered(HV);
+        long letter = cases.dispatch(arende, Brevslag.SVAR).id();
+        sent(letter);
+        reopenArende.reopen(registrator(HV), arende.id(), "Hon undrade över mer.");
+        answerArende.byLetter(registrator(HV), arende.id(), "Vi har ändrat oss.");
+        cameBack(letter);
+
+        assertThatThrownBy(
+                        () -> seeToLetter.mailTo(registrator(HV), letter, "nya@adress.example", "Hon ringde om den."))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("nyare svar");
+    }
+
+    @Test
+    void isNotClosedAsAnsweredWhileTheAnswerLiesAmongThoseThatCameBack() {
+        Arende arende = cases.answered(HV);
+        cameBack(cases.dispatch(arende, Brevslag.SVAR).id());
+
+        assertThat(cases.page(arende).toSeeToFirst()).isPresent();
+        assertThatThrownBy(() -> closeArende.close(registrator(HV), arende.id(), "Hon har fått svar."))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("kom tillbaka");
+    }
+
+    private void sent(long letter) {
+        jdbc.sql("update dispatch set state = 'SENT', attempts = 1 where id = :id")
+                .param("id", letter)
+                .update();
+    }
+
+    private void cameBack(long letter) {
+        jdbc.sql("update dispatch set state = 'RETURNED', attempts = 1 where id = :id")
+                .param("id", letter)
+                .update();
     }
 
     @Test
