@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import se.lyhord.console.action.Field.Line;
 import se.lyhord.console.action.FormDialog;
+import se.lyhord.console.action.Toast;
 import se.lyhord.console.action.VerbForm;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.inbox.InboxFilter;
@@ -57,6 +58,10 @@ class ViewMenu extends MenuBar {
                                 account, new SavedView(filled.text(NAME), new FilterAddress(shown.get()).query())),
                         new Line(NAME, "Namn", "Till exempel ”Akuta i dag”."))
                 .explained("Vyn är din egen. Den minns filtren, inte ärendena.");
-        new FormDialog(form, saved).open();
+        new FormDialog(form, () -> {
+                    saved.run();
+                    Toast.done("Vyn är sparad bland Mina vyer");
+                })
+                .open();
     }
 }

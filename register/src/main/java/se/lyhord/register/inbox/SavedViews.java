@@ -32,27 +32,31 @@ public class SavedViews {
     }
 
     /**
-     * Keeps it, in place of another with the same name.
+     * Keeps it.
      *
-     * @throws RefusedException without a name, with a very long one, or when there are too many
+     * @throws RefusedException without a name, with a very long one or one that is taken, or when there are too many
      */
     public void save(Account account, SavedView view) {
         String name = view.name().strip();
         if (name.isEmpty() || name.length() > LONGEST) {
             throw new RefusedException("Ge vyn ett namn på högst %d tecken.".formatted(LONGEST));
         }
-        if (of(account).stream().filter(known -> !known.name().equals(name)).count() >= MOST) {
+        if (of(account).size() >= MOST) {
             throw new RefusedException("Du har redan %d vyer. Ta bort någon först.".formatted(MOST));
         }
-        jdbc.sql("""
+        int kept = jdbc.sql("""
                         insert into saved_view (account, namnd, name, query) values (:account, :namnd, :name, :query)
-                        on conflict (account, namnd, name) do update set query = excluded.query
+                        on conflict (account, namnd, name) do nothing
                         """)
                 .param("account", account.username())
                 .param("namnd", account.namnd())
                 .param("name", name)
                 .param("query", view.query())
                 .update();
+        if (kept == 0) {
+            throw new RefusedException(
+                    "Du har redan en vy som heter så. Välj ett annat namn, eller ta bort den först.");
+        }
     }
 
     /** Forgets it. */

@@ -27,11 +27,9 @@ class SavedViewsTest {
 
         views.save(kim, new SavedView(" Öppettider ", "visa=sakra"));
         views.save(kim, new SavedView("Akuta", "visa=flaggade"));
-        views.save(kim, new SavedView("Akuta", "visa=flaggade,idag"));
 
         assertThat(views.of(kim))
-                .containsExactly(
-                        new SavedView("Akuta", "visa=flaggade,idag"), new SavedView("Öppettider", "visa=sakra"));
+                .containsExactly(new SavedView("Akuta", "visa=flaggade"), new SavedView("Öppettider", "visa=sakra"));
         assertThat(views.of(somebody())).isEmpty();
     }
 
@@ -43,6 +41,18 @@ class SavedViewsTest {
         views.remove(kim, "Akuta");
 
         assertThat(views.of(kim)).isEmpty();
+    }
+
+    @Test
+    void replacesNoneThatHasTheName() {
+        Account kim = somebody();
+        views.save(kim, new SavedView("Akuta", "visa=flaggade"));
+
+        assertThatThrownBy(() -> views.save(kim, new SavedView("Akuta", "")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("redan en vy");
+
+        assertThat(views.of(kim)).containsExactly(new SavedView("Akuta", "visa=flaggade"));
     }
 
     @Test
