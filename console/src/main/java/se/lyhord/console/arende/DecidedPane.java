@@ -45,7 +45,10 @@ class DecidedPane extends Section {
     private static String whereTo(ArendePage page, String unit) {
         boolean routed = page.events().stream().anyMatch(entry -> entry.event() instanceof Routed);
         return switch (page.arende().status()) {
-            case VIDAREBEFORDRAT -> "Lämnat till en annan myndighet";
+            case VIDAREBEFORDRAT ->
+                page.unsent().isPresent()
+                        ? "Ska lämnas till en annan myndighet när brevet är skickat"
+                        : "Lämnat till en annan myndighet";
             case OMSTYRT -> "Överlämnat till " + unit;
             case AVSLUTAT -> routed ? "Fördelat till " + unit : "Avslutat, inget ärende";
             default -> (routed ? "Fördelat till " : "Enhet: ") + unit;
