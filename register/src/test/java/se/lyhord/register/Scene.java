@@ -107,26 +107,12 @@ public final class Scene {
 
     /** The same within the caller's transaction. */
     public Arende arrive(String namnd, Sender sender, String unit, String... suspected) {
-        Recorded recorded = ledger.record(new Arrival(
-                namnd,
-                Channel.MAIL,
-                new MailboxPosition(namnd + "/INBOX", 7, UIDS.incrementAndGet()),
-                clock.instant(),
-                new RawMessage(
-                        ("Subject: " + UUID.randomUUID() + "\r\n\r\nIngen kom.").getBytes(StandardCharsets.UTF_8))));
+        Recorded recorded = recorded(namnd);
         return openArende.open(new Opening(
                 namnd,
                 recorded.reference().text(),
                 sender,
-                new IncomingMessage(
-                        recorded.id(),
-                        clock.instant(),
-                        "Hemlis",
-                        "Ingen kom.",
-                        "Ingen kom.",
-                        null,
-                        List.of(),
-                        List.of()),
+                message(recorded),
                 new Suggestion(
                         sure("klagomal"),
                         sure("utforande"),
@@ -135,6 +121,33 @@ public final class Scene {
                         "sv"),
                 Handling.of(Kanal.E_MAIL, "sv"),
                 "Nytt ärende."));
+    }
+
+    /** A later message comes to an ärende, now. */
+    public void followUp(String namnd, long arende) {
+        transaction.executeWithoutResult(
+                status -> openArende.followUp(namnd, arende, message(recorded(namnd)), "Det hör till ärendet."));
+    }
+
+    /** The same, where a person has put it there. */
+    public void followUp(String namnd, long arende, Account by) {
+        transaction.executeWithoutResult(status ->
+                openArende.followUp(namnd, arende, message(recorded(namnd)), "Det hör till ärendet.", by.username()));
+    }
+
+    private Recorded recorded(String namnd) {
+        return ledger.record(new Arrival(
+                namnd,
+                Channel.MAIL,
+                new MailboxPosition(namnd + "/INBOX", 7, UIDS.incrementAndGet()),
+                clock.instant(),
+                new RawMessage(
+                        ("Subject: " + UUID.randomUUID() + "\r\n\r\nIngen kom.").getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private IncomingMessage message(Recorded recorded) {
+        return new IncomingMessage(
+                recorded.id(), clock.instant(), "Hemlis", "Ingen kom.", "Ingen kom.", null, List.of(), List.of());
     }
 
     private static Ranking sure(String id) {

@@ -101,6 +101,7 @@ public class Todo {
 
     private static TodoRow row(ResultSet row) throws SQLException {
         OffsetDateTime due = row.getObject("answer_due", OffsetDateTime.class);
+        OffsetDateTime news = row.getObject("news", OffsetDateTime.class);
         return new TodoRow(
                 row.getLong("id"),
                 TodoGroup.valueOf(row.getString("todo")),
@@ -109,8 +110,10 @@ public class Todo {
                 new Sender(row.getString("sender_name"), row.getString("sender_address")),
                 row.getString("unit"),
                 row.getString("taken_over_by"),
+                List.of((String[]) row.getArray("flags").getArray()),
                 due.equals(OffsetDateTime.MAX) ? null : due.toInstant(),
                 waitsFor(row),
+                news == null ? null : news.toInstant(),
                 row.getBoolean("proposed"));
     }
 

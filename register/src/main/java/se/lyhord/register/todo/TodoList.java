@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What somebody has to do.
  *
- * @param rows the first of each group, due soonest first
+ * @param rows the first of each group: with a new message first, and then due soonest first
  * @param sizes how many there are in each group
  */
 public record TodoList(List<TodoRow> rows, Map<TodoGroup, Integer> sizes) {

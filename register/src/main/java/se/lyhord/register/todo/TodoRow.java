@@ -1,6 +1,7 @@
 package se.lyhord.register.todo;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.register.arende.Sender;
 
@@ -9,8 +10,10 @@ import se.lyhord.register.arende.Sender;
  *
  * @param name diarienummer, or the reference while there is none
  * @param takenOverBy the chef who took it over, by the id in the routine
+ * @param flags that stand, by their ids in the routine
  * @param answerDue null where nothing says
  * @param waitsFor what it waits for; null when it waits for nobody
+ * @param news when the newest message came, where nobody has done anything since; null when somebody has, or when there is none but the first
  * @param proposed whether an answer proposed by mail lies there
  */
 public record TodoRow(
@@ -21,6 +24,13 @@ public record TodoRow(
         Sender sender,
         String unit,
         @Nullable String takenOverBy,
+        List<String> flags,
         @Nullable Instant answerDue,
         @Nullable WaitsFor waitsFor,
-        boolean proposed) {}
+        @Nullable Instant news,
+        boolean proposed) {
+    /** Keeps its own copy. */
+    public TodoRow {
+        flags = List.copyOf(flags);
+    }
+}

@@ -1,5 +1,7 @@
 package se.lyhord.register.todo;
 
+import se.lyhord.register.event.ArendeLog;
+
 /** The statements behind the list: what is whose, and in which group; each begins with the enhet's own open ärenden, found by index. */
 final class TodoSql {
     /** An open question keeps the ärende waiting; one to the citizen only until a message comes. */
@@ -15,29 +17,44 @@ final class TodoSql {
             and e.type in ('InquiryBegun', 'InquiryWritten', 'MeasureAdded', 'ProviderAsked', 'ColleagueAsked', 'CitizenAsked', 'NoteWritten', 'Delayed')
             """;
 
+    /**
+     * When a message came about which nobody has done anything: what came last, of messages and of what people do, is one. The opening one is no such event.
+     * A colleague who answers a question has not read the message. Read from the log's end, so a long log costs no more than a short one.
+     */
+    private static final String NEWS = """
+            left join lateral (
+                select case when newest.type = 'FollowUpReceived' then newest.at end as at
+                from (select e.type, e.at from arende_event e
+                      where e.arende = a.id and (e.type = 'FollowUpReceived' or e.actor <> '%s' and e.type <> 'ColleagueReplied')
+                      order by e.seq desc limit 1) newest
+            ) news on true
+            """.formatted(ArendeLog.BOT);
+
     /** What few may see is looked at one by one; the list leaves it out. */
     private static final String MINE = """
             with mine as materialized (
-                select a.id, a.answer_due,
+                select a.id, a.answer_due, news.at as news,
                        case when exists (select from hand_back h where h.arende = a.id) then 'WAITING'
                             when a.answer_due < :soon then 'DUE'
-                            when exists (select %1$s) or exists (select from provider_request p where p.arende = a.id and p.replied_at is null) then 'WAITING'
+                            when news.at is null
+                                 and (exists (select %1$s) or exists (select from provider_request p where p.arende = a.id and p.replied_at is null)) then 'WAITING'
                             when (%2$s limit 1) is not null then 'ONGOING'
                             else 'NEW' end as todo
-                from arende a
+                from arende a %3$s
                 where a.namnd = :namnd and a.status = 'FORDELAT' and not a.restricted
                   and (a.unit = any (:units) or a.taken_over_by = any (:persons))
             )
-            """.formatted(QUESTION, BEGUN);
+            """.formatted(QUESTION, BEGUN, NEWS);
 
     static final String SIZES = MINE + "select todo, count(*) as size from mine group by todo";
 
     static final String ROWS = MINE + """
             , numbered as (
-                select id, todo, row_number() over (partition by todo order by answer_due, id) as place, count(*) over (partition by todo) as size
+                select id, todo, news, row_number() over (partition by todo order by news is null, answer_due, id) as place,
+                       count(*) over (partition by todo) as size
                 from mine
             )
-            select n.todo, n.size, a.id, coalesce(a.diarienummer, a.reference) as name, a.title, a.sender_name, a.sender_address, a.unit,
+            select n.todo, n.size, n.news, a.id, coalesce(a.diarienummer, a.reference) as name, a.title, a.sender_name, a.sender_address, a.unit, a.flags,
                    a.taken_over_by, a.answer_due,
                    exists (select from hand_back h where h.arende = a.id) as handed_back,
                    (select p.provider from provider_request p where p.arende = a.id and p.replied_at is null order by p.id limit 1) as provider,
