@@ -139,6 +139,24 @@ public class Post {
         return concluded(subject, Conclusion.followUp(arende, "Det hör till ärendet."));
     }
 
+    /** Lets a citizen write again about an ärende, now. */
+    public void writesAgain(long arende) {
+        long ledger = followUp("En sak till", arende);
+        transaction.executeWithoutResult(status -> openArende.followUp(
+                NAMND,
+                arende,
+                new IncomingMessage(
+                        ledger,
+                        Instant.now(),
+                        "En sak till",
+                        "Det har hänt igen.",
+                        "Det har hänt igen.",
+                        null,
+                        List.of(),
+                        List.of()),
+                "Det hör till ärendet."));
+    }
+
     private long concluded(String subject, Conclusion conclusion) {
         long number = COUNT.incrementAndGet();
         return transaction.execute(status -> {

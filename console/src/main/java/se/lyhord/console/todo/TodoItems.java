@@ -43,8 +43,10 @@ class TodoItems {
         Anchor link = new Anchor("arende/" + row.id(), Shown.title(row.title()));
         link.addClassName("todo-row");
         link.getElement().setAttribute("data-row", String.valueOf(row.id()));
-        Span due = new Span("svar: " + days.leftAndDate(row.answerDue()));
-        due.addClassNames("due", days.urgency(row.answerDue()).style());
+        Span due = styled(
+                "svar: " + days.leftAndDate(row.answerDue()),
+                "due",
+                days.urgency(row.answerDue()).style());
         Div first = new Div(link, due);
         first.addClassName("row-line");
         Div facts = new Div(
@@ -56,12 +58,26 @@ class TodoItems {
         if (row.waitsFor() != null) {
             facts.add(new Span("väntar på " + words(row.waitsFor())));
         }
-        if (row.proposed()) {
-            Span proposed = new Span("förslag till svar finns");
-            proposed.addClassName("badge");
-            facts.add(proposed);
+        if (row.news() != null) {
+            facts.add(styled("nytt meddelande " + days.moment(row.news()), "badge", "soon"));
         }
-        return new ListItem(first, facts);
+        if (row.proposed()) {
+            facts.add(styled("förslag till svar finns", "badge"));
+        }
+        ListItem item = new ListItem(first, facts);
+        if (!row.flags().isEmpty()) {
+            Div flags = new Div();
+            flags.addClassName("row-flags");
+            row.flags().forEach(flag -> flags.add(styled(names.flag(flag), "flag")));
+            item.add(flags);
+        }
+        return item;
+    }
+
+    private static Span styled(String words, String... styles) {
+        Span span = new Span(words);
+        span.addClassNames(styles);
+        return span;
     }
 
     private String words(WaitsFor waitsFor) {

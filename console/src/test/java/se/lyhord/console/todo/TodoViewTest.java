@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +35,21 @@ class TodoViewTest extends SpringBrowserlessTest {
 
     @Test
     @AsRole(value = Role.HANDLAGGARE, units = "stadsmiljo")
+    void saysInTheRowThatAMessageHasComeAndWhichFlagsStand() {
+        long written = routed("Gungan", "stadsmiljo", "akut");
+        long quiet = routed("Rutschbanan", "stadsmiljo");
+        post.writesAgain(written);
+
+        navigate(TodoView.class);
+
+        assertThat(row(written).getElement().getTextRecursively()).contains("nytt meddelande i ");
+        assertThat(flags(row(written))).containsExactly("Akut");
+        assertThat(row(quiet).getElement().getTextRecursively()).doesNotContain("nytt meddelande");
+        assertThat(flags(row(quiet))).isEmpty();
+    }
+
+    @Test
+    @AsRole(value = Role.HANDLAGGARE, units = "stadsmiljo")
     void showsWhatTheOwnEnhetHasToDoAndTakesTheKeysThatWalk() {
         long own = routed("Gungan", "stadsmiljo");
         long other = routed("Hemtjänsten", "hemtjanst");
@@ -56,13 +73,27 @@ class TodoViewTest extends SpringBrowserlessTest {
         assertThat(find(UnorderedList.class).all()).isEqualTo(before);
     }
 
+    private ListItem row(long id) {
+        return find(ListItem.class).all().stream()
+                .filter(item -> find(Anchor.class, item).all().stream()
+                        .anyMatch(link -> link.getHref().equals("arende/" + id)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> flags(ListItem row) {
+        return find(Span.class, row).withClassName("flag").all().stream()
+                .map(Span::getText)
+                .toList();
+    }
+
     private List<String> links() {
         return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
 
-    private long routed(String subject, String unit) {
+    private long routed(String subject, String unit, String... flags) {
         long id = post.arende(subject, Post.SURE);
-        confirmArende.confirmAndRoute(LEILA, id, new Confirmation("felanmalan", "boendemiljo", unit, List.of()));
+        confirmArende.confirmAndRoute(LEILA, id, new Confirmation("felanmalan", "boendemiljo", unit, List.of(flags)));
         return id;
     }
 }
