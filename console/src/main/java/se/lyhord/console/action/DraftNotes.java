@@ -7,22 +7,15 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import se.lyhord.config.routine.people.Verb;
+import se.lyhord.console.draft.HalfWritten;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.draft.DraftInSight;
 
 /** Who writes what: a colleague's draft is told of, one's own can be gone on with. */
 class DraftNotes extends Div {
-    /** What else is begun, such as an answer in a conversation, is shown where it is written. */
-    private static final Set<String> VERBS =
-            Arrays.stream(Verb.values()).map(Verb::label).collect(Collectors.toUnmodifiableSet());
-
     private final Map<String, Runnable> openers;
     private final BegunWriting begun;
     private final Days days;
@@ -59,7 +52,7 @@ class DraftNotes extends Div {
         String title = "Ditt utkast: %s, %s".formatted(draft.form(), days.moment(draft.savedAt()));
         Optional.ofNullable(openers.get(draft.form()))
                 .<Component>map(open -> goOn(title, open))
-                .or(() -> VERBS.contains(draft.form()) ? left(title, draft.form()) : Optional.empty())
+                .or(() -> HalfWritten.isInConversation(draft.form()) ? Optional.empty() : left(title, draft.form()))
                 .ifPresent(this::add);
     }
 
@@ -69,7 +62,7 @@ class DraftNotes extends Div {
         return goOn;
     }
 
-    /** What it was written in is not offered any more, since somebody did it meanwhile; the words are the person's all the same. */
+    /** What it was written in is not offered here, perhaps since somebody did it meanwhile; the words are the person's all the same. */
     private Optional<Component> left(String title, String form) {
         String written = begun.words(form);
         if (written.isEmpty()) {
@@ -80,6 +73,8 @@ class DraftNotes extends Div {
         Button forget = new Button("Ta bort utkastet");
         forget.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         Details all = new Details(title, words, forget);
+        // It may be gone on with elsewhere on the page while this stands here.
+        all.addOpenedChangeListener(change -> words.setText(begun.words(form)));
         forget.addClickListener(click -> {
             begun.forget(form);
             remove(all);

@@ -18,7 +18,6 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.conversation.live.LiveConversation;
 import se.lyhord.register.conversation.live.LiveConversations;
 import se.lyhord.register.draft.Drafts;
-import se.lyhord.register.draft.Topic;
 import se.lyhord.register.signal.Signal;
 
 /** The conversations about the ärende that a page shows, kept up to date without touching what somebody writes; nothing where there is none. */
@@ -91,7 +90,7 @@ public class ConversationPane extends Div {
         TalkPanel panel = new TalkPanel(
                 talk,
                 about.isSecret(),
-                new HalfWritten(drafts, days, account, Topic.arende(about.id()), "Svar i samtal " + talk.id()),
+                HalfWritten.inConversation(drafts, days, account, about.id(), talk.id()),
                 live,
                 account,
                 days,

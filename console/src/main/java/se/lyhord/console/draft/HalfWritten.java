@@ -12,6 +12,8 @@ import se.lyhord.register.draft.Topic;
 
 /** What somebody has begun to write in one window and not sent. */
 public class HalfWritten {
+    private static final String IN_CONVERSATION = "Svar i samtal ";
+
     private final Drafts drafts;
     private final Days days;
     private final Account by;
@@ -26,6 +28,16 @@ public class HalfWritten {
         this.by = by;
         this.about = about;
         this.form = form;
+    }
+
+    /** An answer in a conversation about this ärende; it is found again where it is written. */
+    public static HalfWritten inConversation(Drafts drafts, Days days, Account by, long arende, long talk) {
+        return new HalfWritten(drafts, days, by, Topic.arende(arende), IN_CONVERSATION + talk);
+    }
+
+    /** Whether what goes by this name is an answer in a conversation. */
+    public static boolean isInConversation(String form) {
+        return form.startsWith(IN_CONVERSATION);
     }
 
     /** What the person has begun in this form, in any window, the last saved first; not what is being gone on with here. */

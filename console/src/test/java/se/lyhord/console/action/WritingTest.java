@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -168,6 +169,47 @@ class WritingTest extends Desk {
     }
 
     @Test
+    void canBeReadThoughItsFormIsNoVerbsOwnAndNotOfferedAnyMore() {
+        long id = routed("Gungan");
+        draft(id, "Svara utifrån utredningen", "Kedjan gick av.");
+        draft(id, "Ändra förslag 7", "Den lagas på torsdag.");
+        answer.orally(LEILA, id, "Ringde och sade det.");
+
+        UI.getCurrent().navigate("arende/" + id);
+
+        assertThat(shown())
+                .contains("Ditt utkast: Svara utifrån utredningen", "Kedjan gick av.")
+                .contains("Ditt utkast: Ändra förslag 7", "Den lagas på torsdag.");
+    }
+
+    @Test
+    void isLeftWhereItIsWrittenWhenItIsAnAnswerInAConversation() {
+        long id = routed("Gungan");
+        draft(id, "Svar i samtal 3", "Ett ögonblick.");
+
+        UI.getCurrent().navigate("arende/" + id);
+
+        assertThat(shown()).doesNotContain("Ditt utkast");
+    }
+
+    @Test
+    void canBeReadAsItIsNowWhenItHasBeenGoneOnWithSince() {
+        long id = routed("Gungan");
+        Draft begun = draft(id, "Ändra förslag 7", "Den lagas");
+        UI.getCurrent().navigate("arende/" + id);
+        drafts.save(
+                KARIN, Topic.arende(id), "Ändra förslag 7", begun, seen(id), Map.of("svar", "Den lagas på torsdag."));
+
+        find(Details.class).all().stream()
+                .filter(details -> details.getSummaryText().startsWith("Ditt utkast"))
+                .findFirst()
+                .orElseThrow()
+                .setOpened(true);
+
+        assertThat(shown()).contains("Den lagas på torsdag.");
+    }
+
+    @Test
     void isSeenByAColleagueWithoutItsWords() {
         long id = routed("Gungan");
         drafts.save(LEILA, Topic.arende(id), "Svara", null, seen(id), Map.of("svar", "Vi lagar den."));
@@ -240,6 +282,11 @@ class WritingTest extends Desk {
 
         assertThat(caution).contains("I brevet står ett personnummer.");
         assertThat(dialog()).contains("Vi lagar den på torsdag.").doesNotContain("personnummer");
+    }
+
+    private Draft draft(long id, String form, String words) {
+        return drafts.save(KARIN, Topic.arende(id), form, null, seen(id), Map.of("svar", words))
+                .orElseThrow();
     }
 
     private int seen(long id) {
