@@ -17,6 +17,12 @@ class OutlookPane extends Div {
     private final Runnable changed;
     private final Div caution = new Div();
     private final Div letter = new Div();
+    private final H3 subject = new H3();
+    private final Span to = new Span();
+    private final Div text = new Div();
+    private final Article sheet = new Article(subject, to, text);
+    private final Button edit = new Button("Ändra i brevet", click -> editShown());
+    private @Nullable Letter shown;
     private @Nullable LetterEditor editor;
 
     OutlookPane(boolean rewords, Runnable changed) {
@@ -25,6 +31,13 @@ class OutlookPane extends Div {
         addClassName("outlook");
         caution.addClassName("caution");
         caution.getElement().setAttribute("role", "status");
+        to.addClassNames("arende-facts", "recipient");
+        text.addClassName("message-text");
+        text.getElement().setAttribute("dir", "auto");
+        sheet.addClassName("sheet");
+        // It scrolls by itself when it is long.
+        sheet.getElement().setAttribute("tabindex", "0");
+        edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         add(caution, letter);
     }
 
@@ -46,40 +59,41 @@ class OutlookPane extends Div {
         changed.run();
     }
 
-    void show(Outlook outlook) {
-        caution.setText(outlook.caution());
-        caution.setVisible(!outlook.caution().isEmpty());
-        Letter shown = outlook.letter();
-        if (editor != null) {
-            return;
-        }
-        letter.removeAll();
-        if (shown != null) {
-            letter.add(sheet(shown));
-            if (rewords) {
-                Button edit = new Button("Ändra i brevet", click -> {
-                    edit(new Brev(shown.subject(), shown.body()));
-                    changed.run();
-                });
-                edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-                letter.add(edit);
-            }
+    private void editShown() {
+        Letter now = shown;
+        if (now != null) {
+            edit(new Brev(now.subject(), now.body()));
+            changed.run();
         }
     }
 
-    private static Article sheet(Letter letter) {
-        Span to = new Span("till "
-                + Objects.requireNonNullElse(
-                        letter.recipient(), Objects.requireNonNullElse(letter.postalAddress(), "")));
-        to.addClassNames("arende-facts", "recipient");
-        Div text = new Div(letter.body());
-        text.addClassName("message-text");
-        text.getElement().setAttribute("lang", letter.language());
-        text.getElement().setAttribute("dir", "auto");
-        Article sheet = new Article(new H3(letter.subject()), to, text);
-        sheet.addClassName("sheet");
-        // It scrolls by itself when it is long.
-        sheet.getElement().setAttribute("tabindex", "0");
-        return sheet;
+    void show(Outlook outlook) {
+        caution.setText(outlook.caution());
+        caution.setVisible(!outlook.caution().isEmpty());
+        shown = outlook.letter();
+        if (editor != null) {
+            return;
+        }
+        if (shown == null) {
+            letter.removeAll();
+        } else {
+            say(shown);
+        }
+    }
+
+    /** In the same sheet as before, since whoever reads it may have the focus there. */
+    private void say(Letter now) {
+        subject.setText(now.subject());
+        to.setText("till "
+                + Objects.requireNonNullElse(now.recipient(), Objects.requireNonNullElse(now.postalAddress(), "")));
+        text.setText(now.body());
+        text.getElement().setAttribute("lang", now.language());
+        if (sheet.getParent().isEmpty()) {
+            letter.removeAll();
+            letter.add(sheet);
+            if (rewords) {
+                letter.add(edit);
+            }
+        }
     }
 }
