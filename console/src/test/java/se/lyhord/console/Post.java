@@ -21,6 +21,7 @@ import se.lyhord.register.arende.Sender;
 import se.lyhord.register.ledger.Arrival;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Conclusion;
+import se.lyhord.register.ledger.Heading;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.MailboxPosition;
 import se.lyhord.register.ledger.RawMessage;
@@ -139,22 +140,22 @@ public class Post {
         return concluded(subject, Conclusion.followUp(arende, "Det hör till ärendet."));
     }
 
-    /** Lets a citizen write again about an ärende, now. */
-    public void writesAgain(long arende) {
-        long ledger = followUp("En sak till", arende);
-        transaction.executeWithoutResult(status -> openArende.followUp(
-                NAMND,
-                arende,
-                new IncomingMessage(
-                        ledger,
-                        Instant.now(),
-                        "En sak till",
-                        "Det har hänt igen.",
-                        "Det har hänt igen.",
-                        null,
-                        List.of(),
-                        List.of()),
-                "Det hör till ärendet."));
+    /** Lets somebody add a message to an ärende. */
+    public void adds(String sender, long arende, String words) {
+        long number = COUNT.incrementAndGet();
+        transaction.executeWithoutResult(status -> {
+            Instant now = Instant.now();
+            Recorded recorded = recorded(NAMND, number, now, words);
+            openArende.followUp(
+                    NAMND,
+                    arende,
+                    new IncomingMessage(recorded.id(), now, "Sv", words, words, null, List.of(), List.of()),
+                    "Det hör till ärendet.");
+            ledger.conclude(
+                    recorded.id(),
+                    new Heading(sender, "Sv", null, null),
+                    Conclusion.followUp(arende, "Det hör till ärendet."));
+        });
     }
 
     private long concluded(String subject, Conclusion conclusion) {

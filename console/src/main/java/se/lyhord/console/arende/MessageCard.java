@@ -31,7 +31,7 @@ class MessageCard extends Article {
         this.marks = marks;
         addClassName("message");
         if (shown.followUp()) {
-            add(new H3("Nytt meddelande, " + days.moment(message.arrivedAt())));
+            add(new H3(heading(shown, days)));
         }
         PassedOn passedOn = message.passedOn();
         if (passedOn != null) {
@@ -48,6 +48,15 @@ class MessageCard extends Article {
         foot.addClassName("message-foot");
         add(foot);
         show();
+    }
+
+    /** When it came, and from whom when that was not the citizen. */
+    static String heading(MessageOnPage shown, Days days) {
+        String from = shown.from();
+        return (shown.followUp() ? "Nytt meddelande" : "Meddelande")
+                + (from == null ? "" : " från " + Shown.name(from))
+                + ", "
+                + days.moment(shown.message().arrivedAt());
     }
 
     private static Div note(VaadinIcon icon, String text, String style) {

@@ -89,10 +89,7 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Article message(MessageOnPage shown) {
-        Article article = new Article(new H3("%s, %s"
-                .formatted(
-                        shown.followUp() ? "Nytt meddelande" : "Meddelande",
-                        days.moment(shown.message().arrivedAt()))));
+        Article article = new Article(new H3(MessageCard.heading(shown, days)));
         article.addClassName("message");
         article.add(new MarkedText(
                 Shown.atMost(MessageCard.LONGEST_TEXT, shown.message().body().strip()), List.of()));

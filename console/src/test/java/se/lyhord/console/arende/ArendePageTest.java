@@ -88,6 +88,24 @@ class ArendePageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void namesWhoAddedAMessageWhenItWasNotTheCitizen() {
+        long id = post.arendeToday("Gungan", Post.SURE);
+        post.adds("drift@utforare.example", id, "Kedjan är bytt.");
+        post.adds("Asa@brevlada.example", id, "Den är trasig igen.");
+
+        UI.getCurrent().navigate("arende/" + id);
+        String onScreen = text("messages");
+        UI.getCurrent().navigate("arende/" + id + "/utskrift");
+
+        assertThat(onScreen)
+                .contains("Nytt meddelande från drift@utforare.example, i dag", "Nytt meddelande, i dag")
+                .doesNotContain("från Asa@brevlada.example");
+        assertThat(text("print-view"))
+                .contains("Nytt meddelande från drift@utforare.example, ")
+                .doesNotContain("från Asa@brevlada.example");
+    }
+
+    @Test
     void isPrintedWholeWithTheTextsOfItsLetters() {
         long id = post.arendeToday("Gungan", Post.SURE);
         route(id);

@@ -38,7 +38,7 @@ class TodoViewTest extends SpringBrowserlessTest {
     void saysInTheRowThatAMessageHasComeAndWhichFlagsStand() {
         long written = routed("Gungan", "stadsmiljo", "akut");
         long quiet = routed("Rutschbanan", "stadsmiljo");
-        post.writesAgain(written);
+        post.adds("asa@brevlada.example", written, "Det har hänt igen.");
 
         navigate(TodoView.class);
 

@@ -2,6 +2,7 @@ package se.lyhord.register.arende;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.deadline.Frist;
 import se.lyhord.register.dispatch.DecidedLetters;
@@ -52,6 +53,14 @@ public record ArendePage(
                 .reduce((earlier, later) -> later);
     }
 
-    /** A message, and whether it came after the one that opened the ärende. */
-    public record MessageOnPage(boolean followUp, IncomingMessage message) {}
+    /**
+     * A message as it stands among the others.
+     *
+     * @param followUp whether it came after the one that opened the ärende
+     * @param from the address that it says it comes from; null when that is the citizen's, or it names none
+     */
+    public record MessageOnPage(
+            boolean followUp,
+            IncomingMessage message,
+            @Nullable String from) {}
 }

@@ -90,7 +90,13 @@ public class Messages {
     }
 
     List<MessageOnPage> of(long arende) {
-        return jdbc.sql("select * from message where arende = :arende order by id")
+        return jdbc.sql("""
+                        select m.*, case when position('@' in l.sender) > 0
+                                          and lower(l.sender) is distinct from lower(a.sender_address)
+                                          and lower(l.sender) is distinct from lower(m.passed_on_by) then l.sender end as other_sender
+                        from message m join ledger l on l.id = m.ledger join arende a on a.id = m.arende
+                        where m.arende = :arende order by m.id
+                        """)
                 .param("arende", arende)
                 .query((row, number) -> new MessageOnPage(
                         row.getBoolean("follow_up"),
@@ -103,7 +109,8 @@ public class Messages {
                                 row.getString("html"),
                                 attachments(row.getLong("id")),
                                 List.of((String[]) row.getArray("warnings").getArray()),
-                                passedOn(row))))
+                                passedOn(row)),
+                        row.getString("other_sender")))
                 .list();
     }
 
