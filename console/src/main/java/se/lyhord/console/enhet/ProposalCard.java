@@ -21,9 +21,13 @@ class ProposalCard extends Section {
         Paragraph from = new Paragraph("Från %s, %s. Inget är skickat till den som skrev."
                 .formatted(Shown.name(proposal.sender()), days.moment(proposal.cameAt())));
         from.addClassName("more");
+        add(from);
+        if (proposal.replaced()) {
+            add(new Paragraph("Ersatt av ett senare förslag."));
+        }
         Div words = new Div(proposal.words());
         words.addClassName("proposal-words");
-        add(from, words);
+        add(words);
         if (!proposal.attachments().isEmpty()) {
             add(new Paragraph("Bilagor följer inte med i svaret: " + String.join(", ", proposal.attachments())));
         }
@@ -36,11 +40,14 @@ class ProposalCard extends Section {
         Div buttons = new Div();
         buttons.addClassName("steps");
         if (proposing.canSend()) {
-            Button send = new AtOnceButton("Skicka svaret", () -> proposing.send(proposal));
-            send.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
+            if (!proposal.replaced()) {
+                Button send = new AtOnceButton("Skicka svaret", () -> proposing.send(proposal));
+                send.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
+                buttons.add(send);
+            }
             Button change = new Button("Ändra först", click -> proposing.change(proposal));
             change.addThemeVariants(ButtonVariant.SMALL);
-            buttons.add(send, change);
+            buttons.add(change);
         } else {
             buttons.add(new Paragraph("Ärendet väntar inte på ett brev. Öppna det igen om svaret ska skickas."));
         }

@@ -1,6 +1,7 @@
 package se.lyhord.console.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -22,12 +23,15 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.inquiry.Inquiries;
 import se.lyhord.register.proposal.NewProposal;
+import se.lyhord.register.proposal.ProposedAnswer;
 import se.lyhord.register.proposal.ProposedAnswers;
 import se.lyhord.register.proposal.TakeProposal;
 import se.lyhord.register.question.Asked;
 import se.lyhord.register.question.Questions;
+import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.verb.AskColleague;
 import se.lyhord.register.verb.HandBack;
+import se.lyhord.register.verb.TakeProposedAnswer;
 
 /** An enhet's day, from its list to the registrator who closes. */
 @DeskTest
@@ -52,6 +56,9 @@ class EnhetFormsTest extends Desk {
 
     @Autowired
     ProposedAnswers proposals;
+
+    @Autowired
+    TakeProposedAnswer take;
 
     @Autowired
     TransactionTemplate transaction;
@@ -138,15 +145,7 @@ class EnhetFormsTest extends Desk {
     @Test
     void letARegistratorSendWhatTheEnhetProposesByMailWithOneClick() {
         long id = routed("Gungan");
-        long ledger = page(id).messages().getFirst().message().ledger();
-        transaction.executeWithoutResult(status -> takeProposal.take(new NewProposal(
-                Post.NAMND,
-                id,
-                ledger,
-                "stadsmiljo@hv.example",
-                "Vi lagar den på torsdag. <img src=x onerror=alert(1)>",
-                List.of("ritning.pdf"),
-                Instant.now())));
+        propose(id, "Vi lagar den på torsdag. <img src=x onerror=alert(1)>");
 
         UI.getCurrent().navigate("att-avsluta");
         String queue = todo();
@@ -159,6 +158,37 @@ class EnhetFormsTest extends Desk {
                 .contains("Inget är skickat till den som skrev.", "<img src=x onerror=alert(1)>", "ritning.pdf");
         assertThat(arende(id).status()).isEqualTo(ArendeStatus.BESVARAT);
         assertThat(proposals.open(id)).isEmpty();
+    }
+
+    @Test
+    void letOnlyTheLastProposalBeSentWithOneClick() {
+        long id = routed("Gungan");
+        propose(id, "Vi lagar den på torsdag.");
+        ProposedAnswer first = proposals.open(id).getFirst();
+        propose(id, "Rättelse: vi lagar den på fredag.");
+
+        UI.getCurrent().navigate("arende/" + id);
+        String cards = shown();
+
+        assertThat(cards.indexOf("på fredag")).isLessThan(cards.indexOf("på torsdag"));
+        assertThat(cards).containsOnlyOnce("Ersatt av ett senare förslag.");
+        assertThatThrownBy(() -> take.send(LEILA, id, first.id(), first.words()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("senare förslag");
+        press("Skicka svaret");
+        assertThat(page(id).letters()).anyMatch(sent -> sent.letter().body().contains("på fredag"));
+        assertThat(proposals.open(id)).singleElement().matches(ProposedAnswer::replaced);
+    }
+
+    @Test
+    void letAnEarlierProposalBeSentWhenTheLaterIsPutAside() {
+        long id = routed("Gungan");
+        propose(id, "Vi lagar den på torsdag.");
+        propose(id, "Skickat av misstag.");
+
+        take.putAside(LEILA, id, proposals.open(id).getFirst().id());
+
+        assertThat(proposals.open(id)).singleElement().matches(left -> !left.replaced());
     }
 
     @Test
@@ -190,6 +220,12 @@ class EnhetFormsTest extends Desk {
 
         assertThat(overview()).contains("Läget per enhet").doesNotContain("Försenad gunga");
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).noneMatch(href -> href.contains("visa="));
+    }
+
+    private void propose(long id, String words) {
+        long ledger = post.followUp("Sv", id);
+        transaction.executeWithoutResult(status -> takeProposal.take(new NewProposal(
+                Post.NAMND, id, ledger, "stadsmiljo@hv.example", words, List.of("ritning.pdf"), Instant.now())));
     }
 
     private List<String> menuAt(long id) {

@@ -10,9 +10,17 @@ import java.util.List;
  * @param sender address that our own mail server vouches for
  * @param words what was written, without mail quoted
  * @param attachments names of attached files, which do not go along
+ * @param replaced whether a later one has come that was sent or still can be
  */
 public record ProposedAnswer(
-        long id, long arende, long ledger, String sender, String words, List<String> attachments, Instant cameAt) {
+        long id,
+        long arende,
+        long ledger,
+        String sender,
+        String words,
+        List<String> attachments,
+        Instant cameAt,
+        boolean replaced) {
     /** Keeps its own copy of the names. */
     public ProposedAnswer {
         attachments = List.copyOf(attachments);

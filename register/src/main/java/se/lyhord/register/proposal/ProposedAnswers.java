@@ -75,9 +75,14 @@ public class ProposedAnswers {
                 .update();
     }
 
-    /** Those of an ärende that nobody has settled, oldest first. */
+    /** Those of an ärende that nobody has settled, newest first. */
     public List<ProposedAnswer> open(long arende) {
-        return jdbc.sql("select * from proposed_answer where arende = :arende and settled_at is null order by id")
+        return jdbc.sql("""
+                        select p.*, exists (
+                            select from proposed_answer later
+                            where later.arende = p.arende and later.id > p.id and (later.settled_at is null or later.sent)) as replaced
+                        from proposed_answer p where p.arende = :arende and p.settled_at is null order by p.id desc
+                        """)
                 .param("arende", arende)
                 .query(ProposedAnswers::proposal)
                 .list();
@@ -96,6 +101,7 @@ public class ProposedAnswers {
                 row.getString("sender"),
                 row.getString("words"),
                 List.of((String[]) row.getArray("attachments").getArray()),
-                row.getTimestamp("came_at").toInstant());
+                row.getTimestamp("came_at").toInstant(),
+                row.getBoolean("replaced"));
     }
 }

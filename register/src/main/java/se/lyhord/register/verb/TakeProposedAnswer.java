@@ -19,6 +19,8 @@ import se.lyhord.register.verb.engine.PerformVerb;
 public class TakeProposedAnswer {
     private static final String SETTLED = "Någon har redan tagit hand om förslaget. Bland ärendets händelser står hur.";
 
+    private static final String REPLACED = "Ett senare förslag har kommit. Läs det innan du skickar ett svar.";
+
     private final PerformVerb performVerb;
     private final AnswerArende answer;
     private final ProposedAnswers proposals;
@@ -35,10 +37,13 @@ public class TakeProposedAnswer {
      * Sends the answer by letter.
      *
      * @param words the answer, as the person has read and perhaps changed it
-     * @throws RefusedException when somebody has settled the proposal, or the ärende does not wait for an answer
+     * @throws RefusedException when somebody has settled the proposal, a later one has come, or the ärende does not wait for an answer
      */
     @Transactional
     public Arende send(Account by, long id, long proposal, String words) {
+        if (proposals.find(id, proposal).filter(ProposedAnswer::replaced).isPresent()) {
+            throw new RefusedException(REPLACED);
+        }
         return send(by, id, proposal, words, null);
     }
 
