@@ -8,6 +8,7 @@ import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.MessageEvent.OpenedBeside;
 import se.lyhord.register.event.MessageEvent.Suggested;
 import se.lyhord.register.event.RoadEvent.Confirmed;
+import se.lyhord.register.event.RoadEvent.Followed;
 import se.lyhord.register.event.RoadEvent.HandedOver;
 import se.lyhord.register.event.RoadEvent.Recused;
 import se.lyhord.register.event.RoadEvent.Rerouted;
@@ -49,6 +50,9 @@ public class EventWords {
             case Recused moved ->
                 "Jäv hos %s. %s tar över. %s"
                         .formatted(names.unit(moved.from()), names.unit(moved.to()), moved.reason());
+            case Followed followed ->
+                "Följde med %s från %s till %s."
+                        .formatted(followed.name(), names.unit(followed.from()), names.unit(followed.to()));
             case TakenOver taken -> names.person(taken.chief()) + " tar över ärendet. " + taken.reason();
             case HandedOver handed ->
                 "%s följer andra regler. Överlämnat till %s."

@@ -58,6 +58,11 @@ public record Arende(
         return moved.as(known.at(unit)).handled(handling.handedBack());
     }
 
+    /** The one beside which it was opened is at another enhet now, and so is this, however far it has come. */
+    public Arende follow(String unit) {
+        return as(decided().at(unit)).handled(handling.handedBack());
+    }
+
     /** A chef takes it over. */
     public Arende takenOverBy(String chief) {
         return take(Turn.MOVED).handled(handling.takenOver(chief));

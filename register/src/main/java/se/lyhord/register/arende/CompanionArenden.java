@@ -36,6 +36,20 @@ public class CompanionArenden {
                 .single();
     }
 
+    /** Holds those that are not ended at this enhet beside the ärende, or beside one that it has taken over. */
+    public List<Arende> holdOpenAt(String namnd, long arende, String unit) {
+        return jdbc.sql("""
+                        with recursive matter (id) as (
+                            values (:arende)
+                            union select absorbed.id from arende absorbed join matter on absorbed.merged_into = matter.id)
+                        select c.id from matter join arende c on c.companion_of = matter.id where c.unit = :unit order by c.id
+                        """).param("arende", arende).param("unit", unit).query(Long.class).list().stream()
+                .map(companion -> arenden.hold(namnd, companion))
+                .filter(companion ->
+                        !companion.isEnded() && companion.decided().unit().equals(unit))
+                .toList();
+    }
+
     /** Opens one beside a confirmed ärende, at the same enhet. */
     public Arende insert(Arende beside, Flagga flag) {
         Confirmation confirmed = beside.decided();

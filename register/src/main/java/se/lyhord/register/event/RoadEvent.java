@@ -48,6 +48,14 @@ public sealed interface RoadEvent extends ArendeEvent {
         }
     }
 
+    /** The ärende beside which it was opened went to another enhet, and it went along. */
+    record Followed(long other, String name, String from, String to) implements RoadEvent {
+        @Override
+        public String sentence() {
+            return "Följde med " + name + " från " + from + " till " + to + ".";
+        }
+    }
+
     /** A chef took it over. */
     record TakenOver(String chief, String reason) implements RoadEvent {
         @Override

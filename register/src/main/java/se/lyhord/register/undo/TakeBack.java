@@ -15,15 +15,13 @@ import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.LetterEvent.LetterCancelled;
 import se.lyhord.register.event.RoadEvent.TakenBack;
-import se.lyhord.register.event.RoadEvent.Voided;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.signal.Signal;
 import se.lyhord.register.signal.Signals;
-import se.lyhord.register.verb.road.OpenCompanion;
 
 /**
  * Takes a decision back (ångra): the ärende, its frister, alarms and letters are as before; the log and the diarienummer keep what was.
- * What the decision opened beside it is made void.
+ * What the decision opened beside it is made void, and what went along to another enhet goes back.
  */
 @Component
 public class TakeBack {
@@ -34,14 +32,26 @@ public class TakeBack {
     private final Arenden arenden;
     private final ArendeLog log;
     private final Traces traces;
+    private final Beside beside;
+    private final WorkSince workSince;
     private final Signals signals;
     private final Clock clock;
 
-    TakeBack(JdbcClient jdbc, Arenden arenden, ArendeLog log, Traces traces, Signals signals, Clock clock) {
+    TakeBack(
+            JdbcClient jdbc,
+            Arenden arenden,
+            ArendeLog log,
+            Traces traces,
+            Beside beside,
+            WorkSince workSince,
+            Signals signals,
+            Clock clock) {
         this.jdbc = jdbc;
         this.arenden = arenden;
         this.log = log;
         this.traces = traces;
+        this.beside = beside;
+        this.workSince = workSince;
         this.signals = signals;
         this.clock = clock;
     }
@@ -59,10 +69,8 @@ public class TakeBack {
         if (known(by, decision, HELD).isEmpty() || clock.instant().isAfter(known.until())) {
             throw tooLate();
         }
-        if (isWorkedOn(known.arende(), known.seq())) {
-            throw workedOn();
-        }
-        List<Arende> beside = companions(by, decision);
+        workSince.refuse(known.arende(), known.seq());
+        beside.hold(by.namnd(), decision);
         if (traces.hasGone(decision)) {
             throw new RefusedException("Ett brev har redan gått iväg, så beslutet kan inte ångras.");
         }
@@ -71,29 +79,10 @@ public class TakeBack {
         traces.restore(decision)
                 .forEach(letter -> events.add(new LetterCancelled(letter.label(), "Beslutet ångrades.")));
         log.append(known.arende(), by.username(), events.toArray(ArendeEvent[]::new));
-        beside.forEach(companion -> {
-            arenden.update(companion.makeVoid());
-            log.append(companion.id(), by.username(), new Voided("Beslutet som öppnade ärendet ångrades."));
-            signals.send(Signal.ARENDE, companion.id());
-        });
+        beside.takeBack(by, decision, known.what());
         jdbc.sql("delete from decision where id = :id").param("id", decision).update();
         List.of(Signal.ARENDE, Signal.DISPATCH, Signal.ALARM).forEach(signal -> signals.send(signal, known.arende()));
         return arenden.find(by.namnd(), known.arende()).orElseThrow();
-    }
-
-    /** Those that the decision opened, held; what few may see has then neither letters nor frister. */
-    private List<Arende> companions(Account by, long decision) {
-        List<Arende> beside = traces.companions(decision).stream()
-                .map(companion -> arenden.hold(by.namnd(), companion))
-                .toList();
-        if (beside.stream().anyMatch(companion -> isWorkedOn(companion.id(), OpenCompanion.EVENTS))) {
-            throw workedOn();
-        }
-        return beside;
-    }
-
-    private static RefusedException workedOn() {
-        return new RefusedException("Någon har redan arbetat vidare med ärendet, så beslutet kan inte ångras.");
     }
 
     private static RefusedException tooLate() {
@@ -114,18 +103,6 @@ public class TakeBack {
                         row.getInt("seq"),
                         row.getTimestamp("until").toInstant()))
                 .optional();
-    }
-
-    /** What the bot adds meanwhile, such as a letter of before that has been sent, is nobody's decision. */
-    private boolean isWorkedOn(long arende, int seq) {
-        return jdbc.sql("""
-                        select exists (select from arende_event where arende = :arende and seq > :seq and actor <> :bot)
-                        """)
-                .param("arende", arende)
-                .param("seq", seq)
-                .param("bot", ArendeLog.BOT)
-                .query(Boolean.class)
-                .single();
     }
 
     private record Known(long arende, String what, int seq, Instant until) {}

@@ -23,7 +23,11 @@ class Traces {
                 'proposed_answer', (select coalesce(jsonb_object_agg(p.id, jsonb_build_object('id', p.id, 'settled_at', p.settled_at, 'settled_by', p.settled_by, 'sent', p.sent)), '{}')
                                     from proposed_answer p where p.arende = :arende),
                 'provider_request', (select coalesce(jsonb_object_agg(r.id, r.provider), '{}') from provider_request r where r.arende = :arende),
-                'companion', (select coalesce(jsonb_object_agg(c.id, c.status), '{}') from arende c where c.companion_of = :arende))::text
+                'companion', (with recursive matter (id) as (
+                                  values (:arende) union select m.id from arende m join matter on m.merged_into = matter.id)
+                              select coalesce(jsonb_object_agg(c.id, jsonb_build_object('unit', c.unit, 'taken_over_by', c.taken_over_by,
+                                         'seq', (select max(e.seq) from arende_event e where e.arende = c.id))), '{}')
+                              from matter join arende c on c.companion_of = matter.id))::text
             """;
 
     private final JdbcClient jdbc;
@@ -73,15 +77,6 @@ class Traces {
                                        where u.id = :id and l.mailed_at is not null and u.after -> 'alarm' -> l.id::text ->> 'mailed_at' is null
                                          and u.after -> 'alarm' -> l.id::text is distinct from u.before -> 'alarm' -> l.id::text)
                         """).param("id", decision).query(Boolean.class).single();
-    }
-
-    /** The ärenden that the decision opened beside. */
-    List<Long> companions(long decision) {
-        return jdbc.sql("""
-                        select c.id from decision u join arende c on c.companion_of = u.arende
-                        where u.id = :id and not jsonb_exists(u.before -> 'companion', c.id::text) and jsonb_exists(u.after -> 'companion', c.id::text)
-                        order by c.id
-                        """).param("id", decision).query(Long.class).list();
     }
 
     /** Makes all as it was, except for the diarienummer; what the decision had added is done with. Gives the letters that do not go. */

@@ -12,7 +12,9 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.event.RoadEvent.TakenBack;
 import se.lyhord.register.event.RoadEvent.Voided;
+import se.lyhord.register.verb.ReportJav;
 import se.lyhord.register.verb.Workplace;
 import se.lyhord.register.verb.WriteNote;
 
@@ -25,6 +27,9 @@ class TakeBackCompanionTest extends Undoing {
 
     @Autowired
     WriteNote writeNote;
+
+    @Autowired
+    ReportJav reportJav;
 
     @Test
     void makesVoidWhatWasOpenedBeside() {
@@ -64,6 +69,42 @@ class TakeBackCompanionTest extends Undoing {
         refuses(RUT, decision, "arbetat vidare");
 
         assertThat(page(companion).arende().status()).isEqualTo(ArendeStatus.FORDELAT);
+    }
+
+    @Test
+    void putsBackWhatWentAlongToAnotherEnhet() {
+        long id = workplace.opened(Workplace.HV, Workplace.ASA);
+        confirmArende.confirmAndRoute(RUT, id, HARM);
+        long companion = companions(id).getFirst();
+        jdbc.sql("update arende set taken_over_by = 'avdelningschef-aldre' where id = :id")
+                .param("id", companion)
+                .update();
+
+        takeBack.takeBack(RUT, moveAway(id).id());
+
+        ArendePage after = page(companion);
+        assertThat(after.arende().decided().unit()).isEqualTo("hemtjanst");
+        assertThat(after.arende().handling().takenOverBy()).isEqualTo("avdelningschef-aldre");
+        assertThat(after.arende().status()).isEqualTo(ArendeStatus.FORDELAT);
+        assertThat(after.events().getLast().event()).isEqualTo(new TakenBack("Jäv"));
+        assertThat(log.isUnbroken(companion)).isTrue();
+    }
+
+    @Test
+    void takesNothingBackWhenSomebodyHasWorkedOnWhatWentAlong() {
+        long id = workplace.opened(Workplace.HV, Workplace.ASA);
+        confirmArende.confirmAndRoute(RUT, id, HARM);
+        long companion = companions(id).getFirst();
+        Undoable.Decision decision = moveAway(id);
+        writeNote.write(CALLED, companion, "Utredningen har börjat.");
+
+        refuses(RUT, decision, "arbetat vidare");
+
+        assertThat(page(companion).arende().decided().unit()).isEqualTo("aldreboende");
+    }
+
+    private Undoable.Decision moveAway(long id) {
+        return undoable.make(RUT, id, "Jäv", () -> reportJav.report(RUT, id, "aldreboende", "Hennes bror klagar."));
     }
 
     private Undoable.Decision confirmHarm(long id) {
