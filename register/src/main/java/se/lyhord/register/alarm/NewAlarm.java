@@ -21,6 +21,11 @@ public record NewAlarm(
         @Nullable Instant due) {
     /** Who is to know: id of a person in the routine, or else a functional address. */
     public String person() {
+        return key(to);
+    }
+
+    /** By what an alarm for these is found. */
+    public static String key(Mottagare to) {
         return to.person() == null ? to.email() : to.person();
     }
 }

@@ -2,6 +2,7 @@ package se.lyhord.register.alarm;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,15 @@ public class SettleAlarms {
         settle(jdbc.sql(
                         "update alarm set settled_at = :now where arende = :arende and cause like 'SUSPICION %' and settled_at is null")
                 .param("arende", arende));
+    }
+
+    /** Those about this confirmed flag of these persons, by their ids or functional addresses. */
+    public void flag(long arende, String flagId, Collection<String> persons) {
+        settle(jdbc.sql(
+                        "update alarm set settled_at = :now where arende = :arende and cause = :cause and person = any (:persons) and settled_at is null")
+                .param("arende", arende)
+                .param("cause", Cause.flag(flagId).text())
+                .param("persons", persons.toArray(String[]::new)));
     }
 
     /** All of an ärende that has ended, except for measures, which are followed up all the same. */

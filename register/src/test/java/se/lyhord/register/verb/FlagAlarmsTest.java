@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.register.FiveNamnder;
 import se.lyhord.register.Scene;
 import se.lyhord.register.alarm.OpenAlarm;
@@ -27,6 +28,21 @@ class FlagAlarmsTest {
 
     @Autowired
     ArendePages pages;
+
+    @Autowired
+    ReportJav reportJav;
+
+    @Autowired
+    RerouteArende reroute;
+
+    @Autowired
+    AnswerArende answer;
+
+    @Autowired
+    CloseArende close;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void fridayMorning() {
@@ -56,6 +72,61 @@ class FlagAlarmsTest {
 
         assertThat(alarms.of(NAMND, List.of("chef-hemtjanst", "sas", REGISTRATOR)))
                 .isEmpty();
+    }
+
+    @Test
+    void theChefWhoLeftIsCalledNoMoreAndTheRestAsBefore() {
+        long id = scene.open(NAMND);
+        scene.confirm(NAMND, id, "lex-sarah", "akut");
+
+        reportJav.report(scene.registrator(NAMND), id, "aldreboende", "Hennes bror klagar.");
+
+        assertThat(called(id))
+                .containsExactlyInAnyOrder(
+                        "FLAG akut " + REGISTRATOR,
+                        "FLAG akut chef-aldreboende",
+                        "FLAG lex-sarah chef-aldreboende",
+                        "FLAG lex-sarah sas");
+    }
+
+    @Test
+    void aChefWhoIsCalledToTheOtherEnhetTooIsCalledStill() {
+        long id = scene.open(NAMND);
+        scene.confirm(NAMND, id, "valfardsbrott");
+
+        reroute.reroute(scene.registrator(NAMND), id, "aldreboende", "Fel enhet.");
+
+        assertThat(called(id))
+                .containsExactlyInAnyOrder(
+                        "FLAG valfardsbrott avdelningschef-aldre", "FLAG valfardsbrott chef-aldreboende");
+    }
+
+    @Test
+    void theAnswerSettlesWhatTheFlagCalledTheEnhetForButNotWhatTheLawWants() {
+        long id = scene.open(NAMND);
+        scene.confirm(NAMND, id, "lex-sarah", "akut");
+
+        answer.byLetter(scene.registrator(NAMND), id, "Vi har pratat med henne.");
+
+        assertThat(called(id)).containsExactly("FLAG lex-sarah sas");
+    }
+
+    @Test
+    void theEndSettlesAll() {
+        long id = scene.open(NAMND);
+        scene.confirm(NAMND, id, "lex-sarah", "akut");
+
+        close.close(scene.registrator(NAMND), id, "Redan löst.");
+
+        assertThat(called(id)).isEmpty();
+    }
+
+    private List<String> called(long id) {
+        return jdbc.sql(
+                        "select cause || ' ' || person from alarm where arende = :id and cause like 'FLAG %' and settled_at is null")
+                .param("id", id)
+                .query(String.class)
+                .list();
     }
 
     @Test
