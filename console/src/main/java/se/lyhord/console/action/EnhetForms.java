@@ -13,6 +13,7 @@ import se.lyhord.register.inquiry.Inquiries;
 import se.lyhord.register.inquiry.Inquiry;
 import se.lyhord.register.inquiry.InquiryWords;
 import se.lyhord.register.verb.AnswerArende;
+import se.lyhord.register.verb.CloseArende;
 import se.lyhord.register.verb.HandBack;
 import se.lyhord.register.verb.WriteInquiry;
 
@@ -29,6 +30,7 @@ class EnhetForms implements VerbForms {
     private final WriteInquiry write;
     private final AnswerArende answer;
     private final HandBack handBack;
+    private final CloseArende close;
     private final Inquiries inquiries;
     private final QuestionForms questions;
     private final Outlooks outlooks;
@@ -37,12 +39,14 @@ class EnhetForms implements VerbForms {
             WriteInquiry write,
             AnswerArende answer,
             HandBack handBack,
+            CloseArende close,
             Inquiries inquiries,
             QuestionForms questions,
             Outlooks outlooks) {
         this.write = write;
         this.answer = answer;
         this.handBack = handBack;
+        this.close = close;
         this.inquiries = inquiries;
         this.questions = questions;
         this.outlooks = outlooks;
@@ -115,16 +119,24 @@ class EnhetForms implements VerbForms {
 
     private VerbForm handBack(Situation now) {
         boolean answered = now.isIn(BESVARAT);
+        boolean wantsNote = close.wantsNote(now.arende(), now.rutin());
         return VerbForm.of(
                         Verb.HAND_BACK.label(),
                         filled -> handBack.toRegistrator(now.by(), now.id(), filled.text(WORDS)),
                         new Text(
                                 WORDS,
-                                answered
-                                        ? "Något som registratorn ska veta? (valfritt)"
-                                        : "Varför avslutas ärendet utan svar?",
-                                ""))
+                                asked(answered, wantsNote),
+                                answered && wantsNote
+                                        ? "Rutinen vill ha utredningen. Det du skriver blir en tjänsteanteckning."
+                                        : ""))
                 .said("Registratorn har fått ärendet")
                 .explained("Registratorn får ärendet i sin lista och avslutar det i diariet.");
+    }
+
+    private static String asked(boolean answered, boolean wantsNote) {
+        if (!answered) {
+            return "Varför avslutas ärendet utan svar?";
+        }
+        return wantsNote ? "Vad kom ni fram till?" : "Något som registratorn ska veta? (valfritt)";
     }
 }
