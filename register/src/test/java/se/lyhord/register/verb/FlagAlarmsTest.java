@@ -42,6 +42,9 @@ class FlagAlarmsTest {
     CloseArende close;
 
     @Autowired
+    ReopenArende reopen;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -109,6 +112,17 @@ class FlagAlarmsTest {
         answer.byLetter(scene.registrator(NAMND), id, "Vi har pratat med henne.");
 
         assertThat(called(id)).containsExactly("FLAG lex-sarah sas");
+    }
+
+    @Test
+    void whatIsTakenUpAgainCallsAgainThoseWhoSeeToTheAnswer() {
+        long id = scene.open(NAMND);
+        scene.confirm(NAMND, id, "akut");
+        answer.orally(scene.registrator(NAMND), id, "Ringde henne.");
+
+        reopen.reopen(scene.registrator(NAMND), id, "Det var inte löst.");
+
+        assertThat(called(id)).containsExactlyInAnyOrder("FLAG akut " + REGISTRATOR, "FLAG akut chef-hemtjanst");
     }
 
     @Test

@@ -19,6 +19,7 @@ import se.lyhord.register.event.RoadEvent.Answered;
 import se.lyhord.register.event.RoadEvent.Confirmed;
 import se.lyhord.register.event.RoadEvent.FlagsTakenOver;
 import se.lyhord.register.event.RoadEvent.Recused;
+import se.lyhord.register.event.RoadEvent.Reopened;
 import se.lyhord.register.event.RoadEvent.Rerouted;
 import se.lyhord.register.event.WorkEvent.AlarmRaised;
 
@@ -52,6 +53,7 @@ class FlagAlarms {
                     case Rerouted moved -> callThoseOfAnother(step, moved.from());
                     case Recused moved -> callThoseOfAnother(step, moved.from());
                     case Answered answered -> settleAnswered(step);
+                    case Reopened reopened -> callAgain(step);
                     default -> {}
                 }
             });
@@ -80,6 +82,13 @@ class FlagAlarms {
         flags(step, step.arende().decided().flags())
                 .forEach(flag -> settle(
                         step, flag, persons(step, flag, ANSWERING, unit), persons(step, flag, BEYOND_ANSWER, unit)));
+    }
+
+    /** There was an answer, or an end, and is none any more; what is to be confirmed anew calls then. */
+    private void callAgain(Step step) {
+        if (step.arende().confirmation() != null) {
+            call(step, step.arende().decided().flags(), ANSWERING);
+        }
     }
 
     private void settle(Step step, Flagga flag, Set<String> done, Set<String> still) {
