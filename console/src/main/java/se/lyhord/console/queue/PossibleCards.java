@@ -75,7 +75,12 @@ class PossibleCards {
                         done));
         join.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
         Button own = new AtOnceButton(
-                "Det är ett eget ärende", () -> decide(() -> keep.keep(account, Seen.of(entry)), "Eget ärende", done));
+                "Det är ett eget ärende",
+                () -> decide(
+                        () -> keep.keep(
+                                account, Seen.of(entry), read.get().message().objection()),
+                        "Eget ärende",
+                        done));
         own.addThemeVariants(ButtonVariant.SMALL);
         Div actions = new Div(join, own, originals.link(account, entry.id()));
         actions.addClassName("action-bar");

@@ -90,7 +90,7 @@ class PossibleViewTest extends AtTheQueue {
         long second = possibleFollowUpOf(post.arende("Bänken", Post.SURE));
         PossibleView view = navigate(PossibleView.class, first);
 
-        keepMessage.keep(LEILA, Seen.of(entry(first)));
+        keepMessage.keep(LEILA, Seen.of(entry(first)), null);
         signals.publishEvent(new Signalled(Signal.LEDGER, Set.of()));
 
         await().pollInSameThread().untilAsserted(() -> {

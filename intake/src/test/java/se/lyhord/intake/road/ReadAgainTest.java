@@ -20,6 +20,7 @@ import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.ledger.Arrival;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Ledger;
@@ -29,6 +30,7 @@ import se.lyhord.register.ledger.MailboxPosition;
 import se.lyhord.register.ledger.Outcome;
 import se.lyhord.register.ledger.RawMessage;
 import se.lyhord.register.redecide.AddMessage;
+import se.lyhord.register.redecide.KeepMessage;
 import se.lyhord.register.redecide.PossibleFollowUp;
 import se.lyhord.register.redecide.PossibleFollowUps;
 import se.lyhord.register.redecide.RegisterMessage;
@@ -64,6 +66,9 @@ class ReadAgainTest {
 
     @Autowired
     AddMessage add;
+
+    @Autowired
+    KeepMessage keep;
 
     @Autowired
     PossibleFollowUps possible;
@@ -117,6 +122,31 @@ class ReadAgainTest {
                         message.message().newText())
                 .contains("Jag har också sett den."));
         assertThat(page(noted.arende()).arende().status()).isEqualTo(ArendeStatus.MAKULERAT);
+    }
+
+    @Test
+    void aStrangersAnswerThatIsAnArendeOfItsOwnGetsTheBekraftelseThatWaited() throws Exception {
+        town.deliver(Letters.swing("ines@brevlada.example", "gunga-91@brevlada.example"));
+        concluded("gunga-91@brevlada.example", Outcome.REGISTERED);
+        town.deliver("""
+                From: olga@brevlada.example
+                To: synpunkter@hv.example
+                Subject: Sv: Gungan
+                Message-ID: <granne-91@brevlada.example>
+                In-Reply-To: <gunga-91@brevlada.example>
+
+                Hos oss är det rutschkanan.
+                """);
+        LedgerEntry stranger = concluded("granne-91@brevlada.example", Outcome.REGISTERED);
+        long own = Objects.requireNonNull(stranger.row().arende());
+        DispatchState before = page(own).letters().getFirst().state();
+
+        keep.keep(KARIN, Seen.of(stranger), readAgain.read(stranger).message().objection());
+
+        assertThat(before).isEqualTo(DispatchState.MANUAL);
+        await().atMost(SOON).untilAsserted(() -> assertThat(page(own).letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.state()).isEqualTo(DispatchState.SENT)));
     }
 
     @Test

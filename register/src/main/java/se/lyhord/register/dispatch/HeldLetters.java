@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,6 +53,29 @@ public class HeldLetters {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         signals.send(Signal.DISPATCH, written.arende());
+    }
+
+    /**
+     * Lets one go by mail that waited for a person to decide first, or leaves it to a person with what else speaks against it; what is printed, and what
+     * somebody has seen to, stays as it is.
+     *
+     * @param reason a sentence in Swedish; null when nothing speaks against it
+     * @return whether there was one
+     */
+    public boolean decided(long arende, Brevslag kind, @Nullable String reason) {
+        int changed = jdbc.sql("""
+                        update dispatch set state = case when :reason::text is null then 'PLANNED' else state end, reason = :reason,
+                                            planned_at = case when :reason::text is null then :now else planned_at end
+                        where arende = :arende and kind = :kind and state = 'MANUAL' and attempts = 0 and seen_to_by is null
+                          and (recipient is not null or postal_address is null)
+                        """)
+                .param("arende", arende)
+                .param("kind", kind.name())
+                .param("reason", reason)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        signals.send(Signal.DISPATCH, arende);
+        return changed > 0;
     }
 
     /** Lets one go that waited for another letter, as it was written; returns whether it leaves without a person. */

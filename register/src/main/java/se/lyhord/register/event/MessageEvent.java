@@ -47,6 +47,14 @@ public sealed interface MessageEvent extends ArendeEvent {
         }
     }
 
+    /** The message that opened it might have belonged to another one, and somebody has found that it does not. */
+    record FoundSeparate(long ledger) implements MessageEvent {
+        @Override
+        public String sentence() {
+            return "Meddelandet kunde höra till ett annat ärende. Det är ett eget ärende.";
+        }
+    }
+
     /** It was opened beside another, for what only few may see. */
     record OpenedBeside(long other, String name, String flag) implements MessageEvent {
         @Override

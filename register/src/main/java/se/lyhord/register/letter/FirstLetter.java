@@ -13,6 +13,7 @@ import se.lyhord.config.routine.rule.BekraftelseTrigger;
 import se.lyhord.config.routine.rule.Bekraftelseregler;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.dispatch.Dispatches;
+import se.lyhord.register.dispatch.HeldLetters;
 import se.lyhord.register.dispatch.Letter;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.ArendeLog;
@@ -29,14 +30,21 @@ public class FirstLetter {
     private final AcknowledgementRule rule;
     private final LetterWriter writer;
     private final Dispatches dispatches;
+    private final HeldLetters held;
     private final ArendeLog log;
 
     FirstLetter(
-            Routines routines, AcknowledgementRule rule, LetterWriter writer, Dispatches dispatches, ArendeLog log) {
+            Routines routines,
+            AcknowledgementRule rule,
+            LetterWriter writer,
+            Dispatches dispatches,
+            HeldLetters held,
+            ArendeLog log) {
         this.routines = routines;
         this.rule = rule;
         this.writer = writer;
         this.dispatches = dispatches;
+        this.held = held;
         this.log = log;
     }
 
@@ -92,6 +100,23 @@ public class FirstLetter {
                         .orElseGet(() -> plan(arende, letter, routine, rules)));
     }
 
+    /**
+     * Lets it go when somebody has decided that the ärende is one of its own, for which it waited.
+     *
+     * @param objection why a person must see to it even so, as a sentence in Swedish; null when nothing speaks against it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(Arende arende, String actor, @Nullable String objection) {
+        if (held.decided(arende.id(), Brevslag.BEKRAFTELSE, objection)) {
+            note(
+                    arende,
+                    actor,
+                    objection == null
+                            ? planned(routine(arende).rutin().acknowledgement())
+                            : new LetterLeftToPerson(Brevslag.BEKRAFTELSE.label(), objection));
+        }
+    }
+
     /** What waits for its moment is written anew when that comes; should it not come, the letter must still be true. */
     private Letter write(Arende arende, RoutineInForce routine, Bekraftelseregler rules) {
         return rules.trigger() == BekraftelseTrigger.RECEIPT
@@ -109,13 +134,19 @@ public class FirstLetter {
     }
 
     private ArendeEvent plan(Arende arende, Letter letter, RoutineInForce routine, Bekraftelseregler rules) {
-        String name = letter.kind().label();
         if (rules.trigger() == BekraftelseTrigger.RECEIPT) {
             dispatches.plan(letter);
-            return new LetterPlanned(name);
+        } else {
+            dispatches.hold(letter, lastMorning(arende, routine));
         }
-        dispatches.hold(letter, lastMorning(arende, routine));
-        return new LetterHeld(name, "Den skickas " + rules.trigger().when() + ".");
+        return planned(rules);
+    }
+
+    private static ArendeEvent planned(Bekraftelseregler rules) {
+        String name = Brevslag.BEKRAFTELSE.label();
+        return rules.trigger() == BekraftelseTrigger.RECEIPT
+                ? new LetterPlanned(name)
+                : new LetterHeld(name, "Den skickas " + rules.trigger().when() + ".");
     }
 
     /** Whatever the bekräftelse waits for, it goes before its time is out; null where the routine sets none. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.lyhord.register.Samples.KARIN;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -12,12 +13,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.dispatch.Dispatch;
+import se.lyhord.register.dispatch.DispatchState;
+import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.event.ArendeLog;
+import se.lyhord.register.event.LetterEvent.LetterPlanned;
 import se.lyhord.register.ledger.LedgerEntry;
 import se.lyhord.register.ledger.Outcome;
+import se.lyhord.register.letter.FirstLetter;
 import se.lyhord.register.verb.ConfirmArende;
+import se.lyhord.register.verb.SeeToLetter;
 
 class PossibleFollowUpsTest extends Redeciding {
+    private static final String UNDECIDED = "En registrator avgör först vilket ärende meddelandet hör till.";
+
     @Autowired
     ConfirmArende confirmArende;
 
@@ -26,6 +35,15 @@ class PossibleFollowUpsTest extends Redeciding {
 
     @Autowired
     PossibleFollowUps possible;
+
+    @Autowired
+    FirstLetter firstLetter;
+
+    @Autowired
+    Dispatches dispatches;
+
+    @Autowired
+    SeeToLetter seeToLetter;
 
     @Autowired
     ArendeLog log;
@@ -65,12 +83,56 @@ class PossibleFollowUpsTest extends Redeciding {
     void keepsAPossibleFollowUpAsItsOwn() {
         LedgerEntry seen = possibleFollowUpOf(opened());
 
-        keep.keep(KARIN, Seen.of(seen));
+        keep.keep(KARIN, Seen.of(seen), null);
 
         assertThat(possible.find(KARIN.namnd(), seen.id())).isEmpty();
         assertThat(entry(seen.id()).row().arende()).isEqualTo(seen.row().arende());
         assertThat(decisions.of(KARIN.namnd(), seen.id())).hasSize(1);
-        assertThatThrownBy(() -> keep.keep(LEILA, Seen.of(seen))).hasMessageContaining("kollega");
+        assertThat(page(id(seen)).events())
+                .last()
+                .satisfies(event -> assertThat(event.event().sentence()).contains("eget ärende"));
+        assertThat(log.isUnbroken(id(seen))).isTrue();
+        assertThatThrownBy(() -> keep.keep(LEILA, Seen.of(seen), null)).hasMessageContaining("kollega");
+    }
+
+    @Test
+    void letsTheBekraftelseGoThatWaitedForTheDecision() {
+        LedgerEntry seen = possibleFollowUpOf(opened());
+        leaveBekraftelse(id(seen), UNDECIDED);
+
+        keep.keep(KARIN, Seen.of(seen), null);
+
+        assertThat(letter(id(seen))).satisfies(letter -> {
+            assertThat(letter.state()).isEqualTo(DispatchState.PLANNED);
+            assertThat(letter.reason()).isNull();
+        });
+        assertThat(page(id(seen)).events()).last().satisfies(event -> assertThat(event.event())
+                .isEqualTo(new LetterPlanned("Bekräftelsen")));
+    }
+
+    @Test
+    void leavesTheBekraftelseToAPersonWithWhatElseSpeaksAgainstIt() {
+        LedgerEntry seen = possibleFollowUpOf(opened());
+        leaveBekraftelse(id(seen), UNDECIDED);
+
+        keep.keep(KARIN, Seen.of(seen), "Ingen läser svar.");
+
+        assertThat(letter(id(seen))).satisfies(letter -> {
+            assertThat(letter.state()).isEqualTo(DispatchState.MANUAL);
+            assertThat(letter.reason()).isEqualTo("Ingen läser svar.");
+        });
+    }
+
+    @Test
+    void leavesAloneTheBekraftelseThatSomebodyHasSeenTo() {
+        LedgerEntry seen = possibleFollowUpOf(opened());
+        leaveBekraftelse(id(seen), UNDECIDED);
+        long letter = letter(id(seen)).id();
+        seeToLetter.drop(KARIN, letter, "Hon vet redan.");
+
+        keep.keep(KARIN, Seen.of(seen), null);
+
+        assertThat(letter(id(seen)).state()).isEqualTo(DispatchState.CANCELLED);
     }
 
     @Test
@@ -112,6 +174,15 @@ class PossibleFollowUpsTest extends Redeciding {
         long message = page(arende).messages().getFirst().message().ledger();
         transaction.executeWithoutResult(status -> possible.note(KARIN.namnd(), message, arende, other));
         return entry(message);
+    }
+
+    void leaveBekraftelse(long arende, String reason) {
+        transaction.executeWithoutResult(
+                status -> firstLetter.plan(page(arende).arende(), ArendeLog.BOT, null, () -> Optional.of(reason)));
+    }
+
+    Dispatch letter(long arende) {
+        return dispatches.of(arende).getFirst();
     }
 
     static long id(LedgerEntry entry) {
