@@ -75,12 +75,17 @@ class MessageForms {
         @Nullable Outcome outcome = entry.row().outcome();
         return switch (outcome) {
             case null -> List.of();
-            case QUARANTINED ->
-                List.of(
-                        registering.named("Registrera", read),
-                        FormBar.Form.of(add("Lägg till i ett ärende", by, entry, read)),
-                        FormBar.Form.of(tryAgain(by, entry)),
-                        FormBar.Form.of(dismiss(by, entry)));
+            case QUARANTINED -> {
+                FormBar.Form adding = FormBar.Form.of(add("Lägg till i ett ärende", by, entry, read));
+                FormBar.Form dismissing = FormBar.Form.of(dismiss(by, entry));
+                yield entry.row().isHeaderOnly()
+                        ? List.of(registering.named("Registrera", read), adding, dismissing)
+                        : List.of(
+                                registering.named("Registrera", read),
+                                adding,
+                                FormBar.Form.of(tryAgain(by, entry)),
+                                dismissing);
+            }
             case AUTOMATIC, DISMISSED, DUPLICATE ->
                 List.of(
                         registering.named("Registrera ändå", read),

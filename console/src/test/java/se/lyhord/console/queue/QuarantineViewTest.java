@@ -7,6 +7,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.console.Post;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.ledger.LedgerEntry;
@@ -14,6 +16,9 @@ import se.lyhord.register.ledger.LedgerRow;
 import se.lyhord.register.ledger.Outcome;
 
 class QuarantineViewTest extends AtTheQueue {
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void registersAQuarantinedMessageFromItsBytes() {
         long id = post.quarantined("Grinden <b>gnisslar</b>");
@@ -59,6 +64,23 @@ class QuarantineViewTest extends AtTheQueue {
         @SuppressWarnings("unchecked")
         Grid<LedgerRow> grid = find(Grid.class, view).single();
         assertThat(grid.getGenericDataView().getItems().map(LedgerRow::id)).containsSubsequence(earlier, later);
+    }
+
+    @Test
+    void offersToTryAgainOnlyWhatTheBotCouldBeGiven() {
+        long tried = post.quarantined("Grinden");
+        long headerOnly = post.quarantined("Luckan");
+        jdbc.sql("update ledger set attempts = 3 where id = :id")
+                .param("id", tried)
+                .update();
+
+        QuarantineView first = navigate(QuarantineView.class, tried);
+        int offered = find(Button.class, first).withText("Försök igen").all().size();
+        QuarantineView second = navigate(QuarantineView.class, headerOnly);
+
+        assertThat(offered).isOne();
+        assertThat(find(Button.class, second).withText("Försök igen").all()).isEmpty();
+        assertThat(find(Button.class, second).withText("Registrera").all()).hasSize(1);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 import se.lyhord.register.ledger.Arrival;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.ledger.LedgerPages;
 import se.lyhord.register.ledger.MailboxPosition;
 import se.lyhord.register.ledger.RawMessage;
 
@@ -33,6 +34,9 @@ class BadMailTest {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    LedgerPages pages;
 
     @AfterEach
     void theNextMailIsHandled() throws Exception {
@@ -153,6 +157,9 @@ class BadMailTest {
                         .query(String.class)
                         .single())
                 .contains("större än 80 MB");
+        long id = jdbc.sql("select max(id) from ledger").query(Long.class).single();
+        assertThat(pages.find("hasselby-vallingby", id)).get().satisfies(row -> assertThat(row.isHeaderOnly())
+                .isTrue());
     }
 
     private void send(String mail) throws Exception {

@@ -32,6 +32,11 @@ public record LedgerEntry(
         return row.id();
     }
 
+    /** The account of the mailbox in which a mail lies, whatever folder it has been moved to; empty for what is no mail. */
+    public String account() {
+        return mailbox == null ? "" : mailbox.split("/", 2)[0];
+    }
+
     /** The same as it was handed to whoever handles messages. */
     public Waiting asWaiting() {
         return new Waiting(row.id(), namnd, row.channel(), reference, row.arrivedAt(), row.attempts(), heldBecause);

@@ -19,4 +19,9 @@ public record LedgerRow(
         @Nullable Outcome outcome,
         @Nullable String reason,
         @Nullable Long arende,
-        boolean restricted) {}
+        boolean restricted) {
+    /** Whether the mail itself lies in its mailbox alone: it was quarantined as it was recorded, so the bot has never been given it. */
+    public boolean isHeaderOnly() {
+        return channel == Channel.MAIL && outcome == Outcome.QUARANTINED && attempts == 0;
+    }
+}

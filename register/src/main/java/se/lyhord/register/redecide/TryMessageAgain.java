@@ -7,6 +7,7 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.ledger.LedgerEntries;
 import se.lyhord.register.ledger.LedgerEntry;
 import se.lyhord.register.ledger.Outcome;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Lets the bot try a quarantined message once more, such as after an update. */
 @Component
@@ -21,10 +22,18 @@ public class TryMessageAgain {
         this.decisions = decisions;
     }
 
-    /** Does it; the message waits again and keeps the day of its arrival. */
+    /**
+     * Does it; the message waits again and keeps the day of its arrival.
+     *
+     * @throws RefusedException when a colleague was first, or when the message itself lies in its mailbox alone
+     */
     @Transactional
     public void tryAgain(Account by, Seen seen) {
         LedgerEntry entry = hold.hold(by, seen, EnumSet.of(Outcome.QUARANTINED));
+        if (entry.row().isHeaderOnly()) {
+            throw new RefusedException("Här finns bara uppgifter om brevet, inte brevet självt. Det ligger i brevlådan "
+                    + entry.account() + ". Läs det där, och registrera det sedan för hand eller avför det.");
+        }
         decisions.append(by, entry, null, null, "Ska behandlas en gång till.");
         entries.waitsAgain(entry.id());
     }

@@ -104,7 +104,7 @@ class RedecideTest extends Redeciding {
     @Test
     void dismissesAndTriesAgainOnlyWhatIsQuarantined() {
         LedgerEntry nothing = concluded(Conclusion.quarantined("Trasigt."));
-        LedgerEntry again = concluded(Conclusion.quarantined("Trasigt."));
+        LedgerEntry again = tried(concluded(Conclusion.quarantined("Trasigt.")));
         LedgerEntry other = concluded(Conclusion.automatic("Autosvar."));
 
         dismiss.dismiss(KARIN, Seen.of(nothing), "Det är reklam.");
@@ -123,6 +123,19 @@ class RedecideTest extends Redeciding {
         ledger.conclude(again.id(), Conclusion.quarantined("Trasigt igen."));
         assertThatThrownBy(() -> dismiss.dismiss(KARIN, Seen.of(entry(again.id())), "  "))
                 .hasMessage("Skriv varför meddelandet avförs.");
+    }
+
+    @Test
+    void triesNothingAgainOfWhichOnlyTheHeaderIsHere() {
+        LedgerEntry large = concluded(Conclusion.quarantined("Brevet är större än 150 MB."));
+
+        assertThatThrownBy(() -> tryAgain.tryAgain(KARIN, Seen.of(large)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("ligger i brevlådan synpunkter@hv.example.");
+        assertThat(entry(large.id()).row().outcome()).isEqualTo(Outcome.QUARANTINED);
+        assertThat(decisions.of(KARIN.namnd(), large.id())).isEmpty();
+        register.register(KARIN, Seen.of(large), READ, "Läst i brevlådan.");
+        assertThat(entry(large.id()).row().outcome()).isEqualTo(Outcome.REGISTERED);
     }
 
     @Test
@@ -156,6 +169,14 @@ class RedecideTest extends Redeciding {
                         .param("id", seen.id())
                         .update())
                 .hasMessageContaining("append-only");
+    }
+
+    /** As the bot leaves what it has been given and could do nothing with. */
+    LedgerEntry tried(LedgerEntry entry) {
+        jdbc.sql("update ledger set attempts = 3 where id = :id")
+                .param("id", entry.id())
+                .update();
+        return entry(entry.id());
     }
 
     static List<String> atOnce(Callable<?> one, Callable<?> other) throws Exception {
