@@ -2,6 +2,7 @@ package se.lyhord.console.action;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.console.action.Field.Option;
@@ -20,12 +21,18 @@ record AuthorityForm(Rutin rutin) {
     }
 
     VerbForm form(ToAuthority work) {
+        return form(filled -> work);
+    }
+
+    /** Whose work is chosen by all that was filled in. */
+    VerbForm form(Function<Filled, ToAuthority> work) {
         return VerbForm.of(
                         Verb.FORWARD.label(),
-                        filled -> work.accept(
-                                filled.choice(AUTHORITY, "Välj vilken myndighet som ansvarar."),
-                                filled.text(NOTE),
-                                filled.letter()),
+                        filled -> work.apply(filled)
+                                .accept(
+                                        filled.choice(AUTHORITY, "Välj vilken myndighet som ansvarar."),
+                                        filled.text(NOTE),
+                                        filled.letter()),
                         Pick.of(AUTHORITY, "Myndighet", "", authorities()),
                         new Text(
                                 NOTE,

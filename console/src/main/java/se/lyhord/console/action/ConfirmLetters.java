@@ -1,10 +1,12 @@
 package se.lyhord.console.action;
 
 import com.vaadin.flow.spring.annotation.UIScope;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.routine.letter.Brev;
+import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
@@ -31,14 +33,18 @@ public class ConfirmLetters {
         this.writings = writings;
     }
 
-    /** Asks which authority answers for it, beside the letter about that. */
-    public void askForAuthority(Account by, ArendePage page, Confirmation said, ToAuthority work) {
+    /**
+     * Asks which authority answers for it, beside the letter about that.
+     *
+     * @param work what forwards it, when it is given what brings back the words of the form should that be undone
+     */
+    public void askForAuthority(Account by, ArendePage page, Confirmation said, Function<Runnable, ToAuthority> work) {
         Situation now = now(by, page);
         Arende confirmed = page.arende().confirm(said);
         open(
                 now,
                 new AuthorityForm(now.rutin())
-                        .form(work)
+                        .form(filled -> work.apply(back(now, Verb.FORWARD.label(), filled)))
                         .showing(filled ->
                                 outlooks.forwarding(now, confirmed, AuthorityForm.chosen(filled), filled.letter()))
                         .rewording());
@@ -47,10 +53,10 @@ public class ConfirmLetters {
     /**
      * Shows the letter of handing over, to be changed.
      *
-     * @param work confirms, with the letter as it was changed or null
+     * @param work confirms, with the letter as it was changed or null, and what brings that back should it be undone
      * @throws RefusedException when confirming sends no letter of its own
      */
-    public void read(Account by, ArendePage page, Confirmation said, Consumer<@Nullable Brev> work) {
+    public void read(Account by, ArendePage page, Confirmation said, BiConsumer<@Nullable Brev, Runnable> work) {
         if (!sends(by, page, said)) {
             throw new RefusedException("Den som skrev får inget eget brev om det här beslutet.");
         }
@@ -58,7 +64,7 @@ public class ConfirmLetters {
         Confirmation handled = handled(now, said);
         open(
                 now,
-                VerbForm.of(READ_FIRST, filled -> work.accept(filled.letter()))
+                VerbForm.of(READ_FIRST, filled -> work.accept(filled.letter(), back(now, READ_FIRST, filled)))
                         .explained(lead(page.arende()))
                         .button("Bekräfta")
                         .showing(filled -> outlooks.handingOver(now, handled, filled.letter()))
@@ -79,6 +85,10 @@ public class ConfirmLetters {
 
     private static Confirmation handled(Situation now, Confirmation said) {
         return new KnownToRoutine(now.rutin()).handledAs(said);
+    }
+
+    private Runnable back(Situation now, String form, Filled filled) {
+        return () -> writings.in(form, now.by(), Topic.arende(now.id())).keep(filled);
     }
 
     private void open(Situation now, VerbForm form) {

@@ -71,7 +71,7 @@ class Rhythm {
     }
 
     private void confirm(ArendePage page, Confirmation said, int place) {
-        decided(deciding.confirm(page.arende().id(), said), place);
+        decided(deciding.confirm(page.arende().id(), said), place, () -> {});
     }
 
     private void readLetter(ArendePage page, Confirmation said, int place) {
@@ -80,7 +80,7 @@ class Rhythm {
                         parts.account(),
                         page,
                         said,
-                        letter -> decided(deciding.confirm(page.arende().id(), said, letter), place));
+                        (letter, back) -> decided(deciding.confirm(page.arende().id(), said, letter), place, back));
     }
 
     private void askForAuthority(ArendePage page, Confirmation said, int place) {
@@ -89,8 +89,8 @@ class Rhythm {
                         parts.account(),
                         page,
                         said,
-                        (authority, note, letter) ->
-                                decided(deciding.forward(page.arende().id(), said, authority, note, letter), place));
+                        back -> (authority, note, letter) -> decided(
+                                deciding.forward(page.arende().id(), said, authority, note, letter), place, back));
     }
 
     /** Whether what the form says sends the citizen a letter of its own. */
@@ -106,10 +106,10 @@ class Rhythm {
         }
     }
 
-    private void decided(Decision decision, int place) {
+    private void decided(Decision decision, int place, Runnable back) {
         Arende arende = decision.arende();
         String sentence = sentence(arende);
-        undo.decided(sentence, sentence, List.of(decision.id()));
+        undo.decided(sentence, sentence, List.of(decision.id()), back);
         sequel.openAt(place);
     }
 

@@ -20,6 +20,7 @@ import se.lyhord.console.Labelled;
 import se.lyhord.console.Post;
 import se.lyhord.console.action.ConfirmLetters;
 import se.lyhord.console.action.Field;
+import se.lyhord.console.undo.UndoBar;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
@@ -110,10 +111,7 @@ class LetterInInboxTest extends SpringBrowserlessTest {
         InboxView view = navigate(InboxView.class);
 
         view.press("v", String.valueOf(id));
-        @SuppressWarnings("unchecked")
-        ComboBox<Field.Option> authority =
-                (ComboBox<Field.Option>) Labelled.among(find(ComboBox.class).all(), "Myndighet");
-        authority.setValue(new Field.Option("region", "Regionen"));
+        authority().setValue(new Field.Option("region", "Regionen"));
         press("Ändra i brevet");
         area("Brevets text").setValue("Hej Åsa! Regionen svarar dig. Vårt nummer: {diarienummer}");
         assertThat(drafts.own(KARIN, Topic.arende(id), "Skicka till annan myndighet"))
@@ -125,6 +123,47 @@ class LetterInInboxTest extends SpringBrowserlessTest {
                 .isEqualTo("Hej Åsa! Regionen svarar dig. Vårt nummer: "
                         + page(id).arende().name());
         assertThat(drafts.inSight(KARIN, Topic.arende(id))).isEmpty();
+    }
+
+    @Test
+    void bringsBackTheAuthorityAndTheNoteWhenTheForwardingIsUndone() {
+        long id = post.arende("Bussen", Post.SURE);
+        InboxView view = navigate(InboxView.class);
+        view.press("v", String.valueOf(id));
+        authority().setValue(new Field.Option("region", "Regionen"));
+        area("Tjänsteanteckning (valfri)").setValue("Hon har fått veta det på telefon.");
+        press("Skicka till annan myndighet");
+
+        find(UndoBar.class).single().undo();
+
+        assertThat(page(id).arende().status()).isEqualTo(ArendeStatus.INKOMMET);
+        assertThat(drafts.own(KARIN, Topic.arende(id), "Skicka till annan myndighet"))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.fields())
+                        .containsEntry("anteckning", "Hon har fått veta det på telefon.")
+                        .containsKey("myndighet"));
+    }
+
+    @Test
+    void bringsBackTheLetterThatWasChangedWhenTheHandingOverIsUndone() {
+        long id = post.arende("Medborgarförslag", Post.SURE);
+        InboxView view = handedOver();
+        view.press("b", String.valueOf(id));
+        press("Ändra i brevet");
+        area("Brevets text").setValue("Hej Åsa! Fullmäktige svarar dig.");
+        press("Bekräfta");
+
+        find(UndoBar.class).single().undo();
+
+        assertThat(drafts.own(KARIN, Topic.arende(id), ConfirmLetters.READ_FIRST))
+                .singleElement()
+                .satisfies(draft ->
+                        assertThat(draft.fields()).containsEntry("brev/text", "Hej Åsa! Fullmäktige svarar dig."));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Field.Option> authority() {
+        return (ComboBox<Field.Option>) Labelled.among(find(ComboBox.class).all(), "Myndighet");
     }
 
     private InboxView handedOver() {
