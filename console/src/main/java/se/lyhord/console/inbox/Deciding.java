@@ -1,6 +1,7 @@
 package se.lyhord.console.inbox;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.letter.Brev;
@@ -9,6 +10,10 @@ import se.lyhord.config.routine.matter.Kvalitetsfaktor;
 import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.arende.ArendePages;
+import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.undo.Undoable;
@@ -19,34 +24,40 @@ import se.lyhord.register.verb.ConfirmArende;
 class Deciding {
     private final ConfirmArende confirmArende;
     private final Undoable undoable;
+    private final ArendePages pages;
     private final Account account;
     private final Rutin rutin;
 
-    Deciding(ConfirmArende confirmArende, Undoable undoable, Account account, Rutin rutin) {
+    Deciding(ConfirmArende confirmArende, Undoable undoable, ArendePages pages, Account account, Rutin rutin) {
         this.confirmArende = confirmArende;
         this.undoable = undoable;
+        this.pages = pages;
         this.account = account;
         this.rutin = rutin;
     }
 
     /** Confirms and routes. */
-    Decision confirm(long id, Confirmation said) {
+    Decided confirm(long id, Confirmation said) {
         return confirm(id, said, null);
     }
 
     /** The same with the letter as it was changed. */
-    Decision confirm(long id, Confirmation said, @Nullable Brev letter) {
-        return undoable.make(
-                account, id, Verb.CONFIRM.label(), () -> confirmArende.confirmAndRoute(account, id, said, letter));
+    Decided confirm(long id, Confirmation said, @Nullable Brev letter) {
+        return made(id, Verb.CONFIRM, () -> confirmArende.confirmAndRoute(account, id, said, letter));
     }
 
     /** Confirms and forwards to that authority. */
-    Decision forward(long id, Confirmation said, String authority, String note, @Nullable Brev letter) {
-        return undoable.make(
-                account,
-                id,
-                Verb.FORWARD.label(),
-                () -> confirmArende.confirmAndForward(account, id, said, authority, note, letter));
+    Decided forward(long id, Confirmation said, String authority, String note, @Nullable Brev letter) {
+        return made(
+                id, Verb.FORWARD, () -> confirmArende.confirmAndForward(account, id, said, authority, note, letter));
+    }
+
+    private Decided made(long id, Verb verb, Supplier<Arende> work) {
+        Decision decision = undoable.make(account, id, verb.label(), work);
+        // Only the letter to another authority can wait for a person's hand.
+        boolean waits = decision.arende().status() == ArendeStatus.VIDAREBEFORDRAT
+                && pages.page(account.namnd(), id).flatMap(ArendePage::unsent).isPresent();
+        return new Decided(decision, waits);
     }
 
     /** The routine leaves it to the registrator to say which authority an enhet outside stands for. */

@@ -90,7 +90,7 @@ class InboxParts {
     }
 
     Deciding deciding() {
-        return new Deciding(confirmArende, undoable, account, rutin);
+        return new Deciding(confirmArende, undoable, pages, account, rutin);
     }
 
     Unread unread() {

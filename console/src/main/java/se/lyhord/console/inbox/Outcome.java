@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import se.lyhord.register.arende.ArendeStatus;
-import se.lyhord.register.undo.Undoable.Decision;
 
 /**
  * What became of several that were decided together.
@@ -14,7 +13,7 @@ import se.lyhord.register.undo.Undoable.Decision;
  * @param stays why, of each that was left as it was
  * @param gone how many a colleague had decided before
  */
-record Outcome(List<Decision> decided, Map<Long, String> stays, int gone) {
+record Outcome(List<Decided> decided, Map<Long, String> stays, int gone) {
     Outcome {
         decided = List.copyOf(decided);
         stays = new LinkedHashMap<>(stays);
@@ -22,12 +21,13 @@ record Outcome(List<Decision> decided, Map<Long, String> stays, int gone) {
 
     /** By which it is all taken back. */
     List<Long> decisions() {
-        return decided.stream().map(Decision::id).toList();
+        return decided.stream().map(Decided::id).toList();
     }
 
     /** How many went which way; empty when none did. */
     String done() {
         List<String> parts = new ArrayList<>();
+        int waiting = Math.toIntExact(decided.stream().filter(Decided::waits).count());
         add(parts, count(Outcome::isOurs), "fördelat", "fördelade");
         add(
                 parts,
@@ -36,9 +36,14 @@ record Outcome(List<Decision> decided, Map<Long, String> stays, int gone) {
                 "överlämnade enligt andra regler");
         add(
                 parts,
-                count(ArendeStatus.VIDAREBEFORDRAT::equals),
+                count(ArendeStatus.VIDAREBEFORDRAT::equals) - waiting,
                 "lämnat till annan myndighet",
                 "lämnade till annan myndighet");
+        add(
+                parts,
+                waiting,
+                "ska lämnas till annan myndighet när brevet är skickat",
+                "ska lämnas till annan myndighet när breven är skickade");
         add(parts, count(ArendeStatus.AVSLUTAT::equals), "avslutat, inget ärende", "avslutade, inga ärenden");
         return String.join(" · ", parts);
     }

@@ -9,7 +9,6 @@ import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Diarienummer;
 import se.lyhord.register.refusal.RefusedException;
-import se.lyhord.register.undo.Undoable.Decision;
 
 /** Decide, next: what is done with the ärende that is being read, and what is read then. */
 class Rhythm {
@@ -106,19 +105,21 @@ class Rhythm {
         }
     }
 
-    private void decided(Decision decision, int place, Runnable back) {
-        Arende arende = decision.arende();
-        String sentence = sentence(arende);
-        undo.decided(sentence, sentence, List.of(decision.id()), back);
+    private void decided(Decided decided, int place, Runnable back) {
+        String what = what(decided);
+        String said = decided.waits() ? what + ". Brevet dit väntar bland breven att ta hand om" : what;
+        undo.decided(said, what, List.of(decided.id()), back);
         sequel.openAt(place);
     }
 
-    private String sentence(Arende arende) {
+    private String what(Decided decided) {
+        Arende arende = decided.arende();
         Diarienummer number = arende.diarienummer();
         String named = " · " + (number == null ? "utan diarienummer" : number.text());
         String unit = parts.names().unit(arende.decided().unit());
         return switch (arende.status()) {
-            case VIDAREBEFORDRAT -> "Lämnat till en annan myndighet";
+            case VIDAREBEFORDRAT ->
+                decided.waits() ? "Ska lämnas till en annan myndighet" : "Lämnat till en annan myndighet";
             case OMSTYRT -> "Överlämnat till " + unit + named;
             case AVSLUTAT -> "Avslutat, inget ärende" + named;
             default -> "Fördelat till " + unit + named;

@@ -13,7 +13,6 @@ import se.lyhord.classifier.Suggestion;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.refusal.RefusedException;
-import se.lyhord.register.undo.Undoable.Decision;
 
 /**
  * Decides about several at once, each for itself: what one is refused does not hinder the others.
@@ -44,7 +43,7 @@ record Together(Deciding deciding, Unread unread, List<InboxRow> rows, int gone)
     }
 
     private Outcome each(Map<Long, String> stays, Function<InboxRow, Confirmation> said) {
-        List<Decision> decided = new ArrayList<>();
+        List<Decided> decided = new ArrayList<>();
         for (InboxRow row : rows) {
             if (stays.containsKey(row.id())) {
                 continue;

@@ -126,6 +126,27 @@ class LetterInInboxTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysThatTheAuthorityHasItOnceTheLetterThereGoesByItself() {
+        long id = post.arende("Bussen", Post.SURE);
+
+        forward(id, "v");
+
+        assertThat(bar()).isEqualTo("Lämnat till en annan myndighet");
+    }
+
+    @Test
+    void saysThatTheAuthorityIsToHaveItAsLongAsTheLetterThereWaitsForAPerson() {
+        long id = post.arende("Bussen", Post.SURE);
+
+        forward(id, "s", "v");
+        String said = bar();
+        find(UndoBar.class).single().undo();
+
+        assertThat(said).isEqualTo("Ska lämnas till en annan myndighet. Brevet dit väntar bland breven att ta hand om");
+        assertThat(bar()).isEqualTo("Ångrat: Ska lämnas till en annan myndighet");
+    }
+
+    @Test
     void bringsBackTheAuthorityAndTheNoteWhenTheForwardingIsUndone() {
         long id = post.arende("Bussen", Post.SURE);
         InboxView view = navigate(InboxView.class);
@@ -159,6 +180,23 @@ class LetterInInboxTest extends SpringBrowserlessTest {
                 .singleElement()
                 .satisfies(draft ->
                         assertThat(draft.fields()).containsEntry("brev/text", "Hej Åsa! Fullmäktige svarar dig."));
+    }
+
+    private void forward(long id, String... keys) {
+        InboxView view = navigate(InboxView.class, id);
+        List.of(keys).forEach(key -> view.press(key, String.valueOf(id)));
+        authority().setValue(new Field.Option("region", "Regionen"));
+        press("Skicka till annan myndighet");
+    }
+
+    private String bar() {
+        return find(UndoBar.class)
+                .single()
+                .getChildren()
+                .findFirst()
+                .orElseThrow()
+                .getElement()
+                .getText();
     }
 
     @SuppressWarnings("unchecked")
