@@ -55,8 +55,10 @@ public class DelayAnswer {
      * @throws RefusedException when the reason tells nothing, or the day is none that can be promised
      */
     public Arende tell(Account by, long id, String reason, LocalDate answerBy, String note, @Nullable Brev letter) {
-        String why =
-                Words.required(reason, WORDS_OF_A_REASON, "Skriv varför svaret dröjer, så att den som väntar förstår.");
+        String why = Words.required(
+                reason,
+                WORDS_OF_A_REASON,
+                "Skriv varför svaret dröjer, med minst tre ord, så att den som väntar förstår.");
         LocalDate today = RoutineInForce.arrivalDate(clock.instant());
         if (!answerBy.isAfter(today)) {
             throw new RefusedException("Välj en dag efter i dag.");

@@ -71,7 +71,7 @@ public class SeeToLetter {
 
     /** It goes by open mail after all; the reason stays in the log. */
     public Arende mail(Account by, long letter, String reason) {
-        String why = reason(reason);
+        String why = reason(reason, "Skriv varför brevet får skickas med öppen e-post");
         return decide(by, letter, (step, waiting) -> {
             if (waiting.recipient() == null) {
                 throw new RefusedException(
@@ -83,7 +83,7 @@ public class SeeToLetter {
 
     /** It goes by open mail to another address; the reason stays in the log. */
     public Arende mailTo(Account by, long letter, String address, String reason) {
-        String why = reason(reason);
+        String why = reason(reason, "Skriv hur du vet adressen");
         String to = address.strip();
         new Sender(null, to).requireAddress();
         return decide(
@@ -92,7 +92,7 @@ public class SeeToLetter {
 
     /** It is not sent; an answer that never was is still to be given. */
     public Arende drop(Account by, long letter, String reason) {
-        String why = reason(reason);
+        String why = reason(reason, "Skriv varför brevet inte ska skickas");
         return decide(by, letter, (step, waiting) -> {
             require(letters.drop(letter, step.actor(), why));
             settle(step, waiting, null);
@@ -120,8 +120,8 @@ public class SeeToLetter {
         }
     }
 
-    private static String reason(String text) {
-        return Words.required(text, WORDS_OF_A_REASON, "Skriv varför.");
+    private static String reason(String text, String asked) {
+        return Words.required(text, WORDS_OF_A_REASON, asked + ", med minst två ord.");
     }
 
     private static void require(boolean waited) {

@@ -71,7 +71,7 @@ class DelayAnswerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Dröjer., 2026-12-18, varför",
+        "Dröjer., 2026-12-18, minst tre ord",
         "Den som vet är sjuk., 2026-11-20, efter i dag",
         "Den som vet är sjuk., 2026-12-04, efter den som gäller nu",
         "Den som vet är sjuk., 2027-05-21, halvår"

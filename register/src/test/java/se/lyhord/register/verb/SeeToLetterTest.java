@@ -171,6 +171,16 @@ class SeeToLetterTest {
     }
 
     @Test
+    void saysHowMuchAReasonIsWhenThereIsOnlyOneWord() {
+        assertThatThrownBy(() -> seeToLetter.drop(registrator(SPANGA), letter, "Nej"))
+                .hasMessage("Skriv varför brevet inte ska skickas, med minst två ord.");
+        assertThatThrownBy(() -> seeToLetter.mail(registrator(SPANGA), letter, "Ja"))
+                .hasMessage("Skriv varför brevet får skickas med öppen e-post, med minst två ord.");
+        assertThatThrownBy(() -> seeToLetter.mailTo(registrator(SPANGA), letter, "asa@ny.example", "Ringde"))
+                .hasMessage("Skriv hur du vet adressen, med minst två ord.");
+    }
+
+    @Test
     void refusesASecondDecision() {
         seeToLetter.posted(registrator(SPANGA), letter, FRIDAY);
 
