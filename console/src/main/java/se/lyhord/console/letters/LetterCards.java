@@ -49,6 +49,11 @@ class LetterCards {
         return page.<Component>map(seen -> whole(account, letter, seen, done)).orElseGet(LetterCards::hidden);
     }
 
+    /** To which address it goes or went; empty where the ärende is not for this person. */
+    String recipient(Account account, LetterToSeeTo letter) {
+        return sight.title(account, letter.arende()).isPresent() ? recipient(letter) : "";
+    }
+
     private static Component hidden() {
         return new Paragraph("Brevet hör till ett ärende som bara de får se som larmet gäller. De tar hand om det.");
     }

@@ -110,7 +110,7 @@ class LettersView extends QueueView<LetterToSeeTo> implements BeforeEnterObserve
             return new Words(
                     letter.kind().label(),
                     days.moment(letter.plannedAt()),
-                    "",
+                    queue == LetterQueue.RETURNED ? cards.recipient(account, letter) : "",
                     letter.arendeName() + " · " + Objects.requireNonNullElse(letter.reason(), ""));
         }
 

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.AsRole;
@@ -54,6 +56,9 @@ class LettersViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void showsALetterWithWhyItWaitsAndPrintsIt() {
@@ -115,6 +120,48 @@ class LettersViewTest extends SpringBrowserlessTest {
                 .satisfies(draft -> assertThat(draft.fields()).containsEntry("skal", "Vi ringde"));
         find(Button.class).withText("Ställ in brevet").single().click();
         assertThat(drafts.inSight(KARIN, Topic.letter(letter.id()))).isEmpty();
+    }
+
+    @Test
+    void saysInTheRowToWhichAddressALetterWentThatCameBackUnlessOnlyFewMaySeeIt() {
+        long own = returned("Gungan");
+        long hidden = returned("Larmet");
+        jdbc.sql("update arende set restricted = true where id = :id")
+                .param("id", hidden)
+                .update();
+
+        navigate(ReturnedLettersView.class);
+
+        assertThat(row(own)).contains("till asa@brevlada.example", "Brevlådan är full.");
+        assertThat(row(hidden)).contains("Brevlådan är full.").doesNotContain("asa@brevlada.example");
+    }
+
+    private long returned(String subject) {
+        long id = post.arende(subject, Post.SURE);
+        confirmArende.confirmAndRoute(
+                LEILA, id, new Confirmation("felanmalan", "boendemiljo", "stadsmiljo", List.of()));
+        answerArende.byLetter(LEILA, id, "Vi lagar den.");
+        jdbc.sql(
+                        "update dispatch set state = 'RETURNED', reason = 'Brevlådan är full.' where arende = :id and kind = 'SVAR'")
+                .param("id", id)
+                .update();
+        return id;
+    }
+
+    /** The words of the row of a letter of this ärende. */
+    private String row(long arende) {
+        @SuppressWarnings("unchecked")
+        Grid<LetterToSeeTo> grid = find(Grid.class).single();
+        LetterToSeeTo letter = grid.getGenericDataView()
+                .getItems()
+                .filter(waiting -> waiting.arende() == arende)
+                .findFirst()
+                .orElseThrow();
+        return ((ComponentRenderer<?, LetterToSeeTo>)
+                        grid.getColumns().getFirst().getRenderer())
+                .createComponent(letter)
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test
