@@ -14,6 +14,7 @@ import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.undo.Undoable;
+import se.lyhord.register.undo.Undoable.Decision;
 
 /** A form at work on one ärende: what it does can be taken back where that is possible, its words come back too, and it tells what happened. */
 public final class Deed {
@@ -27,7 +28,7 @@ public final class Deed {
     private final UndoBar bar;
     private final Dispatches letters;
     private final Supplier<Writing> writing;
-    private @Nullable Long decision;
+    private @Nullable Decision decision;
     private Filled filled = new Filled(Map.of());
     private long lastLetter;
 
@@ -62,10 +63,9 @@ public final class Deed {
                 letters.of(arende.id()).stream().mapToLong(Dispatch::id).max().orElse(0);
         if (canBeTakenBack) {
             decision = undoable.make(by, arende.id(), form.name(), () -> {
-                        form.work().accept(words);
-                        return arende;
-                    })
-                    .id();
+                form.work().accept(words);
+                return arende;
+            });
         } else {
             form.work().accept(words);
         }
@@ -75,7 +75,7 @@ public final class Deed {
     public void tell() {
         String title = Shown.atMost(TITLE, Shown.title(arende.title()));
         String sentence = happened() + " · " + title;
-        Long made = decision;
+        Decision made = decision;
         if (made == null) {
             Toast.done(sentence);
             return;

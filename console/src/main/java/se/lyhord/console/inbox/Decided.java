@@ -9,11 +9,6 @@ import se.lyhord.register.undo.Undoable.Decision;
  * @param waits whether the letter with which it comes about waits for a person's hand
  */
 record Decided(Decision decision, boolean waits) {
-    /** By which it is taken back. */
-    long id() {
-        return decision.id();
-    }
-
     /** As it is afterwards. */
     Arende arende() {
         return decision.arende();

@@ -5,23 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import se.lyhord.console.words.StoodBack;
 import se.lyhord.register.arende.ArendeStatus;
+import se.lyhord.register.arende.InboxRow;
+import se.lyhord.register.undo.Undoable.Decision;
 
 /**
  * What became of several that were decided together.
  *
+ * @param rows all of them, as they were before
  * @param stays why, of each that was left as it was
  * @param gone how many a colleague had decided before
  */
-record Outcome(List<Decided> decided, Map<Long, String> stays, int gone) {
+record Outcome(List<InboxRow> rows, List<Decided> decided, Map<Long, String> stays, int gone) {
     Outcome {
+        rows = List.copyOf(rows);
         decided = List.copyOf(decided);
         stays = new LinkedHashMap<>(stays);
     }
 
     /** By which it is all taken back. */
-    List<Long> decisions() {
-        return decided.stream().map(Decided::id).toList();
+    List<Decision> decisions() {
+        return decided.stream().map(Decided::decision).toList();
     }
 
     /** How many went which way; empty when none did. */
@@ -48,12 +53,21 @@ record Outcome(List<Decided> decided, Map<Long, String> stays, int gone) {
         return String.join(" · ", parts);
     }
 
-    /** The same, and how many stand back. */
+    /** The same, and which stand back for what reason. */
     String sentence() {
         List<String> parts = new ArrayList<>(List.of(decided.isEmpty() ? "Inget bekräftat" : done()));
-        add(parts, stays.size(), "står kvar", "står kvar");
+        if (!stays.isEmpty()) {
+            parts.add(stays.size() + " står kvar: " + StoodBack.told(stoodBack()));
+        }
         add(parts, gone, "var redan bekräftat av någon annan", "var redan bekräftade av någon annan");
         return String.join(" · ", parts);
+    }
+
+    private List<StoodBack> stoodBack() {
+        return rows.stream()
+                .filter(row -> stays.containsKey(row.id()))
+                .map(row -> StoodBack.of(row.diarienummer(), row.title(), stays.getOrDefault(row.id(), "")))
+                .toList();
     }
 
     private static boolean isOurs(ArendeStatus status) {

@@ -108,7 +108,7 @@ class Rhythm {
     private void decided(Decided decided, int place, Runnable back) {
         String what = what(decided);
         String said = decided.waits() ? what + ". Brevet dit väntar bland breven att ta hand om" : what;
-        undo.decided(said, what, List.of(decided.id()), back);
+        undo.decided(said, what, List.of(decided.decision()), back);
         sequel.openAt(place);
     }
 

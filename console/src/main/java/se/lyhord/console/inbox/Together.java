@@ -54,7 +54,7 @@ record Together(Deciding deciding, Unread unread, List<InboxRow> rows, int gone)
                 stays.put(row.id(), String.valueOf(refusal.getMessage()));
             }
         }
-        return new Outcome(decided, stays, gone);
+        return new Outcome(rows, decided, stays, gone);
     }
 
     private static Confirmation suggested(Suggestion suggestion) {

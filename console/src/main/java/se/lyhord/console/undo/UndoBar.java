@@ -15,10 +15,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import se.lyhord.console.signin.Person;
+import se.lyhord.console.words.StoodBack;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.Arende;
+import se.lyhord.register.arende.Diarienummer;
 import se.lyhord.register.refusal.RefusedException;
 import se.lyhord.register.undo.TakeBack;
 import se.lyhord.register.undo.Undoable;
+import se.lyhord.register.undo.Undoable.Decision;
 
 /** Says what was just done, one thing at a time, and takes it back for as long as that is possible. */
 @org.springframework.stereotype.Component
@@ -54,12 +58,12 @@ public class UndoBar extends Div {
      * @param what what it is called when it has been taken back
      * @param decisions what {@link Undoable} gave, one for each ärende
      */
-    public void decided(String said, String what, List<Long> decisions) {
+    public void decided(String said, String what, List<Decision> decisions) {
         decided(said, what, decisions, () -> {});
     }
 
     /** The same, where taking back brings this back too, such as what was written. */
-    public void decided(String said, String what, List<Long> decisions, Runnable back) {
+    public void decided(String said, String what, List<Decision> decisions, Runnable back) {
         Instant now = clock.instant();
         done.removeIf(earlier -> earlier.at().plus(FORGOTTEN).isBefore(now));
         done.push(new Done(what, List.copyOf(decisions), now, back));
@@ -84,13 +88,16 @@ public class UndoBar extends Div {
             return;
         }
         Done last = done.pop();
-        List<String> refusals = new ArrayList<>();
+        List<StoodBack> refusals = new ArrayList<>();
         List<Long> restored = new ArrayList<>();
         last.decisions().reversed().forEach(decision -> {
             try {
-                restored.add(takeBack.takeBack(account, decision).id());
+                restored.add(takeBack.takeBack(account, decision.id()).id());
             } catch (RefusedException refused) {
-                refusals.add(String.valueOf(refused.getMessage()));
+                Arende arende = decision.arende();
+                Diarienummer number = arende.diarienummer();
+                refusals.addFirst(StoodBack.of(
+                        number == null ? null : number.text(), arende.title(), String.valueOf(refused.getMessage())));
             }
         });
         say(outcome(last, refusals), false);
@@ -100,13 +107,15 @@ public class UndoBar extends Div {
         }
     }
 
-    private static String outcome(Done last, List<String> refusals) {
+    private static String outcome(Done last, List<StoodBack> refusals) {
         int all = last.decisions().size();
         if (refusals.isEmpty()) {
             return "Ångrat: " + last.what();
         }
-        String why = String.join(" ", refusals.stream().distinct().toList());
-        return all == 1 ? why : "Ångrat för %d av %d ärenden. %s".formatted(all - refusals.size(), all, why);
+        return all == 1
+                ? refusals.getFirst().why()
+                : "Ångrat för %d av %d ärenden. Inte ångrat: %s"
+                        .formatted(all - refusals.size(), all, StoodBack.told(refusals));
     }
 
     private void say(String sentence, boolean canBeUndone) {
@@ -116,5 +125,5 @@ public class UndoBar extends Div {
         getElement().executeJs("window.lyhord.sayForAWhile(this, $0)", Undoable.WINDOW.toMillis());
     }
 
-    private record Done(String what, List<Long> decisions, Instant at, Runnable back) {}
+    private record Done(String what, List<Decision> decisions, Instant at, Runnable back) {}
 }

@@ -25,6 +25,7 @@ import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.look.Onlooker;
 import se.lyhord.register.look.Onlookers;
+import se.lyhord.register.verb.WriteNote;
 
 @DeskTest
 class InboxTogetherTest extends SpringBrowserlessTest {
@@ -40,6 +41,9 @@ class InboxTogetherTest extends SpringBrowserlessTest {
 
     @Autowired
     Onlookers onlookers;
+
+    @Autowired
+    WriteNote writeNote;
 
     @Autowired
     JdbcClient jdbc;
@@ -82,7 +86,9 @@ class InboxTogetherTest extends SpringBrowserlessTest {
 
         assertThat(arende(sure).status()).isEqualTo(ArendeStatus.FORDELAT);
         assertThat(arende(flagged).status()).isEqualTo(ArendeStatus.INKOMMET);
-        assertThat(said()).contains("1 fördelat · 1 står kvar · 1 var redan bekräftat av någon annan");
+        assertThat(said())
+                .contains(
+                        "1 fördelat · 1 står kvar: Farligt (En flagga är rest. Läs det först) · 1 var redan bekräftat av någon annan");
         assertThat(list.marking().ids()).containsExactly(flagged);
         assertThat(list.marking().reason(list.row(flagged).orElseThrow()))
                 .isEqualTo("En flagga är rest. Läs det först.");
@@ -102,6 +108,24 @@ class InboxTogetherTest extends SpringBrowserlessTest {
 
         assertThat(confirmed).containsOnly(ArendeStatus.FORDELAT);
         assertThat(List.of(arende(one).status(), arende(other).status())).containsOnly(ArendeStatus.INKOMMET);
+    }
+
+    @Test
+    void namesWhatIsNotTakenBackWithTheOthers() {
+        long one = post.arende("Gungan", CALM);
+        long other = post.arende("Vägen", CALM);
+        InboxView view = navigate(InboxView.class);
+        view.press("X", view.getElement().getAttribute("data-arende"));
+        find(Button.class).withText("Bekräfta de säkra").single().click();
+        writeNote.write(LEILA, one, "Ringde om gungan.");
+
+        undoBar().undo();
+
+        assertThat(arende(one).status()).isEqualTo(ArendeStatus.FORDELAT);
+        assertThat(arende(other).status()).isEqualTo(ArendeStatus.INKOMMET);
+        assertThat(said())
+                .anyMatch(sentence -> sentence.startsWith(
+                        "Ångrat för 1 av 2 ärenden. Inte ångrat: " + arende(one).name() + " ("));
     }
 
     @Test
