@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
@@ -26,6 +27,7 @@ import se.lyhord.console.words.Names;
 import se.lyhord.console.words.Shown;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendePage;
+import se.lyhord.register.question.Question;
 import se.lyhord.register.signal.Signal;
 
 /** An ärende on a page of its own, where the link in an enhet's copy leads. */
@@ -112,9 +114,12 @@ class ArendeView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     public void setParameter(BeforeEvent event, Long parameter) {
         id = parameter;
         Optional<ArendePage> page = sight.page(account, id);
-        if (page.isEmpty() && sight.isAskedAbout(account, id)) {
-            // The mail about a colleague's question links here, but only the question is for whoever is asked.
-            event.forwardTo("att-gora");
+        // The mail about a colleague's question links here, but only the question is for whoever is asked.
+        Optional<Question> asked = page.isEmpty() ? sight.askedAbout(account, id) : Optional.empty();
+        if (asked.isPresent()) {
+            event.forwardTo(
+                    "att-gora",
+                    QueryParameters.of("fraga", String.valueOf(asked.get().id())));
             return;
         }
         show(page.orElseThrow(() -> new NotFoundException("Ärendet finns inte.")));

@@ -14,6 +14,7 @@ import se.lyhord.register.arende.InboxRow;
 import se.lyhord.register.ledger.LedgerRow;
 import se.lyhord.register.permission.ReadingRule;
 import se.lyhord.register.permission.RoutedArenden;
+import se.lyhord.register.question.Question;
 import se.lyhord.register.routine.Routines;
 import se.lyhord.register.todo.Todo;
 
@@ -50,9 +51,9 @@ public class Sight {
         return rule.mayRead(account, arende, routines.at(account.namnd(), arende.arrivedAt()));
     }
 
-    /** Whether a colleague waits for the person's answer about this ärende, which need not be for the person to read. */
-    boolean isAskedAbout(Account account, long id) {
-        return todo.questions(account).stream().anyMatch(question -> question.arende() == id);
+    /** What a colleague has asked the person about this ärende, which need not be for the person to read. */
+    Optional<Question> askedAbout(Account account, long id) {
+        return todo.askedAbout(account, id);
     }
 
     /** The title of an ärende; none of what the person may not read. */

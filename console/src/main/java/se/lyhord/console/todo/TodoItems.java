@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.lyhord.console.action.Field.Text;
 import se.lyhord.console.action.VerbForm;
@@ -105,6 +106,19 @@ class TodoItems {
                 question.askedName() + " · " + question.arendeName() + " · " + days.moment(question.askedAt())));
         facts.addClassName("arende-facts");
         return new ListItem(first, facts);
+    }
+
+    /** What became of a question that nobody waits for any more; empty of one that stands in the list. */
+    Optional<String> ended(Question question) {
+        if (question.endedAt() == null) {
+            return Optional.empty();
+        }
+        String which = "Frågan från " + question.askedName() + " om " + question.arendeName();
+        return Optional.of(
+                question.reply() == null
+                        ? which + " behöver inte längre något svar."
+                        : which + " är besvarad av " + question.repliedName() + " " + days.moment(question.endedAt())
+                                + ".");
     }
 
     private VerbForm form(Question question, Account account) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.keys.RowsByKey;
 import se.lyhord.console.live.Live;
@@ -34,6 +35,7 @@ import se.lyhord.register.todo.TodoList;
 class TodoView extends RowsByKey implements BeforeEnterObserver {
     private static final int FIRST = 30;
     private static final int ALL = 1000;
+    private static final String QUESTION = "fraga";
     private static final String REST =
             "Det som registratorn fördelar till din enhet visas här, och frågor från kollegor. "
                     + "Besvarade ärenden hittar du med sökningen.";
@@ -45,6 +47,7 @@ class TodoView extends RowsByKey implements BeforeEnterObserver {
     private final Account account;
     private final Div content = new Div();
     private int most = FIRST;
+    private String led = "";
     private @Nullable Contents shown;
 
     TodoView(Todo todo, TodoCounts counts, TodoItems items, StandIns standIns, Person person, Live live) {
@@ -68,12 +71,21 @@ class TodoView extends RowsByKey implements BeforeEnterObserver {
         if (!counts.isFor(account)) {
             throw new NotFoundException("Sidan finns inte för den här rollen.");
         }
+        led = event.getLocation().getQueryParameters().getSingleParameter(QUESTION).flatMap(TodoView::id).stream()
+                .flatMap(id -> todo.question(account, id).stream())
+                .flatMap(question -> items.ended(question).stream())
+                .findFirst()
+                .orElse("");
         refresh();
+    }
+
+    private static Optional<Long> id(String written) {
+        return written.matches("\\d{1,18}") ? Optional.of(Long.valueOf(written)) : Optional.empty();
     }
 
     /** Nothing is drawn anew that is as it was, so that nobody loses the place. */
     private void refresh() {
-        Contents now = new Contents(todo.list(account, most), todo.questions(account), standIns.of(account));
+        Contents now = new Contents(led, todo.list(account, most), todo.questions(account), standIns.of(account));
         if (!now.equals(shown)) {
             shown = now;
             show(now);
@@ -82,6 +94,9 @@ class TodoView extends RowsByKey implements BeforeEnterObserver {
 
     private void show(Contents now) {
         content.removeAll();
+        if (!now.led().isEmpty()) {
+            content.add(new Paragraph(now.led()));
+        }
         now.standIns().forEach(sentence -> content.add(new Paragraph(sentence)));
         if (now.list().rows().isEmpty() && now.questions().isEmpty()) {
             Div calm = new Div(new H2("Inget att göra just nu"), new Paragraph(REST));
@@ -130,5 +145,5 @@ class TodoView extends RowsByKey implements BeforeEnterObserver {
         return all;
     }
 
-    private record Contents(TodoList list, List<Question> questions, List<String> standIns) {}
+    private record Contents(String led, TodoList list, List<Question> questions, List<String> standIns) {}
 }

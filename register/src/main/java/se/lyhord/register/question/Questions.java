@@ -115,6 +115,22 @@ public class Questions {
                 .list();
     }
 
+    /** The last one about an ärende, or about what it took over, that was put to these people and enheter, also when nobody waits any more. */
+    public Optional<Question> lastPutTo(
+            String namnd, long arende, Collection<String> persons, Collection<String> units) {
+        return jdbc.sql(SELECT + """
+                        a.namnd = :namnd and (q.asked_person = any (:persons) or q.asked_unit = any (:units))
+                          and q.arende = (select coalesce(merged_into, id) from arende where id = :arende)
+                        order by q.ended_at is null desc, q.id desc limit 1
+                        """)
+                .param("namnd", namnd)
+                .param("arende", arende)
+                .param("persons", persons.toArray(String[]::new))
+                .param("units", units.toArray(String[]::new))
+                .query(Questions::question)
+                .optional();
+    }
+
     private static Question question(ResultSet row, int number) throws SQLException {
         Timestamp ended = row.getTimestamp("ended_at");
         return new Question(

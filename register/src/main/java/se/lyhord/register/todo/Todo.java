@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,19 @@ public class Todo {
     public List<Question> questions(Account account) {
         Area area = areas.of(account);
         return questions.waitingFor(account.namnd(), area.persons(), area.units());
+    }
+
+    /** What a colleague has asked this person or the person's enhet about an ärende: what is still to be answered, else what was asked last. */
+    public Optional<Question> askedAbout(Account account, long arende) {
+        Area area = areas.of(account);
+        return questions.lastPutTo(account.namnd(), arende, area.persons(), area.units());
+    }
+
+    /** A question, if it was put to this person or the person's enhet, also when nobody waits any more. */
+    public Optional<Question> question(Account account, long id) {
+        Area area = areas.of(account);
+        return questions.find(account.namnd(), id).filter(question -> question.to()
+                .isPutTo(area.persons(), area.units()));
     }
 
     private JdbcClient.StatementSpec mine(String sql, Account account) {
