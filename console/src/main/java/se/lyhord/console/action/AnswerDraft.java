@@ -10,7 +10,7 @@ import se.lyhord.register.measure.Measure;
 
 /** The words with which an answer can begin: what the utredning says, what is done, and when that is followed up. */
 final class AnswerDraft {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("sv", "SE"));
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("sv", "SE"));
 
     private AnswerDraft() {}
 

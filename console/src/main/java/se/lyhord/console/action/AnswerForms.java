@@ -23,6 +23,7 @@ import se.lyhord.register.verb.ForwardArende;
 @Order(1)
 class AnswerForms implements VerbForms {
     private static final String ANSWER = "svar";
+    private static final String AROUND = "Hälsning och avslutning står redan i brevet bredvid.";
     private static final String NOTE = "anteckning";
     private static final String DAY = "dag";
     private static final String WHERE = "var";
@@ -31,13 +32,21 @@ class AnswerForms implements VerbForms {
     private final DelayAnswer delay;
     private final ForwardArende forward;
     private final Outlooks outlooks;
+    private final LostAnswers lost;
     private final Clock clock;
 
-    AnswerForms(AnswerArende answer, DelayAnswer delay, ForwardArende forward, Outlooks outlooks, Clock clock) {
+    AnswerForms(
+            AnswerArende answer,
+            DelayAnswer delay,
+            ForwardArende forward,
+            Outlooks outlooks,
+            LostAnswers lost,
+            Clock clock) {
         this.answer = answer;
         this.delay = delay;
         this.forward = forward;
         this.outlooks = outlooks;
+        this.lost = lost;
         this.clock = clock;
     }
 
@@ -72,11 +81,14 @@ class AnswerForms implements VerbForms {
                 .rewording();
     }
 
+    /** It begins with the last answer, if that never reached the citizen. */
     private VerbForm byLetter(Situation now) {
+        LostAnswer last = lost.of(now).orElse(LostAnswer.NONE);
         return VerbForm.of(
                         Verb.ANSWER.label(),
                         filled -> answer.byLetter(now.by(), now.id(), filled.text(ANSWER), filled.letter()),
-                        new Text(ANSWER, "Ditt svar", "Hälsning och avslutning står redan i brevet bredvid."))
+                        new Text(ANSWER, "Ditt svar", AROUND, last.words()))
+                .beginning(last.beginning())
                 .button("Skicka svaret")
                 .showing(filled -> outlooks.answer(now, filled.text(ANSWER), filled.letter()))
                 .rewording();
@@ -87,11 +99,12 @@ class AnswerForms implements VerbForms {
         return new VerbForm(
                 name,
                 ordinary.lead(),
-                List.of(new Text(ANSWER, "Ditt svar", "Hälsning och avslutning står redan i brevet bredvid.", words)),
+                List.of(new Text(ANSWER, "Ditt svar", AROUND, words)),
                 ordinary.button(),
                 send,
                 ordinary.outlook(),
                 ordinary.rewords(),
+                Beginning.NOTHING,
                 ordinary.said());
     }
 

@@ -34,6 +34,7 @@ class EnhetForms implements VerbForms {
     private final Inquiries inquiries;
     private final QuestionForms questions;
     private final Outlooks outlooks;
+    private final LostAnswers lost;
 
     EnhetForms(
             WriteInquiry write,
@@ -42,7 +43,8 @@ class EnhetForms implements VerbForms {
             CloseArende close,
             Inquiries inquiries,
             QuestionForms questions,
-            Outlooks outlooks) {
+            Outlooks outlooks,
+            LostAnswers lost) {
         this.write = write;
         this.answer = answer;
         this.handBack = handBack;
@@ -50,6 +52,7 @@ class EnhetForms implements VerbForms {
         this.inquiries = inquiries;
         this.questions = questions;
         this.outlooks = outlooks;
+        this.lost = lost;
     }
 
     @Override
@@ -112,6 +115,10 @@ class EnhetForms implements VerbForms {
                                 "Ditt svar",
                                 "Det börjar med utredningens ord. Skriv om dem till den som ska läsa.",
                                 AnswerDraft.of(inquiry, now.measures())))
+                .explained(
+                        lost.of(now).isPresent()
+                                ? "Vill du gå vidare med svaret som inte nådde fram? Stäng, och välj Svara i stället."
+                                : "")
                 .button("Skicka svaret")
                 .showing(filled -> outlooks.answer(now, filled.text(ANSWER), filled.letter()))
                 .rewording();

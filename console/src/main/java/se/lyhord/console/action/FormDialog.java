@@ -29,7 +29,8 @@ public class FormDialog extends DeedDialog {
         this.done = done;
         inputs = new Inputs(form.fields(), this::changed);
         outlook = new OutlookPane(form.rewords(), this::changed);
-        untouched = inputs.filled();
+        begin(form.beginning());
+        untouched = filled();
         setWidth(form.outlook() == null || inputs.standAlone() ? "34rem" : "64rem");
         Div left = new Div();
         left.addClassName("form-fields");
@@ -52,6 +53,14 @@ public class FormDialog extends DeedDialog {
         look();
     }
 
+    private void begin(Beginning beginning) {
+        Brev letter = beginning.letter();
+        if (letter != null) {
+            outlook.edit(letter);
+        }
+        state.kept(beginning.from());
+    }
+
     /** Fills in what is known already. */
     void begin(Filled known) {
         inputs.fill(known);
@@ -69,6 +78,8 @@ public class FormDialog extends DeedDialog {
         Brev letter = draft.letter();
         if (letter != null && form.rewords()) {
             outlook.edit(letter);
+        } else {
+            outlook.leave();
         }
         filling = false;
         state.others(begun.subList(1, begun.size()));

@@ -54,8 +54,13 @@ class OutlookPane extends Div {
         letter.add(editor);
     }
 
-    private void undo() {
+    /** The letter is the routine's again. */
+    void leave() {
         editor = null;
+    }
+
+    private void undo() {
+        leave();
         changed.run();
     }
 

@@ -26,6 +26,9 @@ import se.lyhord.register.verb.HandingOver;
 class Outlooks {
     private static final String EMPTY = "…";
 
+    /** Stands where the words of an answer would; a character that nobody writes (private use). */
+    private static final String WORDS = "\uE000";
+
     private final LetterWriter writer;
     private final DiaryRule diary;
 
@@ -36,6 +39,27 @@ class Outlooks {
 
     Outlook answer(Situation now, String words, @Nullable Brev reworded) {
         return letter(now, now.arende().answer(), Brevslag.SVAR, Map.of("besked", shown(words)), reworded);
+    }
+
+    /** The words of an answer, where everything around them is what the routine's letter would have today. */
+    Optional<String> wordsOf(Situation now, Letter answer) {
+        String[] around = answering(now, WORDS).body().split(WORDS, -1);
+        String body = answer.body();
+        if (around.length != 2
+                || body.length() < around[0].length() + around[1].length()
+                || !body.startsWith(around[0])
+                || !body.endsWith(around[1])) {
+            return Optional.empty();
+        }
+        String words = body.substring(around[0].length(), body.length() - around[1].length());
+        Letter again = answering(now, words);
+        return again.body().equals(body) && again.subject().equals(answer.subject())
+                ? Optional.of(words)
+                : Optional.empty();
+    }
+
+    private Letter answering(Situation now, String words) {
+        return writer.toCitizen(now.arende().answer(), now.routine(), Brevslag.SVAR, Map.of("besked", words));
     }
 
     /** What the citizen would learn of it; nothing where the routine tells nothing or there is no way to write. */

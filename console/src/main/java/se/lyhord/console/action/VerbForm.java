@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param work does it, or refuses with a sentence that the form shows
  * @param outlook what it would lead to, shown beside the form while it is filled in; null where there is nothing to show
  * @param rewords whether the person may change the words of the letter that is shown
+ * @param beginning with which letter it begins, and from where
  * @param said what has happened when it is done, as a sentence without full stop; empty where only its letter tells
  */
 public record VerbForm(
@@ -24,6 +25,7 @@ public record VerbForm(
         Consumer<Filled> work,
         @Nullable Function<Filled, Outlook> outlook,
         boolean rewords,
+        Beginning beginning,
         String said) {
     /** Keeps its own copy of the fields. */
     public VerbForm {
@@ -32,36 +34,41 @@ public record VerbForm(
 
     /** A form whose button carries its name. */
     public static VerbForm of(String name, Consumer<Filled> work, Field... fields) {
-        return new VerbForm(name, "", List.of(fields), name, work, null, false, "");
+        return new VerbForm(name, "", List.of(fields), name, work, null, false, Beginning.NOTHING, "");
     }
 
     /** The same with sentences to read before. */
     public VerbForm explained(String sentences) {
-        return new VerbForm(name, sentences, fields, button, work, outlook, rewords, said);
+        return new VerbForm(name, sentences, fields, button, work, outlook, rewords, beginning, said);
     }
 
     /** The same with another word on the button. */
     public VerbForm button(String word) {
-        return new VerbForm(name, lead, fields, word, work, outlook, rewords, said);
+        return new VerbForm(name, lead, fields, word, work, outlook, rewords, beginning, said);
     }
 
     /** The same, showing what it would lead to. */
     public VerbForm showing(Function<Filled, Outlook> shown) {
-        return new VerbForm(name, lead, fields, button, work, shown, rewords, said);
+        return new VerbForm(name, lead, fields, button, work, shown, rewords, beginning, said);
     }
 
     /** The same, where the letter that is shown can be changed; the work finds it in {@link Filled#letter}. */
     public VerbForm rewording() {
-        return new VerbForm(name, lead, fields, button, work, outlook, true, said);
+        return new VerbForm(name, lead, fields, button, work, outlook, true, beginning, said);
+    }
+
+    /** The same, with this letter from the beginning. */
+    VerbForm beginning(Beginning begun) {
+        return new VerbForm(name, lead, fields, button, work, outlook, rewords, begun, said);
     }
 
     /** The same, saying this when it is done. */
     public VerbForm said(String sentence) {
-        return new VerbForm(name, lead, fields, button, work, outlook, rewords, sentence);
+        return new VerbForm(name, lead, fields, button, work, outlook, rewords, beginning, sentence);
     }
 
     /** The same, done in another way. */
     VerbForm doing(Consumer<Filled> other) {
-        return new VerbForm(name, lead, fields, button, other, outlook, rewords, said);
+        return new VerbForm(name, lead, fields, button, other, outlook, rewords, beginning, said);
     }
 }
