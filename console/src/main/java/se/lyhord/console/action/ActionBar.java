@@ -106,14 +106,23 @@ public class ActionBar extends Keyed {
      * @param send sends the words, with the letter as the person has changed it or null
      */
     public void answerFrom(String name, String draft, String words, BiConsumer<String, @Nullable Brev> send) {
-        menu.forms().stream()
-                .filter(form -> form.name().equals(Verb.ANSWER.label()))
-                .findFirst()
+        ordinaryAnswer()
                 .map(ordinary -> AnswerForms.begun(
                         ordinary, name, words, filled -> send.accept(AnswerForms.words(filled), filled.letter())))
                 .map(form -> deeds.of(Verb.ANSWER, form, draft, by, arende, topic()))
                 .ifPresent(deed ->
                         new FormDialog(deed.form(), writings.in(draft, by, topic()), () -> isDone(deed)).open());
+    }
+
+    /** What would come of answering in these words; empty where no answer by letter is offered. */
+    public Optional<Outlook> answering(String words) {
+        return ordinaryAnswer().map(VerbForm::outlook).map(outlook -> outlook.apply(AnswerForms.saying(words)));
+    }
+
+    private Optional<VerbForm> ordinaryAnswer() {
+        return menu.forms().stream()
+                .filter(form -> form.name().equals(Verb.ANSWER.label()))
+                .findFirst();
     }
 
     /** Does at once what needs no form; a refusal is said. */

@@ -6,6 +6,7 @@ import static se.lyhord.register.arende.ArendeStatus.INKOMMET;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -106,6 +107,11 @@ class AnswerForms implements VerbForms {
                 ordinary.rewords(),
                 Beginning.NOTHING,
                 ordinary.said());
+    }
+
+    /** The form as it would be filled in with these words. */
+    static Filled saying(String words) {
+        return new Filled(Map.of(ANSWER, words));
     }
 
     static String words(Filled filled) {

@@ -1,7 +1,9 @@
 package se.lyhord.console.enhet;
 
+import java.util.Optional;
 import se.lyhord.config.routine.people.Verb;
 import se.lyhord.console.action.ActionBar;
+import se.lyhord.console.action.Outlook;
 import se.lyhord.console.action.VerbForm;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
@@ -13,6 +15,11 @@ import se.lyhord.register.verb.TakeProposedAnswer;
 record Proposing(TakeProposedAnswer take, Account by, Arende arende, ActionBar actions) {
     boolean canSend() {
         return arende.status() == ArendeStatus.FORDELAT && arende.sender().canBeWrittenTo();
+    }
+
+    /** The letter that would come of sending it as it is; empty where that cannot be done. */
+    Optional<Outlook> outlook(ProposedAnswer proposal) {
+        return canSend() && !proposal.replaced() ? actions.answering(proposal.words()) : Optional.empty();
     }
 
     /** Sends what the person has before them. */

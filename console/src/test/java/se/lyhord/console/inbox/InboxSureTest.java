@@ -54,7 +54,8 @@ class InboxSureTest extends AtTheInbox {
         assertThat(reason(foreign)).contains("inte skrivet på svenska");
         assertThat(reason(outside)).contains("annan myndighet");
         assertThat(said())
-                .anyMatch(sentence -> sentence.startsWith("1 fördelat · 4 står kvar: ") && sentence.endsWith(" och 1 till"));
+                .anyMatch(sentence ->
+                        sentence.startsWith("1 fördelat · 4 står kvar: ") && sentence.endsWith(" och 1 till"));
     }
 
     @Test
