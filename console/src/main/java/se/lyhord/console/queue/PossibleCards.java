@@ -10,12 +10,15 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.lyhord.console.action.AtOnceButton;
 import se.lyhord.console.action.Toast;
 import se.lyhord.console.arende.OriginalDownload;
 import se.lyhord.console.arende.Sight;
+import se.lyhord.console.undo.UndoBar;
 import se.lyhord.console.words.Shown;
 import se.lyhord.intake.handle.ReadOnceMore;
 import se.lyhord.register.access.Account;
@@ -26,12 +29,14 @@ import se.lyhord.register.redecide.AddMessage;
 import se.lyhord.register.redecide.KeepMessage;
 import se.lyhord.register.redecide.PossibleFollowUp;
 import se.lyhord.register.redecide.Seen;
+import se.lyhord.register.refusal.RefusedException;
 
 /** Shows a message beside what the ärende says that it may belong to. */
 @org.springframework.stereotype.Component
 @UIScope
 class PossibleCards {
     private static final int SHOWN = 20_000;
+    private static final int TITLE = 60;
     private static final String JOINED = "Det hör till samma sak.";
 
     private final LedgerEntries entries;
@@ -40,6 +45,7 @@ class PossibleCards {
     private final KeepMessage keep;
     private final Sight sight;
     private final OriginalDownload originals;
+    private final UndoBar undo;
 
     PossibleCards(
             LedgerEntries entries,
@@ -47,13 +53,15 @@ class PossibleCards {
             AddMessage add,
             KeepMessage keep,
             Sight sight,
-            OriginalDownload originals) {
+            OriginalDownload originals,
+            UndoBar undo) {
         this.entries = entries;
         this.sheets = sheets;
         this.add = add;
         this.keep = keep;
         this.sight = sight;
         this.originals = originals;
+        this.undo = undo;
     }
 
     Component card(Account account, PossibleFollowUp item, Runnable done) {
@@ -62,25 +70,18 @@ class PossibleCards {
             return sheets.explained(account, entry, done);
         }
         Supplier<ReadOnceMore> read = sheets.read(entry);
-        Button join = new AtOnceButton(
-                "Lägg till i " + item.otherName(),
-                () -> decide(
-                        () -> add.add(
-                                account,
-                                Seen.of(entry),
-                                item.other(),
-                                read.get().message(),
-                                JOINED),
-                        "Tillagt i " + item.otherName(),
-                        done));
+        Button join = new AtOnceButton("Lägg till i " + item.otherName(), () -> {
+            Toast.after(
+                    () -> add.add(
+                            account, Seen.of(entry), item.other(), read.get().message(), JOINED),
+                    "Tillagt i " + item.otherName());
+            done.run();
+        });
         join.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
-        Button own = new AtOnceButton(
-                "Det är ett eget ärende",
-                () -> decide(
-                        () -> keep.keep(
-                                account, Seen.of(entry), read.get().message().objection()),
-                        "Eget ärende",
-                        done));
+        Button own = new AtOnceButton("Det är ett eget ärende", () -> {
+            keep(account, item, Seen.of(entry), read.get().message().objection());
+            done.run();
+        });
         own.addThemeVariants(ButtonVariant.SMALL);
         Div actions = new Div(join, own, originals.link(account, entry.id()));
         actions.addClassName("action-bar");
@@ -117,8 +118,13 @@ class PossibleCards {
         return other;
     }
 
-    private static void decide(Runnable work, String what, Runnable done) {
-        Toast.after(work, what);
-        done.run();
+    private void keep(Account account, PossibleFollowUp item, Seen seen, @Nullable String objection) {
+        try {
+            String said = "Eget ärende · "
+                    + Shown.atMost(TITLE, Shown.title(item.row().subject()));
+            undo.decided(said, said, List.of(keep.keep(account, seen, objection)));
+        } catch (RefusedException refused) {
+            Toast.refused(refused);
+        }
     }
 }

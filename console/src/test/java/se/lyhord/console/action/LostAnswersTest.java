@@ -136,8 +136,8 @@ class LostAnswersTest extends Desk {
         jdbc.sql("update dispatch set state = 'RETURNED', attempts = 1 where id = :id")
                 .param("id", last(id).id())
                 .update();
-        transaction.executeWithoutResult(status -> log.append(
-                id, ArendeLog.BOT, new LetterReturned(Brevslag.SVAR.label(), "Adressen finns inte.")));
+        transaction.executeWithoutResult(status ->
+                log.append(id, ArendeLog.BOT, new LetterReturned(Brevslag.SVAR.label(), "Adressen finns inte.")));
         assertThat(last(id).state()).isEqualTo(DispatchState.RETURNED);
     }
 

@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.Post;
+import se.lyhord.console.undo.UndoBar;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.ledger.Outcome;
@@ -135,6 +136,20 @@ class PossibleViewTest extends AtTheQueue {
 
         assertThat(possible.count(Post.NAMND)).isZero();
         assertThat(entry(message).row().outcome()).isEqualTo(Outcome.REGISTERED);
+    }
+
+    @Test
+    void asksAgainWhenTheDecisionIsTakenBack() {
+        long message = possibleFollowUpOf(post.arende("Gungan", Post.SURE));
+        PossibleView view = navigate(PossibleView.class, message);
+        press(view, "Det är ett eget ärende");
+
+        find(UndoBar.class).single().undo();
+
+        assertThat(possible.find(Post.NAMND, message)).isPresent();
+        PossibleView again = navigate(PossibleView.class, message);
+        press(again, "Det är ett eget ärende");
+        assertThat(possible.find(Post.NAMND, message)).isEmpty();
     }
 
     @Test

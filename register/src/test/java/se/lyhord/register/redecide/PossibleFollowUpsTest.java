@@ -18,9 +18,11 @@ import se.lyhord.register.dispatch.DispatchState;
 import se.lyhord.register.dispatch.Dispatches;
 import se.lyhord.register.event.ArendeLog;
 import se.lyhord.register.event.LetterEvent.LetterPlanned;
+import se.lyhord.register.event.RoadEvent.TakenBack;
 import se.lyhord.register.ledger.LedgerEntry;
 import se.lyhord.register.ledger.Outcome;
 import se.lyhord.register.letter.FirstLetter;
+import se.lyhord.register.undo.TakeBack;
 import se.lyhord.register.verb.ConfirmArende;
 import se.lyhord.register.verb.SeeToLetter;
 
@@ -44,6 +46,9 @@ class PossibleFollowUpsTest extends Redeciding {
 
     @Autowired
     SeeToLetter seeToLetter;
+
+    @Autowired
+    TakeBack takeBack;
 
     @Autowired
     ArendeLog log;
@@ -121,6 +126,23 @@ class PossibleFollowUpsTest extends Redeciding {
             assertThat(letter.state()).isEqualTo(DispatchState.MANUAL);
             assertThat(letter.reason()).isEqualTo("Ingen läser svar.");
         });
+    }
+
+    @Test
+    void keepsTheBekraftelseBackAgainWhenTheDecisionIsTakenBack() {
+        LedgerEntry seen = possibleFollowUpOf(opened());
+        leaveBekraftelse(id(seen), UNDECIDED);
+
+        takeBack.takeBack(KARIN, keep.keep(KARIN, Seen.of(seen), null).id());
+
+        assertThat(possible.find(KARIN.namnd(), seen.id())).isPresent();
+        assertThat(letter(id(seen))).satisfies(letter -> {
+            assertThat(letter.state()).isEqualTo(DispatchState.MANUAL);
+            assertThat(letter.reason()).isEqualTo(UNDECIDED);
+        });
+        assertThat(page(id(seen)).events()).last().satisfies(event -> assertThat(event.event())
+                .isEqualTo(new TakenBack("Det är ett eget ärende")));
+        assertThat(log.isUnbroken(id(seen))).isTrue();
     }
 
     @Test
