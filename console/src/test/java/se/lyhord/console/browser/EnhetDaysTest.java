@@ -133,7 +133,9 @@ class EnhetDaysTest extends RoleDays {
         assertThat(heading("Ärendet är inte hos dig längre")).isVisible();
         assertThat(books.events(own)).contains("Recused");
         assertThat(books.arende(own).decided().unit()).isEqualTo("medborgarservice");
-        for (String path : new String[] {"/arende/" + own, "/arende/" + foreign, "/arende/" + foreign + "/utskrift"}) {
+        page.navigate(address("/arende/" + foreign));
+        assertThat(page.getByText("är besvarad av")).isVisible();
+        for (String path : new String[] {"/arende/" + own, "/arende/" + foreign + "/utskrift"}) {
             page.navigate(address(path));
             assertThat(heading("Sidan finns inte")).isVisible();
             assertThat(page).hasTitle("Sidan finns inte · Lyhörd");
