@@ -111,7 +111,7 @@ public class ActionBar extends Keyed {
                         ordinary, name, words, filled -> send.accept(AnswerForms.words(filled), filled.letter())))
                 .map(form -> deeds.of(Verb.ANSWER, form, draft, by, arende, topic()))
                 .ifPresent(deed ->
-                        new FormDialog(deed.form(), writings.in(draft, by, topic()), () -> isDone(deed)).open());
+                        new BesideDialog(deed.form(), writings.in(draft, by, topic()), () -> isDone(deed)).open());
     }
 
     /** What would come of answering in these words; empty where no answer by letter is offered. */

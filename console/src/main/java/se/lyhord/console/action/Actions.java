@@ -60,8 +60,9 @@ public class Actions {
     /** Asks whether to let that one take this one over. */
     public void askToMerge(Account by, ArendePage page, InboxRow into) {
         merge(menu(by, page)).ifPresent(form -> {
-            FormDialog dialog = new FormDialog(
+            FormDialog dialog = new BesideDialog(
                     form,
+                    Writing.UNKEPT,
                     () -> Toast.done(
                             form.said() + " · " + Shown.title(page.arende().title())));
             dialog.begin(TogetherForms.chosen(into));

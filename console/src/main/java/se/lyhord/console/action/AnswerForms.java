@@ -24,7 +24,7 @@ import se.lyhord.register.verb.ForwardArende;
 @Order(1)
 class AnswerForms implements VerbForms {
     private static final String ANSWER = "svar";
-    private static final String AROUND = "Hälsning och avslutning står redan i brevet bredvid.";
+    private static final String AROUND = "Hälsning och avslutning står redan i brevet.";
     private static final String NOTE = "anteckning";
     private static final String DAY = "dag";
     private static final String WHERE = "var";

@@ -17,9 +17,10 @@ public class FormDialog extends DeedDialog {
     private final OutlookPane outlook;
     private boolean filling;
 
-    /** A form about something that keeps no draft. */
+    /** A form that keeps no draft and needs nothing to be read beside it. */
     public FormDialog(VerbForm form, Runnable done) {
         this(form, Writing.UNKEPT, done);
+        setWidth("34rem");
     }
 
     FormDialog(VerbForm form, Writing writing, Runnable done) {
@@ -31,7 +32,6 @@ public class FormDialog extends DeedDialog {
         outlook = new OutlookPane(form.rewords(), this::changed);
         begin(form.beginning());
         untouched = filled();
-        setWidth(form.outlook() == null || inputs.standAlone() ? "34rem" : "64rem");
         Div left = new Div();
         left.addClassName("form-fields");
         if (!form.lead().isEmpty()) {

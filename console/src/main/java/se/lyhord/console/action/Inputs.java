@@ -127,11 +127,6 @@ class Inputs extends Div {
         });
     }
 
-    /** Whether there is nothing to write or much to choose, so that what would come of it stands below them. */
-    boolean standAlone() {
-        return inputs.isEmpty() || inputs.size() > 2;
-    }
-
     /** Goes to the first field where nothing stands yet, else to the first. */
     void focus() {
         inputs.values().stream()

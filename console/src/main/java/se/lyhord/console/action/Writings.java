@@ -36,7 +36,7 @@ public class Writings {
 
     /** Opens a form about this, and tells when it is done. */
     public void open(VerbForm form, Account by, Topic about, Runnable done) {
-        new FormDialog(form, in(form.name(), by, about), done).open();
+        new BesideDialog(form, in(form.name(), by, about), done).open();
     }
 
     /** Buttons that open these forms about this, and who has begun to write in which; tells which was done. */

@@ -2,6 +2,7 @@ package se.lyhord.console.arende;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.internal.nodefeature.InertData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,6 +20,9 @@ public class MessagesPane extends Div {
     MessagesPane(Said said, Days days, Function<IncomingMessage, MessageFiles> files) {
         this.said = said;
         addClassName("messages");
+        // What can be unfolded here can be so beside an open form too, behind which the server bars the rest of the
+        // page.
+        getElement().getNode().getFeature(InertData.class).setIgnoreParentInert(true);
         for (MessageOnPage message : said.messages()) {
             MessageCard card = new MessageCard(message, said.marks(), days, files.apply(message.message()));
             cards.add(card);

@@ -23,6 +23,7 @@ class KeyHelp extends Dialog {
         row(keys, "Ctrl+K", "Alla kommandon, och vägen till alla sidor");
         row(keys, "Ctrl+Z", "Ångra det senaste, inom tio sekunder");
         row(keys, "Ctrl+⏎", "Gör det som rutan handlar om");
+        row(keys, "F6", "Från formuläret till det du läser, och tillbaka");
         row(keys, "Esc", "Stäng rutan; det du har skrivit finns kvar");
         add(keys);
         getFooter().add(new Button("Stäng", click -> close()));
