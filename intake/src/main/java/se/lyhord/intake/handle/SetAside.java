@@ -20,12 +20,14 @@ class SetAside {
 
     private final Backlog backlog;
     private final Ledger ledger;
+    private final BareHeading bareHeading;
     private final int attempts;
     private final int deaths;
 
-    SetAside(Backlog backlog, Ledger ledger, IntakeProperties intake) {
+    SetAside(Backlog backlog, Ledger ledger, BareHeading bareHeading, IntakeProperties intake) {
         this.backlog = backlog;
         this.ledger = ledger;
+        this.bareHeading = bareHeading;
         this.attempts = intake.attempts();
         this.deaths = intake.deaths();
     }
@@ -35,7 +37,11 @@ class SetAside {
         if (message.attempts() <= deaths) {
             return false;
         }
-        ledger.conclude(message.id(), Conclusion.quarantined("Meddelandet har avbrutit programmet flera gånger."));
+        // Even a look at the header is had only once, should that be what ends the process.
+        ledger.conclude(
+                message.id(),
+                message.attempts() == deaths + 1 ? bareHeading.of(message) : null,
+                Conclusion.quarantined("Meddelandet har avbrutit programmet flera gånger."));
         return true;
     }
 
@@ -60,6 +66,7 @@ class SetAside {
         if (message.attempts() >= attempts) {
             ledger.conclude(
                     message.id(),
+                    bareHeading.of(message),
                     Conclusion.quarantined("Meddelandet gick inte att behandla ("
                             + cause.getClass().getSimpleName() + ")."));
         } else {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.lyhord.intake.read.bound.Allowance;
 import se.lyhord.intake.read.bound.Bounds;
 import se.lyhord.intake.read.bound.Warnings;
@@ -16,6 +18,11 @@ import se.lyhord.intake.read.part.EntityParser;
 
 /** Reads raw mail; safe for use by many threads at once. */
 public final class MailReader {
+    /** A header that goes on beyond so many bytes is not read to its end by itself. */
+    public static final int LONGEST_HEADER = HeaderEnd.LONGEST;
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailReader.class);
+
     private final Bounds bounds;
     private final InstantSource clock;
 
@@ -48,6 +55,26 @@ public final class MailReader {
         Attachments attachments = Attachments.listing();
         Entity message = new EntityParser(allowance, attachments).parse(raw);
         return MessageAssembler.assemble(message, attachments.taken(), allowance);
+    }
+
+    /**
+     * Reads who wrote a mail and about what, without a look at the rest; never throws for its content.
+     *
+     * @param beginning the mail, or as much of its beginning as can be had; {@link #LONGEST_HEADER} is enough
+     */
+    public Headline headline(byte[] beginning) {
+        try {
+            InputStream header = new ByteArrayInputStream(beginning, 0, HeaderEnd.in(beginning));
+            return Headline.of(new EntityParser(allowance(), Attachments.listing())
+                    .parse(header)
+                    .header());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory does not fail", e);
+        } catch (RuntimeException | StackOverflowError e) {
+            // Asked for where a mail has failed already; that must be told of it as far as it goes.
+            LOG.warn("A mail's header cannot be read", e);
+            return Headline.NONE;
+        }
     }
 
     /**

@@ -3,7 +3,6 @@ package se.lyhord.intake.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lyhord.intake.read.bound.Allowance;
@@ -23,8 +22,6 @@ final class MessageAssembler {
     private static final String SEVERAL =
             "Flera mejl är bifogade. Det första räknas som det som skickades vidare; läs också de andra.";
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     private MessageAssembler() {}
 
     static ReadMessage assemble(Entity message, List<Attachment> attachments, Allowance allowance) {
@@ -33,9 +30,8 @@ final class MessageAssembler {
         Optional<BounceReport> bounce = BounceReader.read(message, headers);
         BodyText.Body body = BodyText.of(message, allowance);
         List<ReadMessage> inner = bounce.isPresent() ? List.of() : inner(message, allowance);
-        String subject = SPACES.matcher(headers.first("subject").orElse(""))
-                .replaceAll(" ")
-                .strip();
+        Headline headline = Headline.of(header);
+        String subject = headline.subject();
         ThreadHeaders thread = ThreadFields.read(headers);
         boolean reply = SubjectPrefix.isReply(subject) || !thread.answered().isEmpty();
         List<Invitation> invitations = invitations(message);
@@ -49,8 +45,7 @@ final class MessageAssembler {
                 .or(() -> older.flatMap(mail -> InlineForward.of(mail, subject, reply)));
         return new ReadMessage(
                 subject,
-                header.addresses("from").stream().findFirst().or(() -> header.addresses("sender").stream()
-                        .findFirst()),
+                headline.from(),
                 header.addresses("reply-to"),
                 header.addresses("to"),
                 header.addresses("cc"),

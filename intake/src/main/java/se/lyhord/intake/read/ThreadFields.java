@@ -11,6 +11,8 @@ import se.lyhord.intake.read.header.Headers;
 final class ThreadFields {
     private static final Pattern ID = Pattern.compile("<([^<>]{1,998})>");
 
+    private static final Pattern BARE_ID = Pattern.compile("[^ ]{1,998}");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private ThreadFields() {}
@@ -24,7 +26,8 @@ final class ThreadFields {
     }
 
     private static Optional<String> bare(Headers headers) {
-        return headers.first("message-id").map(String::strip).filter(id -> !id.isEmpty() && !id.contains(" "));
+        return headers.first("message-id").map(String::strip).filter(id -> BARE_ID.matcher(id)
+                .matches());
     }
 
     private static List<String> ids(List<String> values) {

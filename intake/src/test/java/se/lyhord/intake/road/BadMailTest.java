@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,11 @@ import org.springframework.test.context.TestPropertySource;
 import se.lyhord.register.ledger.Arrival;
 import se.lyhord.register.ledger.Channel;
 import se.lyhord.register.ledger.Ledger;
+import se.lyhord.register.ledger.LedgerFilter;
+import se.lyhord.register.ledger.LedgerOrder;
 import se.lyhord.register.ledger.LedgerPages;
+import se.lyhord.register.ledger.LedgerRow;
+import se.lyhord.register.ledger.LedgerSearch;
 import se.lyhord.register.ledger.MailboxPosition;
 import se.lyhord.register.ledger.RawMessage;
 
@@ -37,6 +42,9 @@ class BadMailTest {
 
     @Autowired
     LedgerPages pages;
+
+    @Autowired
+    LedgerSearch search;
 
     @AfterEach
     void theNextMailIsHandled() throws Exception {
@@ -113,14 +121,7 @@ class BadMailTest {
         }
         mail.append("Content-Type: text/plain\n\nInnerst.\n");
 
-        // Straight into the ledger: the test's own mail server needs minutes to move such a mail.
-        long id = ledger.record(new Arrival(
-                        "hasselby-vallingby",
-                        Channel.MAIL,
-                        new MailboxPosition("test", 1, 1),
-                        Instant.parse("2026-11-20T08:00:00Z"),
-                        new RawMessage(mail.toString().getBytes(StandardCharsets.US_ASCII))))
-                .id();
+        long id = record(1, mail.toString());
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> count("id = " + id + " and outcome in ('REGISTERED', 'QUARANTINED')") == 1);
     }
@@ -149,7 +150,8 @@ class BadMailTest {
     void aMailLargerThanAllowedIsQuarantinedAndStaysInTheMailbox() throws Exception {
         await().atMost(Duration.ofSeconds(90)).until(() -> town.inboxSize() == 0);
         int received = town.receivedSize();
-        send("From: jatte@brevlada.example\nSubject: Stor\n\n" + "x".repeat(81 * 1024 * 1024) + "\n");
+        send("From: Jätte <jatte@brevlada.example>\nSubject: =?utf-8?Q?F=C3=B6r_stor?=\n\n"
+                + "x".repeat(81 * 1024 * 1024) + "\n");
 
         assertThat(lastOutcome()).isEqualTo("QUARANTINED");
         await().atMost(Duration.ofSeconds(90)).until(() -> town.receivedSize() == received + 1);
@@ -158,8 +160,51 @@ class BadMailTest {
                         .single())
                 .contains("större än 80 MB");
         long id = jdbc.sql("select max(id) from ledger").query(Long.class).single();
-        assertThat(pages.find("hasselby-vallingby", id)).get().satisfies(row -> assertThat(row.isHeaderOnly())
-                .isTrue());
+        assertThat(pages.find("hasselby-vallingby", id)).get().satisfies(row -> {
+            assertThat(row.isHeaderOnly()).isTrue();
+            assertThat(row.sender()).isEqualTo("jatte@brevlada.example");
+            assertThat(row.subject()).isEqualTo("För stor");
+        });
+        assertThat(found("för stor")).containsExactly(id);
+        assertThat(found("jatte@brevlada.example")).containsExactly(id);
+    }
+
+    @Test
+    void aHeaderThatIsMeantToBreakTheLedgerIsRegistered() throws Exception {
+        StringBuilder endless = new StringBuilder();
+        new Random(11).ints(1_000_000, 'a', 'z' + 1).forEach(endless::appendCodePoint);
+
+        long id = record(
+                2,
+                "From: " + endless + "\nMessage-ID: " + endless + "\nSubject: \u202E\0Lampan" + endless
+                        + "\n\nLampan är trasig.\n");
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> count("id = " + id + " and outcome = 'REGISTERED' and subject like 'Lampan%'") == 1);
+    }
+
+    private List<Long> found(String words) {
+        return search
+                .page(
+                        "hasselby-vallingby",
+                        new LedgerFilter(words, LedgerFilter.Kind.QUARANTINED, null, null, null),
+                        LedgerOrder.NEWEST_FIRST,
+                        null,
+                        10)
+                .stream()
+                .map(LedgerRow::id)
+                .toList();
+    }
+
+    /** Straight into the ledger: the test's own mail server needs minutes to move such a mail, or does not take it. */
+    private long record(long uid, String mail) {
+        return ledger.record(new Arrival(
+                        "hasselby-vallingby",
+                        Channel.MAIL,
+                        new MailboxPosition("test", 1, uid),
+                        Instant.parse("2026-11-20T08:00:00Z"),
+                        new RawMessage(mail.getBytes(StandardCharsets.UTF_8))))
+                .id();
     }
 
     private void send(String mail) throws Exception {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,14 @@ public class RawMessages {
             raw.put(row.getLong("id"), new RawMessage(row.getBytes("raw")));
         });
         return raw;
+    }
+
+    /** The beginning of a message; without the rest of one that memory may not hold. */
+    @Transactional(readOnly = true)
+    public byte[] beginning(long id, int most) {
+        byte[] beginning = rows.queryForObject(
+                "select substring(raw from 1 for ?) from ledger where id = ?", byte[].class, most, id);
+        return Objects.requireNonNull(beginning);
     }
 
     /** As text, which the driver asks for until it has seen a statement a few times, a mail of 60 MB would take 180. */

@@ -11,6 +11,7 @@ import org.springframework.integration.dsl.context.IntegrationFlowContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.intake.IntakeProperties;
+import se.lyhord.intake.read.MailReader;
 import se.lyhord.intake.receive.mailbox.imap.ImapAccount;
 import se.lyhord.intake.receive.mailbox.settings.FolderChoice;
 import se.lyhord.intake.receive.mailbox.settings.MailboxSettings;
@@ -30,6 +31,7 @@ class MailboxFlows implements SmartLifecycle, MailboxStates {
     private final Routines routines;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
+    private final MailReader mailReader;
     private final IntegrationFlowContext flows;
     private final SslBundles bundles;
     private final Clock clock;
@@ -42,6 +44,7 @@ class MailboxFlows implements SmartLifecycle, MailboxStates {
             Routines routines,
             Ledger ledger,
             TransactionTemplate transaction,
+            MailReader mailReader,
             IntegrationFlowContext flows,
             SslBundles bundles,
             Clock clock) {
@@ -50,6 +53,7 @@ class MailboxFlows implements SmartLifecycle, MailboxStates {
         this.routines = routines;
         this.ledger = ledger;
         this.transaction = transaction;
+        this.mailReader = mailReader;
         this.flows = flows;
         this.bundles = bundles;
         this.clock = clock;
@@ -82,7 +86,7 @@ class MailboxFlows implements SmartLifecycle, MailboxStates {
         FolderReport report = new FolderReport(namnd, mailbox, folder.name(), clock);
         ReceiveMails receiveMails = new ReceiveMails(
                 ledger,
-                new RecordMails(ledger, transaction, mailbox.largest()),
+                new RecordMails(ledger, transaction, mailReader, mailbox.largest()),
                 new MoveReceived(retryLater, report),
                 retryLater,
                 report,

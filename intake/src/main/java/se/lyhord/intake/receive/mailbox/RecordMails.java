@@ -8,10 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
+import se.lyhord.intake.read.Headline;
+import se.lyhord.intake.read.MailReader;
 import se.lyhord.intake.receive.mailbox.imap.MailHead;
 import se.lyhord.intake.receive.mailbox.imap.OpenFolder;
 import se.lyhord.register.ledger.Arrival;
 import se.lyhord.register.ledger.Conclusion;
+import se.lyhord.register.ledger.Heading;
 import se.lyhord.register.ledger.Ledger;
 import se.lyhord.register.ledger.Recorded;
 
@@ -21,11 +24,13 @@ class RecordMails {
 
     private final Ledger ledger;
     private final TransactionTemplate transaction;
+    private final MailReader mailReader;
     private final DataSize largest;
 
-    RecordMails(Ledger ledger, TransactionTemplate transaction, DataSize largest) {
+    RecordMails(Ledger ledger, TransactionTemplate transaction, MailReader mailReader, DataSize largest) {
         this.ledger = ledger;
         this.transaction = transaction;
+        this.mailReader = mailReader;
         this.largest = largest;
     }
 
@@ -73,7 +78,11 @@ class RecordMails {
         transaction.executeWithoutResult(status -> {
             Recorded recorded = ledger.record(source.arrival(mail, header));
             if (recorded.isNew()) {
-                ledger.conclude(recorded.id(), Conclusion.quarantined(reason));
+                Headline headline = mailReader.headline(header);
+                ledger.conclude(
+                        recorded.id(),
+                        new Heading(headline.address(), headline.subject(), null, null),
+                        Conclusion.quarantined(reason));
             }
         });
         return 1;

@@ -17,6 +17,7 @@ import org.springframework.integration.dsl.context.IntegrationFlowContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.intake.IntakeProperties;
+import se.lyhord.intake.read.MailReader;
 import se.lyhord.intake.receive.mailbox.settings.MailboxSettings;
 import se.lyhord.intake.receive.mailbox.settings.Mailboxes;
 import se.lyhord.register.ledger.Ledger;
@@ -66,7 +67,15 @@ class ReadMailboxes {
         MailboxSettings mailbox =
                 new Binder(new MapConfigurationPropertySource(all)).bindOrCreate("", MailboxSettings.class);
         MailboxFlows started = new MailboxFlows(
-                new Mailboxes(List.of(mailbox)), intake, routines, ledger, transaction, flows, bundles, clock);
+                new Mailboxes(List.of(mailbox)),
+                intake,
+                routines,
+                ledger,
+                transaction,
+                new MailReader(),
+                flows,
+                bundles,
+                clock);
         started.start();
         return started;
     }
