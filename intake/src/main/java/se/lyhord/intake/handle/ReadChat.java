@@ -24,7 +24,6 @@ final class ReadChat {
     private ReadChat() {}
 
     static ReadMessage of(ChatMessage chat) {
-        String text = chat.readable();
         return new ReadMessage(
                 "",
                 writer(chat),
@@ -32,8 +31,8 @@ final class ReadChat {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                text,
-                text,
+                chat.readable(),
+                chat.matter(),
                 Optional.empty(),
                 attachments(chat.files()),
                 new ThreadHeaders(Optional.empty(), List.of(), List.of()),

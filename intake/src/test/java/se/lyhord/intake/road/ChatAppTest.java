@@ -62,14 +62,14 @@ class ChatAppTest {
     void aMessageWithAnswersAndAFileReachesTheDeskWhole() throws Exception {
         HttpResponse<String> sent = app.form(MESSAGES, App.withFile("""
                         {"text": "Lampan är trasig", "phone": "070-000 00 00", "postal": "Storgatan 1\\n123 45 Byn",
-                         "answers": {"Var": "Tunneln vid skolan", "När": "I går"}, "replyWanted": true}""", "lampa.png", PNG), Map.of());
+                         "answers": {"Var": "Tunneln vid skolan", "När": "I går", "Svar": "Ja, ring mig"}, "replyWanted": true}""", "lampa.png", PNG), Map.of());
 
         String reference = contract.read(MESSAGES, Request.Method.POST, sent, 201)
                 .get("reference")
                 .asString();
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
                         jdbc.sql("""
-                                select a.sender_phone, a.sender_postal, m.body, f.name, f.type, f.size from arende a
+                                select a.sender_phone, a.sender_postal, a.title, m.new_text, m.body, f.name, f.type, f.size from arende a
                                 join message m on m.arende = a.id join attachment f on f.message = m.id where a.reference = :reference
                                 """).param("reference", reference).query().listOfRows())
                 .singleElement()
@@ -77,7 +77,9 @@ class ChatAppTest {
                         .containsExactly(
                                 "070-000 00 00",
                                 "Storgatan 1\n123 45 Byn",
+                                "Lampan är trasig Var: Tunneln vid skolan När: I går",
                                 "Lampan är trasig\n\nVar: Tunneln vid skolan\nNär: I går",
+                                "Lampan är trasig\n\nVar: Tunneln vid skolan\nNär: I går\nSvar: Ja, ring mig",
                                 "lampa.png",
                                 "image/png",
                                 "12")));

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.intake.converse.text.CitizenTexts;
 import se.lyhord.intake.receive.chat.file.ChatFile;
 
 /**
@@ -38,6 +41,13 @@ public record ChatMessage(
         @Nullable String language,
         @Nullable Boolean wantsHuman,
         @Nullable Boolean replyWanted) {
+    private static final CitizenTexts SWEDISH = CitizenTexts.in("sv");
+
+    private static final Set<String> BESIDE_THE_MATTER =
+            Set.of(SWEDISH.text("label.reply"), SWEDISH.text("label.follows"));
+
+    private static final String UNKNOWN = SWEDISH.text("option.unsure");
+
     /** Keeps its own copies; what says nothing is left out. */
     public ChatMessage(
             @Nullable String text,
@@ -76,8 +86,19 @@ public record ChatMessage(
 
     /** The citizen's words and below them what was asked and answered. */
     public String readable() {
+        return words(answer -> true);
+    }
+
+    /** The same without the answers that say nothing of the matter: whether a reply is wanted, what went before, and what the citizen does not know. */
+    public String matter() {
+        return words(answer -> !BESIDE_THE_MATTER.contains(answer.getKey())
+                && !answer.getValue().equals(UNKNOWN));
+    }
+
+    private String words(Predicate<Map.Entry<String, String>> which) {
         String words = Objects.requireNonNullElse(text, "");
         String lines = answers.entrySet().stream()
+                .filter(which)
                 .map(answer -> answer.getKey() + ": " + answer.getValue())
                 .collect(Collectors.joining("\n"));
         return (words + "\n\n" + lines).strip();
