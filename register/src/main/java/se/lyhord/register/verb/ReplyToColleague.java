@@ -91,11 +91,10 @@ public class ReplyToColleague {
 
     private void tellAsker(Arende arende, Question question, Account by) {
         Organisation organisation = routines.organisation(arende.namnd());
-        Confirmation confirmed = arende.confirmation();
         Mottagare asker = organisation
                 .person(question.askerPerson())
                 .map(Mottagare::of)
-                .orElseGet(() -> organisation.called(Alarm.ENHETSCHEF, confirmed == null ? "" : confirmed.unit()));
+                .orElseGet(() -> unnamed(arende, question, organisation));
         raiseAlarm.raise(new NewAlarm(
                 arende.namnd(),
                 arende.id(),
@@ -104,5 +103,12 @@ public class ReplyToColleague {
                 by.name() + " har svarat på en fråga i ärendet. Läs svaret i ärendet.",
                 true,
                 null));
+    }
+
+    /** The routine knows no address of the one who asks, who is told at the desk; the letter goes to the chef. */
+    private static Mottagare unnamed(Arende arende, Question question, Organisation organisation) {
+        Confirmation confirmed = arende.confirmation();
+        Mottagare chief = organisation.called(Alarm.ENHETSCHEF, confirmed == null ? "" : confirmed.unit());
+        return new Mottagare(NewAlarm.account(question.askedBy()), question.askedName(), chief.email());
     }
 }

@@ -21,6 +21,7 @@ import se.lyhord.register.RegisterTest;
 import se.lyhord.register.Samples;
 import se.lyhord.register.TurnableClock;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.alarm.OpenAlarm;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.event.EnhetEvent.ColleagueReplied;
 import se.lyhord.register.event.EnhetEvent.InquiryWritten;
@@ -159,6 +160,20 @@ class EnhetWorkTest {
 
         assertThat(only(arende).reply()).isEqualTo("Ja, till i går.");
         assertThat(cases.events(arende)).contains(new ColleagueReplied(question, "Ja, till i går.", "Fatima"));
+        assertThat(alarms.list(FATIMA)).noneMatch(alarm -> alarm.arende() == arende.id());
+    }
+
+    @Test
+    void tellsTheOneWhoAskedOfTheAnswerAlsoWhereTheRoutineNamesNobody() {
+        Arende arende = cases.routed(HV);
+        ask.ask(OFFICER, arende.id(), new Asked.Colleague("chef-hemtjanst"), "Har ni lånat klipparen?");
+
+        reply.reply(FATIMA, only(arende).id(), "Ja, till i går.");
+
+        assertThat(alarms.list(OFFICER))
+                .filteredOn(alarm -> alarm.arende() == arende.id())
+                .extracting(OpenAlarm::sentence)
+                .containsExactly("Fatima har svarat på en fråga i ärendet. Läs svaret i ärendet.");
         assertThat(alarms.list(FATIMA)).noneMatch(alarm -> alarm.arende() == arende.id());
     }
 

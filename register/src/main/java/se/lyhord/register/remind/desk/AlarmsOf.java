@@ -11,6 +11,7 @@ import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.config.routine.people.Mottagare;
 import se.lyhord.config.routine.people.Role;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.alarm.NewAlarm;
 import se.lyhord.register.alarm.OpenAlarm;
 import se.lyhord.register.alarm.OpenAlarms;
 import se.lyhord.register.alarm.SettleAlarms;
@@ -70,6 +71,7 @@ public class AlarmsOf {
     private Set<String> personsOf(Account account) {
         Organisation organisation = routines.today(account.namnd()).rutin().organisation();
         Set<String> persons = new HashSet<>(areas.of(account).persons());
+        persons.add(NewAlarm.account(account.username()));
         if (account.roles().contains(Role.REGISTRATOR)) {
             persons.add(key(organisation.called(Alarm.REGISTRATOR, "")));
         }
