@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,6 +122,21 @@ public class Frister {
                 .param("arende", arende)
                 .param("name", duty.name())
                 .update();
+    }
+
+    /** Somebody else is to do these duties now, who has been told of none that is open. */
+    public void tellAnew(long arende, Set<Duty> duties) {
+        List<String> told = jdbc.sql("""
+                        update frist set warned_at = null, missed_at = null
+                        where arende = :arende and name = any (:names) and done_at is null and cancelled_at is null
+                          and (warned_at is not null or missed_at is not null)
+                        returning name
+                        """)
+                .param("arende", arende)
+                .param("names", duties.stream().map(Duty::name).toArray(String[]::new))
+                .query(String.class)
+                .list();
+        told.forEach(name -> settle.about(arende, Duty.valueOf(name)));
     }
 
     /** The duties of an ärende, first due first. */

@@ -1,15 +1,22 @@
 package se.lyhord.register.verb.engine;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.deadline.Duty;
+import se.lyhord.config.routine.Rutin;
+import se.lyhord.config.routine.rule.BekraftelseOwner;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.deadline.Frister;
 import se.lyhord.register.dispatch.DecidedLetters;
 import se.lyhord.register.event.ArendeEvent;
 import se.lyhord.register.event.FristEvent;
 import se.lyhord.register.event.FristEvent.FristDone;
+import se.lyhord.register.event.RoadEvent.Recused;
+import se.lyhord.register.event.RoadEvent.Rerouted;
+import se.lyhord.register.event.RoadEvent.TakenOver;
 import se.lyhord.register.routine.RoutineInForce;
 
 /** Brings the frister of an ärende into line with what a verb has made of it. */
@@ -41,7 +48,19 @@ class KeepFrister {
             }
         }
         events.addAll(follow(arende, routine));
+        if (step.has(Rerouted.class) || step.has(Recused.class) || step.has(TakenOver.class)) {
+            frister.tellAnew(arende.id(), ofWhoeverHasIt(routine.rutin()));
+        }
         return events;
+    }
+
+    /** What is not the registrator's whoever has the ärende. */
+    private static Set<Duty> ofWhoeverHasIt(Rutin rutin) {
+        Set<Duty> duties = EnumSet.complementOf(EnumSet.of(Duty.BEKRAFTELSE, Duty.OMSTYRNING));
+        if (rutin.acknowledgement().owner() == BekraftelseOwner.UNIT) {
+            duties.add(Duty.BEKRAFTELSE);
+        }
+        return duties;
     }
 
     /** The same where no verb was used. */
