@@ -79,6 +79,14 @@ public class Post {
         return arende(NAMND, subject, suggestion);
     }
 
+    /** Lets its writer ask for a reply. */
+    public long wantingReply(long id) {
+        jdbc.sql("update arende set reply_wanted = true where id = :id")
+                .param("id", id)
+                .update();
+        return id;
+    }
+
     /** The ärende that was opened beside another for one of its flags. */
     public long companion(long of) {
         return jdbc.sql("select id from arende where companion_of = :of")

@@ -37,6 +37,9 @@ class ArendeHead extends Div {
             from(arende.sender()).forEach(facts::written);
         }
         facts.fact("kom in " + days.moment(arende.arrivedAt()));
+        if (arende.handling().replyWanted()) {
+            facts.fact("den som skrev vill ha svar");
+        }
         Diarienummer number = arende.diarienummer();
         facts.fact(number == null ? arende.reference() : number.text());
 

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.H3;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import se.lyhord.classifier.Suggestion;
+import se.lyhord.classifier.sure.Sure;
 import se.lyhord.config.routine.Rutin;
 import se.lyhord.config.routine.matter.Arendetyp;
 import se.lyhord.config.routine.matter.Kvalitetsfaktor;
 import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.console.words.Names;
+import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.Confirmation;
 
 /** The suggestion as a form that the registrator corrects where needed and confirms. */
@@ -29,6 +31,7 @@ class ConfirmForm extends Div {
     private final Choice unit;
     private final FlagChoice flags;
     private final Rutin rutin;
+    private final Ending ending;
     private final Button confirm = new Button();
     private final Button letter = new Button("Ändra brevet först (b)");
     private BooleanSupplier sendsLetter = () -> false;
@@ -40,6 +43,7 @@ class ConfirmForm extends Div {
      */
     ConfirmForm(Rutin rutin, Names names, Consumer<String> pressed) {
         this.rutin = rutin;
+        this.ending = new Ending(Sure.of(rutin));
         addClassName("confirm-form");
         kind = new Choice("Typ", "t", rutin.kinds().stream().map(Arendetyp::id).toList(), names::kind, false);
         factor = new Choice(
@@ -82,8 +86,9 @@ class ConfirmForm extends Div {
         letter.setVisible(sendsLetter.getAsBoolean());
     }
 
-    void suggest(Suggestion suggestion) {
-        kind.suggest(suggestion.kind());
+    void suggest(Arende arende) {
+        Suggestion suggestion = arende.suggestion();
+        kind.suggest(ending.kind(suggestion, arende.handling().replyWanted()));
         factor.suggest(suggestion.factor());
         code.below(factor.chosen());
         unit.suggest(suggestion.unit());

@@ -60,7 +60,7 @@ class Reading extends Div {
                             show(found);
                             history.setOpened(false);
                             look.on(id);
-                            form.suggest(found.arende().suggestion());
+                            form.suggest(found.arende());
                             text.getElement().executeJs("this.scrollTop = 0");
                         },
                         () -> rest(""));

@@ -25,13 +25,13 @@ record Together(Deciding deciding, Unread unread, List<InboxRow> rows, int gone)
         // All are asked before any is decided, so that two of the same kind both stay.
         Map<Long, String> stays = new LinkedHashMap<>();
         rows.forEach(row -> unread.hindrance(row).ifPresent(reason -> stays.put(row.id(), reason)));
-        return each(stays, row -> suggested(row.suggestion()));
+        return each(stays, this::suggested);
     }
 
     /** Confirms all; what is empty here is as suggested, and the flag is added. */
     Outcome confirm(String kind, String factor, String unit, String flag) {
         return each(new LinkedHashMap<>(), row -> {
-            Confirmation said = suggested(row.suggestion());
+            Confirmation said = suggested(row);
             return new Confirmation(
                     kind.isEmpty() ? said.kind() : kind,
                     factor.isEmpty() ? said.factor() : factor,
@@ -57,9 +57,10 @@ record Together(Deciding deciding, Unread unread, List<InboxRow> rows, int gone)
         return new Outcome(rows, decided, stays, gone);
     }
 
-    private static Confirmation suggested(Suggestion suggestion) {
+    private Confirmation suggested(InboxRow row) {
+        Suggestion suggestion = row.suggestion();
         return new Confirmation(
-                best(suggestion.kind()),
+                best(unread.kind(row)),
                 best(suggestion.factor()),
                 best(suggestion.unit()),
                 suggestion.flags().stream().map(Flag::id).toList());

@@ -1,6 +1,7 @@
 package se.lyhord.console.inbox;
 
 import java.util.Optional;
+import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.sure.Doubt;
 import se.lyhord.classifier.sure.Sure;
 import se.lyhord.register.access.Account;
@@ -16,6 +17,20 @@ record Unread(Sure sure, ArendePages pages, LikelyDuplicates duplicates, Account
         Optional<Doubt> doubt = row.flags().isEmpty() ? sure.about(row.suggestion()) : Optional.of(Doubt.FLAGGED);
         return doubt.map(Unread::words)
                 .or(() -> isDouble(row) ? Optional.of("Möjlig dubblett. Läs det först.") : Optional.empty());
+    }
+
+    /** The kind that is taken as suggested where nobody has said another. */
+    Ranking kind(InboxRow row) {
+        Ending ending = new Ending(sure);
+        return ending.endsUnsurely(row.suggestion())
+                ? ending.kind(row.suggestion(), wantsReply(row))
+                : row.suggestion().kind();
+    }
+
+    private boolean wantsReply(InboxRow row) {
+        return pages.arende(account.namnd(), row.id())
+                .filter(arende -> arende.handling().replyWanted())
+                .isPresent();
     }
 
     private static String words(Doubt doubt) {
