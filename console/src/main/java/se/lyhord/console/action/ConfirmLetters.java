@@ -84,7 +84,7 @@ public class ConfirmLetters {
     }
 
     private static Confirmation handled(Situation now, Confirmation said) {
-        return new KnownToRoutine(now.rutin()).handledAs(said);
+        return new KnownToRoutine(now.rutin()).handledAs(now.arende().wished(said));
     }
 
     private Runnable back(Situation now, String form, Filled filled) {

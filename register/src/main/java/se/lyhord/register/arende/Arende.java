@@ -208,6 +208,11 @@ public record Arende(
         return confirmation;
     }
 
+    /** What somebody says that it is, with the wish for a reply that came with it. */
+    public Confirmation wished(Confirmation said) {
+        return handling.replyWanted() ? said.wantingReply() : said;
+    }
+
     private Arende take(Turn turn) {
         return copy(diarienummer, turn.from(status), arrivedAt, confirmation, answerDue, handling);
     }

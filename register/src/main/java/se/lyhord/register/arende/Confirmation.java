@@ -49,4 +49,9 @@ public record Confirmation(
     public Confirmation as(String otherKind) {
         return new Confirmation(otherKind, factor, code, unit, flags, replyWanted);
     }
+
+    /** The same of one that wants a reply. */
+    Confirmation wantingReply() {
+        return new Confirmation(kind, factor, code, unit, flags, true);
+    }
 }

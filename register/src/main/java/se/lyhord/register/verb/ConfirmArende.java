@@ -103,7 +103,7 @@ public class ConfirmArende {
 
     private Confirmation confirm(Step step, Confirmation confirmation) {
         KnownToRoutine known = new KnownToRoutine(step.rutin());
-        Confirmation handled = known.handledAs(confirmation);
+        Confirmation handled = known.handledAs(step.arende().wished(confirmation));
         Arendetyp kind = known.kindOf(handled);
         Confirmation said = ExcludedKind.is(kind, handled) ? new ExcludedKind(kind).whereItGoes(handled) : handled;
         step.becomes(

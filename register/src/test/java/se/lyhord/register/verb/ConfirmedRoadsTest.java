@@ -16,6 +16,7 @@ import static se.lyhord.register.verb.Casebook.registrator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.register.RegisterTest;
@@ -29,6 +30,9 @@ import se.lyhord.register.refusal.RefusedException;
 class ConfirmedRoadsTest {
     @Autowired
     Casebook cases;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ConfirmArende confirmArende;
@@ -154,6 +158,20 @@ class ConfirmedRoadsTest {
         assertThat(hasselby.handling().replyWanted()).isTrue();
         assertThat(spanga.decided().kind()).isEqualTo("synpunkt");
         assertThat(cases.page(hasselby).arende()).isEqualTo(hasselby);
+    }
+
+    @Test
+    void remembersTheWishForAReplyThatTheMessageHeld() {
+        long id = cases.opened(HV, ASA);
+        jdbc.sql("update arende set reply_wanted = true where id = :id")
+                .param("id", id)
+                .update();
+
+        Arende arende = confirmArende.confirmAndRoute(
+                registrator(HV), id, new Confirmation("synpunkt", "annat", "forskola", List.of()));
+
+        assertThat(arende.decided().kind()).isEqualTo("klagomal");
+        assertThat(arende.handling().replyWanted()).isTrue();
     }
 
     @Test
