@@ -48,11 +48,12 @@ class MessageFacts {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("ledger-facts");
         fact(facts, "Utfall", OutcomeWords.one(entry.row().outcome()));
-        fact(facts, "Varför", entry.outcomeReason());
+        fact(facts, "Varför", reason(entry.outcomeReason()));
         fact(facts, "Hålls tillbaka", entry.heldBecause());
         Optional.ofNullable(entry.row().arende()).ifPresent(arende -> fact(facts, "Ärende", arende(account, arende)));
         Optional.ofNullable(entry.duplicateOf())
-                .ifPresent(first -> fact(facts, "Upprepar", new Anchor("liggare/" + first, "meddelande " + first)));
+                .ifPresent(first ->
+                        fact(facts, "Upprepar", new Anchor("liggare/" + first, "ett meddelande som kom före")));
         fact(facts, "Kom in", days.moment(entry.row().arrivedAt()));
         fact(facts, "I liggaren", days.moment(entry.recordedAt()) + ", som meddelande " + entry.id());
         Optional.ofNullable(entry.outcomeAt()).ifPresent(at -> fact(facts, "Utfallet gavs", days.moment(at)));
@@ -84,9 +85,14 @@ class MessageFacts {
         String change = decision.after() == decision.before()
                 ? OutcomeWords.one(decision.after())
                 : "från " + OutcomeWords.one(decision.before()) + " till " + OutcomeWords.one(decision.after());
-        String before = decision.reasonBefore() == null ? "" : " Före: " + decision.reasonBefore();
+        String reason = reason(decision.reasonBefore());
+        String before = reason == null ? "" : " Före: " + reason;
         return "%s, %s: %s. %s%s"
                 .formatted(days.moment(decision.at()), decision.name(), change, decision.reason(), before);
+    }
+
+    private static @Nullable String reason(@Nullable String written) {
+        return written == null ? null : Shown.reason(written);
     }
 
     private static void fact(DescriptionList facts, String name, @Nullable String value) {

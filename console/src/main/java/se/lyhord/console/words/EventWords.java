@@ -5,9 +5,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.register.event.ArendeEvent;
+import se.lyhord.register.event.MessageEvent.Opened;
 import se.lyhord.register.event.MessageEvent.OpenedBeside;
 import se.lyhord.register.event.MessageEvent.Suggested;
 import se.lyhord.register.event.RoadEvent.Confirmed;
+import se.lyhord.register.event.RoadEvent.FlagsTakenOver;
 import se.lyhord.register.event.RoadEvent.Followed;
 import se.lyhord.register.event.RoadEvent.HandedOver;
 import se.lyhord.register.event.RoadEvent.Recused;
@@ -64,6 +66,13 @@ public class EventWords {
             case OpenedBeside opened ->
                 "Ärendet öppnades vid sidan av %s, för utredning enligt flaggan %s."
                         .formatted(opened.name(), names.flag(opened.flag()));
+            case FlagsTakenOver taken ->
+                "Märkningen från %s följde med: %s."
+                        .formatted(
+                                taken.from(),
+                                taken.flags().stream().map(names::flag).collect(Collectors.joining(", ")));
+            // What was logged before the bot said it in words.
+            case Opened opened -> Shown.reason(opened.sentence());
             default -> event.sentence();
         };
     }

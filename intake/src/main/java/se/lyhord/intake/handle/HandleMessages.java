@@ -106,7 +106,7 @@ class HandleMessages {
                 Conclusion.registered(open(understood, triager, triage, reason, conversed), reason);
             // An ärende of its own until a registrator says that it belongs to the other.
             case Triage.PossibleFollowUp(String arende, String reason) -> {
-                String hint = reason + " Det kan höra till /arende/" + arende + ".";
+                String hint = reason + " Det kan höra till ett ärende som redan finns.";
                 long id = open(understood, triager, triage, hint, conversed);
                 possibleFollowUps.note(
                         understood.waiting().namnd(), understood.waiting().id(), id, Long.parseLong(arende));

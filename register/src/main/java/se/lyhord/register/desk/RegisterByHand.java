@@ -95,7 +95,7 @@ public class RegisterByHand {
         Arende arende = open(by, form, scans, suggestion, recorded, arrivedAt, routine.rutin());
         ledger.conclude(
                 recorded.id(),
-                new Heading(form.sender().found(), form.subject(), null, null),
+                new Heading(form.sender().found(), arende.title(), null, null),
                 Conclusion.registered(arende.id(), reason(by, form, routine.rutin())));
         return arende;
     }

@@ -90,7 +90,7 @@ public class RegisterMessage {
         decisions.append(by, entry, Outcome.REGISTERED, arende.id(), why);
         entries.becomes(
                 entry.id(),
-                new Heading(shown(message, entry), message.subject(), null, null),
+                new Heading(shown(message, entry), arende.title(), null, null),
                 Conclusion.registered(arende.id(), sentence));
         return arende;
     }

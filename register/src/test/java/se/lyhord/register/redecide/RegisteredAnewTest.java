@@ -111,6 +111,7 @@ class RegisteredAnewTest {
 
         Arende arende = register.register(KARIN, Seen.of(chat), read, "Går att läsa.");
 
+        assertThat(anew(chat).row().subject()).isEqualTo("Lampan är sönder.");
         assertThat(arende.handling().channel()).isEqualTo(Kanal.CHAT);
         assertThat(arende.handling().language()).isEqualTo("fi");
         assertThat(arende.handling().replyWanted()).isTrue();
