@@ -36,7 +36,12 @@ public final class Toast {
 
     /** It was not done, and why. */
     public static void refused(RefusedException refused) {
-        open(new Notification(String.valueOf(refused.getMessage())), READING, NotificationVariant.WARNING);
+        otherwise(String.valueOf(refused.getMessage()));
+    }
+
+    /** Something else is shown than was asked for, and why. */
+    public static void otherwise(String sentence) {
+        open(new Notification(sentence), READING, NotificationVariant.WARNING);
     }
 
     private static void open(Notification notification, Duration shown, NotificationVariant variant) {

@@ -20,16 +20,24 @@ record FilterAddress(InboxFilter filter) {
 
     static FilterAddress of(QueryParameters query) {
         return new FilterAddress(new InboxFilter(
-                query.getParameters(SHOW).stream()
-                        .flatMap(words -> Stream.of(words.split(",")))
-                        .flatMap(word -> Chip.of(word).stream())
-                        .collect(toSet()),
+                words(query).flatMap(word -> Chip.of(word).stream()).collect(toSet()),
                 one(query, UNIT),
                 one(query, KIND)));
     }
 
     static FilterAddress of(String query) {
         return of(QueryParameters.fromString(query));
+    }
+
+    /** Whether it asks for a view that there is none of, such as one that was taken away since. */
+    static boolean isOutdated(QueryParameters query) {
+        return words(query).anyMatch(word -> Chip.of(word).isEmpty());
+    }
+
+    private static Stream<String> words(QueryParameters query) {
+        return query.getParameters(SHOW).stream()
+                .flatMap(words -> Stream.of(words.split(",")))
+                .filter(word -> !word.isBlank());
     }
 
     private static @Nullable String one(QueryParameters query, String name) {

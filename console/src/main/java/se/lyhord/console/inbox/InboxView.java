@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.console.action.Toast;
 import se.lyhord.console.keys.Keyed;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.undo.UndoBar;
@@ -60,11 +62,16 @@ class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
         list.forget();
-        filter = FilterAddress.of(event.getLocation().getQueryParameters()).filter();
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        filter = FilterAddress.of(asked).filter();
         Optional<InboxRow> wanted = id == null ? Optional.empty() : list.row(id);
         if (id != null && wanted.isEmpty()) {
             event.forwardTo("arende/" + id);
             return;
+        }
+        if (FilterAddress.isOutdated(asked)) {
+            Toast.otherwise("Vyn som länken pekar på finns inte längre. "
+                    + (filter.isAll() ? "Här visas hela inkorgen." : "Det som finns kvar av urvalet visas."));
         }
         filters.show(filter);
         list.show(filter);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.config.routine.people.Enhet;
 import se.lyhord.config.routine.people.Role;
+import se.lyhord.console.action.Toast;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.signin.Person;
 import se.lyhord.register.absence.Absence;
@@ -66,6 +67,12 @@ class OverviewView extends Div implements BeforeEnterObserver {
         watch = asked.getSingleParameter(WATCH).flatMap(path -> Arrays.stream(Watch.values())
                 .filter(known -> known.path().equals(path))
                 .findFirst());
+        if (watch.isEmpty()
+                && asked.getSingleParameter(WATCH)
+                        .filter(path -> !path.isBlank())
+                        .isPresent()) {
+            Toast.otherwise("Listan som länken pekar på finns inte längre. Här visas läget per enhet.");
+        }
         refresh();
     }
 

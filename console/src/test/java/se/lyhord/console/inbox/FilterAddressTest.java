@@ -2,6 +2,7 @@ package se.lyhord.console.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lyhord.register.inbox.Chip;
@@ -24,6 +25,14 @@ class FilterAddressTest {
     @Test
     void isTheInboxItselfWithoutAFilter() {
         assertThat(new FilterAddress(InboxFilter.ALL).location(null)).isEqualTo("inkorg");
+    }
+
+    @Test
+    void knowsThatAViewIsNoMore() {
+        assertThat(FilterAddress.isOutdated(QueryParameters.fromString("visa=hemliga,sakra")))
+                .isTrue();
+        assertThat(FilterAddress.isOutdated(QueryParameters.fromString("visa=,sakra&ordning=fallande")))
+                .isFalse();
     }
 
     @Test

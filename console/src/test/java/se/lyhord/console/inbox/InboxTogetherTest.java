@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
@@ -173,6 +174,18 @@ class InboxTogetherTest extends SpringBrowserlessTest {
         InboxView view = navigateTo("visa=flaggade");
 
         assertThat(view.getElement().getTextRecursively()).contains("Inget att visa här", "flaggade");
+    }
+
+    @Test
+    void saysThatTheViewOfALinkIsNoMore() {
+        long id = post.arende("Gungan", CALM);
+
+        navigateTo("visa=min-gamla-vy");
+
+        assertThat(shown()).isEqualTo(String.valueOf(id));
+        assertThat(find(Notification.class).all())
+                .extracting(toast -> test(toast).getText())
+                .containsExactly("Vyn som länken pekar på finns inte längre. Här visas hela inkorgen.");
     }
 
     @Test
