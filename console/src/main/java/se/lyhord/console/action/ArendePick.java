@@ -25,13 +25,18 @@ public final class ArendePick {
                 label,
                 "Sök på diarienummer, namn eller ord i ärendet.",
                 words -> matching.apply(words).stream()
-                        .map(found -> option(found.id(), found.diarienummer(), found.title(), found.sender()))
+                        .map(found -> option(
+                                found.id(),
+                                found.diarienummer(),
+                                found.title(),
+                                found.companion() ? null : found.sender()))
                         .toList(),
                 null);
     }
 
-    static Option option(long id, @Nullable String diarienummer, String title, Sender sender) {
-        String label = Stream.of(diarienummer, Shown.title(title), Shown.name(sender.display()))
+    /** An ärende that nobody wrote has no sender. */
+    static Option option(long id, @Nullable String diarienummer, String title, @Nullable Sender sender) {
+        String label = Stream.of(diarienummer, Shown.title(title), sender == null ? null : Shown.name(sender.display()))
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
         return new Option(String.valueOf(id), label);

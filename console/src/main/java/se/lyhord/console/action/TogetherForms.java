@@ -64,7 +64,9 @@ class TogetherForms implements VerbForms {
 
     /** What the form holds when this one has been chosen. */
     static Filled chosen(InboxRow row) {
-        return new Filled(Map.of(OTHER, ArendePick.option(row.id(), row.diarienummer(), row.title(), row.sender())));
+        return new Filled(Map.of(
+                OTHER,
+                ArendePick.option(row.id(), row.diarienummer(), row.title(), row.companion() ? null : row.sender())));
     }
 
     private Pick other(Situation now, String label) {

@@ -48,7 +48,9 @@ class HitRow extends ListItem {
             facts.add(arende.diarienummer());
         }
         facts.add("kom in " + days.day(arende.arrivedAt()));
-        facts.add(Shown.name(arende.sender().display()));
+        if (!arende.companion()) {
+            facts.add(Shown.name(arende.sender().display()));
+        }
         if (arende.unit() != null) {
             facts.add(names.unit(arende.unit()));
         }

@@ -50,8 +50,8 @@ class TodoItems {
                 days.urgency(row.answerDue()).style());
         Div first = new Div(link, due);
         first.addClassName("row-line");
-        Div facts = new Div(
-                new Span(row.name() + " · " + Shown.name(row.sender().display()) + " · " + names.unit(row.unit())));
+        String from = row.companion() ? "" : Shown.name(row.sender().display()) + " · ";
+        Div facts = new Div(new Span(row.name() + " · " + from + names.unit(row.unit())));
         facts.addClassName("arende-facts");
         if (row.takenOverBy() != null) {
             facts.add(new Span("hos " + names.person(row.takenOverBy())));

@@ -22,9 +22,12 @@ import se.lyhord.console.AsChef;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.register.access.Account;
+import se.lyhord.register.arende.ArendePages;
+import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.search.SearchQuestion;
 import se.lyhord.register.search.SearchQuestion.Order;
 import se.lyhord.register.search.index.SearchIndex;
+import se.lyhord.register.verb.ConfirmArende;
 
 @DeskTest
 class SearchViewTest extends SpringBrowserlessTest {
@@ -35,6 +38,12 @@ class SearchViewTest extends SpringBrowserlessTest {
 
     @Autowired
     SearchIndex index;
+
+    @Autowired
+    ConfirmArende confirm;
+
+    @Autowired
+    ArendePages pages;
 
     @Autowired
     ObjectProvider<HitSheet> sheet;
@@ -61,6 +70,21 @@ class SearchViewTest extends SpringBrowserlessTest {
         assertThat(marked(row.getElement())).containsExactly("Båtbryggan");
         assertThat(row.getElement().getTextRecursively())
                 .contains("<img src=x onerror=alert(1)>", "Åsa Öberg", "Inkommet");
+    }
+
+    @Test
+    void saysOfWhatWasOpenedBesideAnotherWhatItIsAndNamesNoWriter() {
+        long id = post.arendeToday("Rullstolsrampen", Post.SURE);
+        confirm.confirmAndRoute(
+                KARIN, id, new Confirmation("felanmalan", "boendemiljo", "stadsmiljo", List.of("akut")));
+
+        long beside = post.companion(id);
+        search(pages.page(Post.NAMND, beside).orElseThrow().arende().name());
+
+        assertThat(rows()).singleElement().satisfies(row -> assertThat(
+                        row.getElement().getTextRecursively())
+                .contains("Utredning till ", "Akut")
+                .doesNotContain("Anonym"));
     }
 
     @Test

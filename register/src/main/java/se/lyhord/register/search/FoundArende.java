@@ -10,6 +10,7 @@ import se.lyhord.register.arende.Sender;
 /**
  * An ärende that was found.
  *
+ * @param companion whether it was opened beside another, so that nobody wrote it
  * @param kind id of the confirmed ärendetyp; null while nobody has confirmed it
  * @param unit id of the confirmed enhet; null while nobody has confirmed it
  * @param answerDue null where nothing says when
@@ -21,6 +22,7 @@ public record FoundArende(
         Instant arrivedAt,
         String title,
         Sender sender,
+        boolean companion,
         @Nullable String kind,
         @Nullable String unit,
         List<String> flags,

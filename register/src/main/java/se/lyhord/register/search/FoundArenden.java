@@ -38,8 +38,8 @@ class FoundArenden {
         Map<Long, FoundArende> found = new HashMap<>();
         jdbc
                 .sql("""
-                        select id, namnd, diarienummer, status, arrived_at, title, sender_name, sender_address, sender_phone, sender_postal, kind, unit, flags,
-                               channel, answer_due, taken_over_by, restricted
+                        select id, namnd, diarienummer, status, arrived_at, title, sender_name, sender_address, sender_phone, sender_postal,
+                               companion_of is not null as companion, kind, unit, flags, channel, answer_due, taken_over_by, restricted
                         from arende where namnd = :namnd and id = any (:ids)
                         """)
                 .param("namnd", account.namnd())
@@ -74,6 +74,7 @@ class FoundArenden {
                     row.getTimestamp("arrived_at").toInstant(),
                     row.getString("title"),
                     Sender.read(row),
+                    row.getBoolean("companion"),
                     row.getString("kind"),
                     row.getString("unit"),
                     List.of((String[]) row.getArray("flags").getArray()),

@@ -122,6 +122,7 @@ public class Todo {
                 row.getString("name"),
                 row.getString("title"),
                 new Sender(row.getString("sender_name"), row.getString("sender_address")),
+                row.getBoolean("companion"),
                 row.getString("unit"),
                 row.getString("taken_over_by"),
                 List.of((String[]) row.getArray("flags").getArray()),

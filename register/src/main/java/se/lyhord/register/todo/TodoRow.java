@@ -9,6 +9,7 @@ import se.lyhord.register.arende.Sender;
  * An ärende that somebody at an enhet has to do with.
  *
  * @param name diarienummer, or the reference while there is none
+ * @param companion whether it was opened beside another, so that nobody wrote it
  * @param takenOverBy the chef who took it over, by the id in the routine
  * @param flags that stand, by their ids in the routine
  * @param answerDue null where nothing says
@@ -22,6 +23,7 @@ public record TodoRow(
         String name,
         String title,
         Sender sender,
+        boolean companion,
         String unit,
         @Nullable String takenOverBy,
         List<String> flags,

@@ -54,7 +54,8 @@ final class TodoSql {
                        count(*) over (partition by todo) as size
                 from mine
             )
-            select n.todo, n.size, n.news, a.id, coalesce(a.diarienummer, a.reference) as name, a.title, a.sender_name, a.sender_address, a.unit, a.flags,
+            select n.todo, n.size, n.news, a.id, coalesce(a.diarienummer, a.reference) as name, a.title, a.sender_name, a.sender_address,
+                   a.companion_of is not null as companion, a.unit, a.flags,
                    a.taken_over_by, a.answer_due,
                    exists (select from hand_back h where h.arende = a.id) as handed_back,
                    (select p.provider from provider_request p where p.arende = a.id and p.replied_at is null order by p.id limit 1) as provider,
