@@ -156,7 +156,13 @@ class MailToArendeTest {
             assertThat(letter.state()).isEqualTo(DispatchState.MANUAL);
             assertThat(letter.letter().recipient()).isEqualTo("granne@brevlada.example");
         });
-        assertThat(page.events().getFirst().event().sentence()).contains("/arende/" + first);
+        assertThat(page.events().getFirst().event().sentence())
+                .endsWith("Det kan höra till ett ärende som redan finns.");
+        assertThat(jdbc.sql("select other from possible_follow_up where arende = :id")
+                        .param("id", page.arende().id())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(first);
     }
 
     @Test
