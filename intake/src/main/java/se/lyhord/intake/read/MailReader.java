@@ -72,7 +72,7 @@ public final class MailReader {
             throw new UncheckedIOException("Memory does not fail", e);
         } catch (RuntimeException | StackOverflowError e) {
             // Asked for where a mail has failed already; that must be told of it as far as it goes.
-            LOG.warn("A mail's header cannot be read", e);
+            LOG.warn("A mail's header cannot be read ({})", e.getClass().getName());
             return Headline.NONE;
         }
     }
