@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The Chromium of the system, kept from calling anybody but this machine; one for all the tests of a class, for it takes seconds to start. */
+/** The Chromium of the system, kept from calling anybody but this machine; one for all the tests of a process, for it takes seconds to start. */
 final class Chromium implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -27,7 +28,9 @@ final class Chromium implements ParameterResolver {
 
     @Override
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getRoot().getStore(Namespace.create(Chromium.class)).computeIfAbsent(Running.class).browser;
+        return test.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Chromium.class))
+                .computeIfAbsent(Running.class)
+                .browser;
     }
 
     static int freePort() {
