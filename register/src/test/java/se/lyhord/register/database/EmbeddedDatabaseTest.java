@@ -42,6 +42,8 @@ class EmbeddedDatabaseTest {
     void takesOverWhatAKilledProgramLeftBehind() throws Exception {
         Process program = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledProgram.class.getName(),
