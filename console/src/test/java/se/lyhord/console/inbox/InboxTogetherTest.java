@@ -81,9 +81,10 @@ class InboxTogetherTest extends SpringBrowserlessTest {
         list.mark(sure, false);
         list.mark(flagged, false);
         list.mark(taken, false);
+        Button confirm = find(Button.class).withText("Bekräfta de säkra").single();
         aColleagueConfirmsUnheard(taken);
 
-        find(Button.class).withText("Bekräfta de säkra").single().click();
+        confirm.click();
 
         assertThat(arende(sure).status()).isEqualTo(ArendeStatus.FORDELAT);
         assertThat(arende(flagged).status()).isEqualTo(ArendeStatus.INKOMMET);
