@@ -101,7 +101,8 @@ window.lyhordPick = window.lyhordPick ?? (() => {
       if (field.opened && words) queueMicrotask(() => { field.filter = words; });
     });
     field.addEventListener('opened-changed', () => {
-      if (!field.opened) setTimeout(() => letGo(field));
+      // Before the next key, which means something on the page: a timer would come after it when the browser is busy.
+      if (!field.opened) queueMicrotask(() => letGo(field));
     });
     // All the names, before anybody asks for them.
     connector.requestPage(0, '');

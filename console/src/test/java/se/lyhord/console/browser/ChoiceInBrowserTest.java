@@ -18,6 +18,25 @@ class ChoiceInBrowserTest extends InBrowser {
         assertThat(routedWith("hemtjanst")).startsWith("Fördelat till Hemtjänst ·");
     }
 
+    @Test
+    void theKeyAfterAChoiceMeansThePageHoweverBusyTheBrowserIs() {
+        signIn();
+        open("e");
+        page.keyboard().type("förskola");
+
+        Object left = page.evaluate("""
+                async () => {
+                  const input = document.activeElement;
+                  input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+                  // Without letting a timer in, as little as a key that waits does.
+                  for (let turn = 0; turn < 100; turn++) await null;
+                  return document.activeElement !== input;
+                }
+                """);
+
+        assertThat(left).isEqualTo(true);
+    }
+
     /** Whatever has been suggested; all of it is found by its letters. */
     private String routedWith(String letters) {
         String shown = inSight();
