@@ -2,6 +2,7 @@
 window.lyhordBeside = window.lyhordBeside ?? (() => {
   const form = () => document.querySelector('vaadin-dialog.beside[opened]');
   const view = () => document.querySelector('[role="main"]');
+  const WRITTEN_IN = 'textarea, input:not([type="checkbox"])';
   let written = null;
 
   function rest() {
@@ -30,27 +31,61 @@ window.lyhordBeside = window.lyhordBeside ?? (() => {
     }, { once: true });
   }
 
+  const write = (dialog) => (dialog.contains(written) ? written : dialog).focus();
+
+  document.addEventListener('focusin', ({ target }) => {
+    if (target.matches(WRITTEN_IN) && form()?.contains(target)) written = target;
+  });
+
   function step(dialog) {
     const area = words()?.closest('.scroll-area') ?? view()?.querySelector('.scroll-area') ?? view();
     if (dialog.contains(document.activeElement)) {
-      written = document.activeElement;
       if (!area.hasAttribute('tabindex')) area.tabIndex = -1;
       area.focus();
     } else {
-      (dialog.contains(written) ? written : dialog).focus();
+      write(dialog);
     }
+  }
+
+  // What was read is covered by what is unfolded; who folded it by its own button stays there.
+  function goOn(dialog) {
+    if (!dialog.contains(document.activeElement)) write(dialog);
+  }
+
+  const acts = (event) => event.key === 'Enter' && event.ctrlKey;
+
+  // A held key must not go past what the form has answered to its first press, neither as Ctrl+Enter nor on the button in focus.
+  const isHeldAct = (event) => event.repeat && (acts(event) || ([' ', 'Enter'].includes(event.key) && event.target.localName === 'vaadin-button'));
+
+  // Elsewhere the browser would take letters out of a field that nobody looks at.
+  const undoesUnseen = (event) => (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase())
+    && !event.composedPath()[0].matches(WRITTEN_IN);
+
+  const isFolded = (dialog) => dialog.classList.contains('folded') && dialog.querySelector('.fold').getClientRects().length > 0;
+
+  function refuse(event) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
 
   document.addEventListener('keydown', (event) => {
     const dialog = form();
-    if (!dialog || event.repeat) return;
-    if (event.key === 'F6') {
+    if (!dialog) return;
+    if (isHeldAct(event) || undoesUnseen(event)) {
+      refuse(event);
+    } else if (event.repeat) {
+      return;
+    } else if (event.key === 'F6') {
       event.preventDefault();
       step(dialog);
-    } else if (event.key === 'Enter' && event.ctrlKey && !dialog.contains(event.target)) {
+    } else if (acts(event) && isFolded(dialog)) {
+      // What the form would answer could not be seen: it is shown first.
+      refuse(event);
+      dialog.querySelector('.fold').click();
+    } else if (acts(event) && !dialog.contains(event.target)) {
       dialog.querySelector('vaadin-button[theme~="primary"]')?.click();
     }
   }, true);
 
-  return { open };
+  return { open, goOn };
 })();

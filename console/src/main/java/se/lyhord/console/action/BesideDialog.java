@@ -44,5 +44,8 @@ class BesideDialog extends FormDialog {
         boolean down = !hasClassName("folded");
         setClassName("folded", down);
         fold.setText(down ? UP : DOWN);
+        if (!down) {
+            getElement().executeJs("window.lyhordBeside.goOn(this)");
+        }
     }
 }

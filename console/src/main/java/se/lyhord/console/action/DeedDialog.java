@@ -19,7 +19,7 @@ public abstract class DeedDialog extends Dialog {
         hint.addClassName("key-hint");
         Button cancel = new Button("Avbryt", click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        Button act = new Button(button, click -> actOnce());
+        Button act = new AtOnceButton(button, this::actOnce);
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
         getFooter().add(hint, cancel, act);

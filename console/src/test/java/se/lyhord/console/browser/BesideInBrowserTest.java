@@ -5,24 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What somebody writes about is read beside the form: scrolled, unfolded, and by nothing that is pressed there left or decided. */
-class BesideInBrowserTest extends InBrowser {
-    private static final String WORDS = "Hon har fått veta det på telefon.";
+class BesideInBrowserTest extends AtAForm {
     private static final String SCROLLED = "document.querySelector('.reading-text').scrollTop > 0";
-
-    private Locator form;
-    private Locator text;
-
-    @BeforeEach
-    void openForm() {
-        signIn("karin", "/inkorg");
-        assertThat(page.locator(".inbox-view[data-arende]")).isVisible();
-        form = page.locator("vaadin-dialog.beside[opened]");
-        text = page.locator(".reading-text");
-    }
 
     @Test
     void theMessageIsScrolledBesideTheFormAndKeysThereDoNothingElse() {
@@ -134,17 +121,5 @@ class BesideInBrowserTest extends InBrowser {
         page.locator(".reading-text .action-bar").waitFor();
         page.keyboard().press("a");
         assertThat(form.locator("textarea")).hasValue(WORDS);
-    }
-
-    private void write() {
-        Locator note = form.locator("textarea");
-        page.keyboard().press("a");
-        assertThat(note).isFocused();
-        note.fill(WORDS);
-        assertThat(form.locator(".draft-kept")).containsText("Utkast");
-    }
-
-    private String inSight() {
-        return String.valueOf(page.locator(".inbox-view").getAttribute("data-arende"));
     }
 }
