@@ -39,6 +39,11 @@ class LetterEditor extends Div {
                 back);
     }
 
+    /** To the words, which are what is changed most often. */
+    void focus() {
+        body.focus();
+    }
+
     Brev letter() {
         return new Brev(subject.getValue(), body.getValue());
     }

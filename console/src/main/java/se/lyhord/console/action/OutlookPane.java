@@ -30,7 +30,7 @@ class OutlookPane extends Div {
         this.changed = changed;
         addClassName("outlook");
         caution.addClassName("caution");
-        caution.getElement().setAttribute("role", "status");
+        caution.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         to.addClassNames("arende-facts", "recipient");
         text.addClassName("message-text");
         text.getElement().setAttribute("dir", "auto");
@@ -48,10 +48,12 @@ class OutlookPane extends Div {
     }
 
     /** Lets the person change this letter. */
-    void edit(Brev words) {
-        editor = new LetterEditor(words, changed, this::undo);
+    LetterEditor edit(Brev words) {
+        LetterEditor begun = new LetterEditor(words, changed, this::undo);
+        editor = begun;
         letter.removeAll();
-        letter.add(editor);
+        letter.add(begun);
+        return begun;
     }
 
     /** The letter is the routine's again. */
@@ -62,12 +64,22 @@ class OutlookPane extends Div {
     private void undo() {
         leave();
         changed.run();
+        goOn();
+    }
+
+    /** The button that was pressed is gone: to the one that stands there now, else to why there is no letter. */
+    private void goOn() {
+        if (edit.getParent().isPresent()) {
+            edit.focus();
+        } else if (caution.isVisible()) {
+            caution.getElement().callJsFunction("focus");
+        }
     }
 
     private void editShown() {
         Letter now = shown;
         if (now != null) {
-            edit(new Brev(now.subject(), now.body()));
+            edit(new Brev(now.subject(), now.body())).focus();
             changed.run();
         }
     }

@@ -58,6 +58,11 @@ class EnhetDaysTest extends RoleDays {
         desk.writeInto("Ditt svar", ANSWER);
         assertThat(page.locator(".outlook")).containsText(ANSWER);
         new Keyboard(page).press(button("Ändra i brevet"));
+        assertThat(page.getByLabel("Brevets text")).isFocused();
+        new Keyboard(page).press(button("Tillbaka till mallens text"));
+        assertThat(button("Ändra i brevet")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Brevets text")).isFocused();
         desk.writeInto("Brevets ämne", "Ny sand i Vinsta");
         desk.done();
         desk.next("Klart: till registrator");
