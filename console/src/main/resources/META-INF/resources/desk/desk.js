@@ -71,7 +71,11 @@ window.lyhord = (() => {
     }, true);
   }
 
+  // How much room the bar takes, for what gives way to it.
+  const room = new ResizeObserver(([{ target }]) => document.documentElement.style.setProperty('--undo-bar', `${target.offsetHeight}px`));
+
   function sayForAWhile(bar, millis) {
+    room.observe(bar);
     clearTimeout(bar.goes);
     bar.classList.remove('shown');
     bar.style.setProperty('--while', `${millis}ms`);
