@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.internal.nodefeature.InertData;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.function.Supplier;
 import se.lyhord.console.action.FormBar;
@@ -63,6 +64,9 @@ public class MessageSheets {
         Div sheet = sheet(account, entry, read, done);
         sheet.add(facts.of(account, entry, decisions.of(account.namnd(), entry.id())));
         Div text = new Div();
+        text.addClassName("messages");
+        // It can be asked for beside an open form too, behind which the server bars the rest of the page.
+        text.getElement().getNode().getFeature(InertData.class).setIgnoreParentInert(true);
         Button show = new Button("Läs meddelandet");
         show.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         show.addClickListener(click -> {
