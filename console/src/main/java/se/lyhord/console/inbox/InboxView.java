@@ -1,7 +1,9 @@
 package se.lyhord.console.inbox;
 
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
@@ -119,15 +121,21 @@ class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
         list.refreshAndSelect(place).ifPresentOrElse(this::open, this::rest);
     }
 
-    /** One that is to be confirmed again is what somebody wants to see. */
+    /** One that is to be confirmed again is what somebody wants to see, unless they write about what they see now. */
     private void openAgain(List<Long> arenden) {
         refresh();
-        if (arenden.size() == 1) {
+        if (arenden.size() == 1 && !isWrittenBeside()) {
             list.row(arenden.getFirst()).ifPresent(row -> {
                 openAndSelect(row);
                 rhythm.sayAgain(row.id());
             });
         }
+    }
+
+    private boolean isWrittenBeside() {
+        return getUI().stream()
+                .flatMap(UI::getChildren)
+                .anyMatch(child -> child instanceof Dialog dialog && dialog.isOpened());
     }
 
     /** What is being read stays if it can, otherwise the first of these that is still there comes. */
