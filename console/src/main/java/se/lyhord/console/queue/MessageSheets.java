@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.internal.nodefeature.InertData;
+import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.function.Supplier;
 import se.lyhord.console.action.FormBar;
@@ -66,7 +66,7 @@ public class MessageSheets {
         Div text = new Div();
         text.addClassName("messages");
         // It can be asked for beside an open form too, behind which the server bars the rest of the page.
-        text.getElement().getNode().getFeature(InertData.class).setIgnoreParentInert(true);
+        ElementUtil.setIgnoreParentInert(text.getElement(), true);
         Button show = new Button("Läs meddelandet");
         show.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         show.addClickListener(click -> {
