@@ -25,6 +25,11 @@ class BesidePlaceInBrowserTest extends AtAForm {
         page.getByText("Fäll ner och läs").click();
         assertThat(form.locator("textarea")).isHidden();
         barIsOutsideTheForm();
+
+        String writtenAbout = inSight();
+        page.locator(".undo-bar.shown vaadin-button").click();
+        assertThat(page.locator(".undo-bar.shown")).containsText("Ångrat: ");
+        assertThat(inSight()).isEqualTo(writtenAbout);
     }
 
     private void barIsOutsideTheForm() {
@@ -63,12 +68,12 @@ class BesidePlaceInBrowserTest extends AtAForm {
         page.navigate(address("/liggare"));
         page.locator(".ledger-view vaadin-grid-cell-content .badge").first().click();
         page.getByText("Lägg till i ett annat ärende").click();
-        assertThat(form).isVisible();
+        assertThat(form).hasCount(1);
 
         page.getByText("Läs meddelandet").click();
 
         assertThat(page.locator(".ledger-sheet .message-text")).isVisible();
-        assertThat(form).isVisible();
+        assertThat(form).hasCount(1);
     }
 
     @Test
