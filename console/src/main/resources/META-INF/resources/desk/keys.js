@@ -2,6 +2,8 @@
 window.lyhordKeys = window.lyhordKeys ?? (() => {
   const OPEN = 'vaadin-select[opened], vaadin-combo-box[opened], vaadin-dialog[opened], vaadin-context-menu[opened], vaadin-menu-bar-submenu[opened], vaadin-date-picker[opened]';
   const HELD = new Set(['j', 'k', 'J', 'K']);
+  // These never open anything.
+  const MOVES = new Set([...HELD, 'x', 'X']);
 
   // Whether the focus has been walked to with the keyboard; a click leaves the focus behind without meaning anything by it.
   let walking = false;
@@ -42,22 +44,57 @@ window.lyhordKeys = window.lyhordKeys ?? (() => {
     return field?.picks && (() => window.lyhordPick.open(field));
   }
 
+  const sight = (element) => element.closest('[data-arende]')?.dataset.arende ?? '';
+
+  // What only moves the focus is done at once, since what follows means where it stands.
+  const atOnce = (element, key) => element?.keysHere?.[key] ?? (element && opening(element, key));
+
+  function press(element, key, inSight) {
+    const here = atOnce(element, key);
+    if (here) {
+      here();
+      return;
+    }
+    element.$server.press(key, inSight);
+    if (!MOVES.has(key)) window.lyhordHeld.wait();
+  }
+
+  // A key that had to wait means what was in sight when it went down, or nothing.
+  function later(target, key, element) {
+    const meant = element ?? target;
+    const inSight = sight(meant);
+    return () => {
+      if (!meant.isConnected || sight(meant) !== inSight) return;
+      if (key === 'Enter' && hasOwnEnter(target)) target.click();
+      else if (element?.$server) press(element, key, inSight);
+      else if (key === '/') document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    };
+  }
+
+  function mine(event) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
   document.addEventListener('keydown', (event) => {
     const target = event.composedPath()[0];
-    if (event.isComposing || !target.matches || document.querySelector(OPEN)) return;
+    if (event.isComposing || !target.matches) return;
     const [key, element] = named(event) ?? [];
     // Ctrl+K means the same wherever one writes; all other keys rest then.
-    if (!element?.$server || (isTyping(target) && key !== 'palette' && !goesOn(target, key))) return;
+    if (isTyping(target) && key !== 'palette' && !goesOn(target, key)) return;
+    const open = document.querySelector(OPEN);
+    const command = event.ctrlKey || event.metaKey ? key : undefined;
+    const begins = !open && !MOVES.has(key) && !atOnce(element, key);
+    if (window.lyhordHeld.keeps(event, command && 'command', begins, later(target, key, element))) {
+      mine(event);
+      return;
+    }
+    if (open || !element?.$server) return;
     // A held Enter must never confirm something that nobody has read, neither as a key nor as a click on the button in focus.
     const held = event.repeat && !HELD.has(event.key);
     if (!held && event.key === 'Enter' && hasOwnEnter(target)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (held) return;
-    // What only moves the focus is done at once, since what follows means where it stands.
-    const here = element.keysHere?.[key] ?? opening(element, key);
-    if (here) here();
-    else element.$server.press(key, element.dataset.arende ?? '');
+    mine(event);
+    if (!held) press(element, key, sight(element));
   }, true);
 
   // What has the words comes before what has their letters only.
@@ -122,5 +159,5 @@ window.lyhordKeys = window.lyhordKeys ?? (() => {
     find();
   }
 
-  return { palette, lead, walks: () => walking };
+  return { palette, lead, isTyping, walks: () => walking };
 })();

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
+import se.lyhord.console.dialog.DeskDialog;
 
 /** A dialog in which something is written and then done: by its button or Ctrl+Enter; Esc closes it, a click beside it does not. */
-public abstract class DeedDialog extends Dialog {
+public abstract class DeedDialog extends DeskDialog {
     /** With its title and what its button is called. */
     protected DeedDialog(String title, String button) {
         setHeaderTitle(title);

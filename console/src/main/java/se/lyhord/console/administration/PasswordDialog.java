@@ -2,14 +2,14 @@ package se.lyhord.console.administration;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Paragraph;
+import se.lyhord.console.dialog.DeskDialog;
 import se.lyhord.console.words.Days;
 import se.lyhord.register.administration.OneTimePassword;
 
 /** Shows a one-time password, this once. */
-class PasswordDialog extends Dialog {
+class PasswordDialog extends DeskDialog {
     PasswordDialog(String name, OneTimePassword password, Days days) {
         setHeaderTitle("Engångslösenord till " + name);
         setCloseOnOutsideClick(false);

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import se.lyhord.console.dialog.DeskDialog;
 import se.lyhord.register.refusal.RefusedException;
 
 /** Asks for what an account is; what the register refuses is said, and nothing that was filled in is lost. */
-class UserDialog extends Dialog {
+class UserDialog extends DeskDialog {
     private final Div refusal = new Div();
     private final Div more = new Div();
 

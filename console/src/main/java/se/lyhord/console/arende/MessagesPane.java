@@ -2,7 +2,7 @@ package se.lyhord.console.arende;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.internal.nodefeature.InertData;
+import com.vaadin.flow.dom.ElementUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,7 +22,7 @@ public class MessagesPane extends Div {
         addClassName("messages");
         // What can be unfolded here can be so beside an open form too, behind which the server bars the rest of the
         // page.
-        getElement().getNode().getFeature(InertData.class).setIgnoreParentInert(true);
+        ElementUtil.setIgnoreParentInert(getElement(), true);
         for (MessageOnPage message : said.messages()) {
             MessageCard card = new MessageCard(message, said.marks(), days, files.apply(message.message()));
             cards.add(card);

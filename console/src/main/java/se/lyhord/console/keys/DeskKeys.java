@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.lyhord.console.dialog.DeskDialog;
 import se.lyhord.console.undo.UndoBar;
 
 /** The keys that do the same on every page, with the bar that takes back. */
@@ -13,6 +14,7 @@ import se.lyhord.console.undo.UndoBar;
 @UIScope
 @JavaScript("context://desk/desk.js")
 @JavaScript("context://desk/find.js")
+@JavaScript("context://desk/held.js")
 @JavaScript("context://desk/keys.js")
 @JavaScript("context://desk/names.js")
 @JavaScript("context://desk/ended.js")
@@ -41,6 +43,9 @@ public class DeskKeys extends Keyed {
     }
 
     private void palette() {
+        if (DeskDialog.bars(UI.getCurrent())) {
+            return;
+        }
         PageCommands page = page();
         new Palette(Stream.concat(page.here().stream(), page.ways().stream()).toList()).open();
     }

@@ -1,13 +1,13 @@
 package se.lyhord.console.keys;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.DescriptionList;
 import java.util.List;
+import se.lyhord.console.dialog.DeskDialog;
 
 /** Shows the keys of the page. */
-class KeyHelp extends Dialog {
+class KeyHelp extends DeskDialog {
     KeyHelp(List<Command> commands) {
         setHeaderTitle("Tangenter");
         setWidth("46rem");

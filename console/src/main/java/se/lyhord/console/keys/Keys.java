@@ -3,9 +3,11 @@ package se.lyhord.console.keys;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import se.lyhord.console.dialog.DeskDialog;
 
 /** The commands of one component; the browser learns from an attribute which keys it takes, and tells it which was pressed. */
 public final class Keys {
@@ -37,8 +39,11 @@ public final class Keys {
         return this;
     }
 
-    /** Does what the key stands for; nothing when it stands for nothing here. */
+    /** Does what the key stands for; nothing when it stands for nothing here, or was pressed behind a dialog. */
     public void press(String key) {
+        if (DeskDialog.bars(UI.getCurrent())) {
+            return;
+        }
         commands.stream()
                 .filter(command -> !key.isEmpty() && command.key().equals(key))
                 .findFirst()

@@ -1,15 +1,15 @@
 package se.lyhord.console.keys;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import se.lyhord.console.dialog.DeskDialog;
 
 /** Runs any command: a few letters of its name find it, the arrows choose, Enter runs. The browser does the finding. */
-class Palette extends Dialog {
+class Palette extends DeskDialog {
     private final Div list = new Div();
 
     Palette(List<Command> commands) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
  * has all the names, so that Enter means what stands there however fast somebody writes.
  */
 @JavaScript("context://desk/find.js")
+@JavaScript("context://desk/held.js")
 @JavaScript("context://desk/keys.js")
 @JavaScript("context://desk/pick.js")
 public class OneOf<T> extends ComboBox<T> {

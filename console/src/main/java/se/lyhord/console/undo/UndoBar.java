@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,6 +45,9 @@ public class UndoBar extends Div {
         this.clock = clock;
         this.account = person.account();
         addClassName("undo-bar");
+        // What was just done can be taken back beside an open form too, behind which the server bars the rest of the
+        // page.
+        ElementUtil.setIgnoreParentInert(getElement(), true);
         words.getElement().setAttribute("role", "status");
         undo.addThemeVariants(ButtonVariant.SMALL);
         undo.getElement().setAttribute("title", "Ctrl+Z eller u");
