@@ -67,9 +67,9 @@ class SlowLineTest extends InBrowser {
         Locator note = form.locator("textarea");
         assertThat(note).isFocused();
 
-        view.evaluate("view => view.$server.press('o', view.dataset.arende)");
-        view.evaluate("view => view.$server.press('j', view.dataset.arende)");
-        page.locator(".desk-keys").evaluate("keys => keys.$server.press('palette', '')");
+        view.evaluate("view => void view.$server.press('o', view.dataset.arende)");
+        view.evaluate("view => void view.$server.press('j', view.dataset.arende)");
+        page.locator(".desk-keys").evaluate("keys => void keys.$server.press('palette', '')");
         page.locator(".confirm-form .confirm").evaluate("confirm => confirm.click()");
         note.fill("Hon vet det.");
 
