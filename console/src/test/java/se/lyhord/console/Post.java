@@ -54,6 +54,7 @@ public class Post {
             List.of(),
             "sv");
 
+    private static final Handling BY_MAIL = Handling.of(Kanal.E_MAIL, "sv");
     private static final AtomicLong COUNT = new AtomicLong();
 
     private final Ledger ledger;
@@ -79,12 +80,11 @@ public class Post {
         return arende(NAMND, subject, suggestion);
     }
 
-    /** Lets its writer ask for a reply. */
-    public long wantingReply(long id) {
-        jdbc.sql("update arende set reply_wanted = true where id = :id")
-                .param("id", id)
-                .update();
-        return id;
+    /** Opens an ärende whose writer asks for a reply and gives its id. */
+    public long wantingReply(String subject, Suggestion suggestion) {
+        long number = COUNT.incrementAndGet();
+        Handling asking = new Handling(Kanal.CHAT, "sv", true, false, null, null, null, null);
+        return arende(NAMND, subject, suggestion, number, early(number), asking);
     }
 
     /** The ärende that was opened beside another for one of its flags. */
@@ -98,16 +98,20 @@ public class Post {
     /** Opens an ärende at a nämnd and gives its id. */
     public long arende(String namnd, String subject, Suggestion suggestion) {
         long number = COUNT.incrementAndGet();
-        Instant arrived = Instant.parse("2025-11-20T08:00:00Z").minus(Duration.ofDays(30 * number));
-        return arende(namnd, subject, suggestion, number, arrived);
+        return arende(namnd, subject, suggestion, number, early(number), BY_MAIL);
+    }
+
+    private static Instant early(long number) {
+        return Instant.parse("2025-11-20T08:00:00Z").minus(Duration.ofDays(30 * number));
     }
 
     /** Opens an ärende that came now and gives its id. */
     public long arendeToday(String subject, Suggestion suggestion) {
-        return arende(NAMND, subject, suggestion, COUNT.incrementAndGet(), Instant.now());
+        return arende(NAMND, subject, suggestion, COUNT.incrementAndGet(), Instant.now(), BY_MAIL);
     }
 
-    private long arende(String namnd, String subject, Suggestion suggestion, long number, Instant arrived) {
+    private long arende(
+            String namnd, String subject, Suggestion suggestion, long number, Instant arrived, Handling handling) {
         return transaction.execute(status -> {
             Recorded recorded = recorded(namnd, number, arrived, String.valueOf(UUID.randomUUID()));
             long id = openArende
@@ -125,7 +129,7 @@ public class Post {
                                     List.of(),
                                     List.of()),
                             suggestion,
-                            Handling.of(Kanal.E_MAIL, "sv"),
+                            handling,
                             "Nytt."))
                     .id();
             ledger.conclude(recorded.id(), Conclusion.registered(id, "Nytt."));

@@ -35,7 +35,7 @@ class EndingTest extends AtTheInbox {
 
     @Test
     void asksForTheKindOfWhatSomebodyWantsAReplyTo() {
-        long id = post.wantingReply(post.arende("Tack, men varför?", PERHAPS_NO_MATTER));
+        long id = post.wantingReply("Tack, men varför?", PERHAPS_NO_MATTER);
         InboxView view = navigate(InboxView.class, id);
 
         view.press("Enter", String.valueOf(id));
@@ -48,7 +48,7 @@ class EndingTest extends AtTheInbox {
 
     @Test
     void endsItWhenThatIsChosen() {
-        long id = post.wantingReply(post.arende("Reklam", PERHAPS_NO_MATTER));
+        long id = post.wantingReply("Reklam", PERHAPS_NO_MATTER);
         InboxView view = navigate(InboxView.class, id);
 
         view.press("o", String.valueOf(id));
@@ -58,7 +58,7 @@ class EndingTest extends AtTheInbox {
 
     @Test
     void endsAtOnceWhatIsSureOrWhatNobodyWaitsFor() {
-        long sure = post.wantingReply(post.arende("Reklam", SURELY_NO_MATTER));
+        long sure = post.wantingReply("Reklam", SURELY_NO_MATTER);
         long unasked = post.arende("Nyhetsbrev", PERHAPS_NO_MATTER);
 
         navigate(InboxView.class, sure).press("Enter", String.valueOf(sure));

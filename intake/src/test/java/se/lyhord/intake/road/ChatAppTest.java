@@ -69,7 +69,7 @@ class ChatAppTest {
                 .asString();
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
                         jdbc.sql("""
-                                select a.sender_phone, a.sender_postal, a.title, m.new_text, m.body, f.name, f.type, f.size from arende a
+                                select a.sender_phone, a.sender_postal, a.title, m.new_text, m.body, f.name, f.type, f.size, a.reply_wanted from arende a
                                 join message m on m.arende = a.id join attachment f on f.message = m.id where a.reference = :reference
                                 """).param("reference", reference).query().listOfRows())
                 .singleElement()
@@ -82,7 +82,8 @@ class ChatAppTest {
                                 "Lampan är trasig\n\nVar: Tunneln vid skolan\nNär: I går\nSvar: Ja, ring mig",
                                 "lampa.png",
                                 "image/png",
-                                "12")));
+                                "12",
+                                "true")));
     }
 
     @Test

@@ -23,10 +23,10 @@ public class Arenden {
         Summary summary = Summary.of(message.subject(), message.newText());
         long id = jdbc.sql("""
                         insert into arende (namnd, reference, diarienummer, status, arrived_at, title, excerpt, sender_name, sender_address, sender_phone,
-                                            sender_postal, reads_with_code, channel, language, suggestion, flags, answer_due, restricted,
-                                            companion_of)
+                                            sender_postal, reads_with_code, channel, language, reply_wanted, suggestion, flags, answer_due,
+                                            restricted, companion_of)
                         values (:namnd, :reference, :number, 'INKOMMET', :arrived, :title, :excerpt, :name, :address, :phone, :postal, :code, :channel, :language,
-                                :suggestion::jsonb, :flags, :due, :restricted, :companionOf)
+                                :replyWanted, :suggestion::jsonb, :flags, :due, :restricted, :companionOf)
                         returning id
                         """)
                 .param("namnd", opening.namnd())
@@ -42,6 +42,7 @@ public class Arenden {
                 .param("code", opening.sender().readsWithCode())
                 .param("channel", opening.handling().channel().name())
                 .param("language", opening.handling().language())
+                .param("replyWanted", opening.handling().replyWanted())
                 .param("restricted", opening.handling().restricted())
                 .param("companionOf", opening.handling().companionOf())
                 .param("suggestion", SuggestionJson.write(opening.suggestion()))

@@ -89,6 +89,14 @@ class RegisterByHandTest {
     }
 
     @Test
+    void keepsTheWishForAReply() {
+        Arende arende = register("hasselby-vallingby", form(Kanal.PHONE, AKE, false));
+
+        assertThat(page(arende).arende()).isEqualTo(arende);
+        assertThat(page(arende).arende().handling().replyWanted()).isTrue();
+    }
+
+    @Test
     void keepsWhatWasScannedInTheLedgerWithTheForm() {
         byte[] pdf = "%PDF-1.7 brev".getBytes(StandardCharsets.ISO_8859_1);
         byte[] png = "\u0089PNG\r\n\u001a\n bild".getBytes(StandardCharsets.ISO_8859_1);

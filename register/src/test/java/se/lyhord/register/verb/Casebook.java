@@ -11,12 +11,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.config.routine.people.Role;
+import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.register.Samples;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendePage;
 import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.arende.Handling;
 import se.lyhord.register.arende.IncomingMessage;
 import se.lyhord.register.arende.Opening;
 import se.lyhord.register.arende.Sender;
@@ -86,6 +88,10 @@ class Casebook {
     }
 
     long opened(String namnd, Sender sender) {
+        return opened(namnd, sender, Handling.of(Kanal.E_MAIL, "sv"));
+    }
+
+    long opened(String namnd, Sender sender, Handling handling) {
         return transaction.execute(status -> {
             Arrival mail = Samples.mail();
             Recorded recorded =
@@ -95,13 +101,7 @@ class Casebook {
                     recorded.id(), mail.arrivedAt(), "Klippning", WORDS, WORDS, null, List.of(), List.of());
             long id = openArende
                     .open(new Opening(
-                            namnd,
-                            swing.reference(),
-                            sender,
-                            message,
-                            swing.suggestion(),
-                            swing.handling(),
-                            swing.reason()))
+                            namnd, swing.reference(), sender, message, swing.suggestion(), handling, swing.reason()))
                     .id();
             ledger.conclude(recorded.id(), Conclusion.registered(id, swing.reason()));
             return id;

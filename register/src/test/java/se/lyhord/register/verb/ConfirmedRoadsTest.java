@@ -16,13 +16,14 @@ import static se.lyhord.register.verb.Casebook.registrator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.config.deadline.Duty;
 import se.lyhord.config.routine.letter.Brevslag;
+import se.lyhord.config.routine.rule.Kanal;
 import se.lyhord.register.RegisterTest;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
+import se.lyhord.register.arende.Handling;
 import se.lyhord.register.event.RoadEvent.HandedOver;
 import se.lyhord.register.refusal.RefusedException;
 
@@ -30,9 +31,6 @@ import se.lyhord.register.refusal.RefusedException;
 class ConfirmedRoadsTest {
     @Autowired
     Casebook cases;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     ConfirmArende confirmArende;
@@ -162,10 +160,7 @@ class ConfirmedRoadsTest {
 
     @Test
     void remembersTheWishForAReplyThatTheMessageHeld() {
-        long id = cases.opened(HV, ASA);
-        jdbc.sql("update arende set reply_wanted = true where id = :id")
-                .param("id", id)
-                .update();
+        long id = cases.opened(HV, ASA, new Handling(Kanal.E_MAIL, "sv", true, false, null, null, null, null));
 
         Arende arende = confirmArende.confirmAndRoute(
                 registrator(HV), id, new Confirmation("synpunkt", "annat", "forskola", List.of()));
