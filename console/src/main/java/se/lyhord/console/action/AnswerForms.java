@@ -88,7 +88,7 @@ class AnswerForms implements VerbForms {
         return VerbForm.of(
                         Verb.ANSWER.label(),
                         filled -> answer.byLetter(now.by(), now.id(), filled.text(ANSWER), filled.letter()),
-                        new Text(ANSWER, "Ditt svar", AROUND, last.words()))
+                        Text.answer(ANSWER, AROUND, last.words()))
                 .beginning(last.beginning())
                 .button("Skicka svaret")
                 .showing(filled -> outlooks.answer(now, filled.text(ANSWER), filled.letter()))
@@ -100,7 +100,7 @@ class AnswerForms implements VerbForms {
         return new VerbForm(
                 name,
                 ordinary.lead(),
-                List.of(new Text(ANSWER, "Ditt svar", AROUND, words)),
+                List.of(Text.answer(ANSWER, AROUND, words)),
                 ordinary.button(),
                 send,
                 ordinary.outlook(),

@@ -110,9 +110,8 @@ class EnhetForms implements VerbForms {
         return VerbForm.of(
                         EnhetWork.ANSWER_FROM_INQUIRY,
                         filled -> answer.byLetter(now.by(), now.id(), filled.text(ANSWER), filled.letter()),
-                        new Text(
+                        Text.answer(
                                 ANSWER,
-                                "Ditt svar",
                                 "Det börjar med utredningens ord. Skriv om dem till den som ska läsa.",
                                 AnswerDraft.of(inquiry, now.measures())))
                 .explained(

@@ -17,11 +17,25 @@ public sealed interface Field {
     /** What helps to answer; may be empty. */
     String hint();
 
-    /** Words, on several lines; those with which it begins stand there until they are changed. */
-    record Text(String key, String label, String hint, String begun) implements Field {
+    /**
+     * Words, on several lines; those with which it begins stand there until they are changed.
+     *
+     * @param onlyInLetter whether they go into the letter and nowhere else, so that they rest while the letter is written whole
+     */
+    record Text(String key, String label, String hint, String begun, boolean onlyInLetter) implements Field {
+        /** Words that are for more than a letter. */
+        public Text(String key, String label, String hint, String begun) {
+            this(key, label, hint, begun, false);
+        }
+
         /** Nothing stands there from the beginning. */
         public Text(String key, String label, String hint) {
             this(key, label, hint, "");
+        }
+
+        /** The words of an answer. */
+        static Text answer(String key, String hint, String begun) {
+            return new Text(key, "Ditt svar", hint, begun, true);
         }
     }
 

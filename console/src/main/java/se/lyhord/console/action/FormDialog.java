@@ -47,7 +47,7 @@ public class FormDialog extends DeedDialog {
         goOn();
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
-                inputs.focus();
+                focusWords();
             }
         });
         look();
@@ -106,10 +106,17 @@ public class FormDialog extends DeedDialog {
         look();
     }
 
+    private void focusWords() {
+        if (!inputs.focus()) {
+            outlook.focus();
+        }
+    }
+
     private void look() {
         if (form.outlook() == null) {
             return;
         }
+        inputs.rest(outlook.letter() != null);
         try {
             outlook.show(form.outlook().apply(filled()));
         } catch (RefusedException refused) {
@@ -128,7 +135,7 @@ public class FormDialog extends DeedDialog {
             form.work().accept(filled());
         } catch (RefusedException refused) {
             state.refusal(String.valueOf(refused.getMessage()));
-            inputs.focus();
+            focusWords();
             return;
         }
         writing.forget();

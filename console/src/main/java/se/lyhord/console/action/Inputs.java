@@ -39,7 +39,7 @@ class Inputs extends Div {
 
     private static AbstractField<?, ?> input(Field field) {
         return switch (field) {
-            case Text text -> area(text);
+            case Text text -> words(text);
             case Line line -> line(line);
             case Pick pick -> pick(pick);
             case Day day -> new DayField(day);
@@ -47,9 +47,8 @@ class Inputs extends Div {
         };
     }
 
-    private static TextArea area(Text text) {
-        TextArea area = new TextArea(text.label());
-        area.setHelperText(text.hint());
+    private static TextArea words(Text text) {
+        WordsField area = new WordsField(text);
         area.setValue(text.begun());
         area.setMinRows(5);
         area.setMaxRows(14);
@@ -127,14 +126,26 @@ class Inputs extends Div {
         });
     }
 
-    /** Goes to the first field where nothing stands yet, else to the first. */
-    void focus() {
+    /** What goes into the letter alone rests while the letter is written whole. */
+    void rest(boolean whole) {
         inputs.values().stream()
+                .filter(WordsField.class::isInstance)
+                .map(WordsField.class::cast)
+                .forEach(words -> words.rest(whole));
+    }
+
+    /** Goes to the first field where nothing stands yet, else to the first; tells whether there is one that does not rest. */
+    boolean focus() {
+        List<AbstractField<?, ?>> awake = inputs.values().stream()
+                .filter(input -> !(input instanceof WordsField words && words.isReadOnly()))
+                .toList();
+        awake.stream()
                 .filter(AbstractField::isEmpty)
                 .findFirst()
-                .or(() -> inputs.values().stream().findFirst())
+                .or(() -> awake.stream().findFirst())
                 .filter(Focusable.class::isInstance)
                 .map(Component.class::cast)
                 .ifPresent(first -> ((Focusable<?>) first).focus());
+        return !awake.isEmpty();
     }
 }

@@ -33,7 +33,7 @@ class LetterEditor extends Div {
         back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         add(
                 new Paragraph(
-                        "Så här skickas brevet. Det du ändrar i formuläret kommer inte längre med av sig självt."),
+                        "Så här skickas brevet: skriv hela texten här. Det som står i formuläret kommer inte längre med av sig självt."),
                 subject,
                 body,
                 back);

@@ -56,6 +56,13 @@ class OutlookPane extends Div {
         return begun;
     }
 
+    /** Goes to the words of the letter that the person changes. */
+    void focus() {
+        if (editor != null) {
+            editor.focus();
+        }
+    }
+
     /** The letter is the routine's again. */
     void leave() {
         editor = null;

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -91,6 +93,20 @@ abstract class Desk extends SpringBrowserlessTest {
 
     Object written(String label) {
         return ((AbstractField<?, ?>) field(label)).getValue();
+    }
+
+    /** Whether the form has that field, to be seen. */
+    boolean isOffered(String label) {
+        return field(label).isVisible();
+    }
+
+    /** Whether something can be written there. */
+    boolean isWritable(String label) {
+        return field(label) instanceof HasValue<?, ?> field && isOffered(label) && !field.isReadOnly();
+    }
+
+    String hint(String label) {
+        return ((HasHelper) field(label)).getHelperText();
     }
 
     private Component field(String label) {

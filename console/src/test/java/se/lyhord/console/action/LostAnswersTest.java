@@ -83,10 +83,30 @@ class LostAnswersTest extends Desk {
 
         open(id);
 
-        assertThat(written("Ditt svar")).isEqualTo("");
+        assertThat(isOffered("Ditt svar")).isFalse();
         assertThat(written("Brevets text")).isEqualTo("Hej Åsa! Vi lagar din diabetes. Hälsningar från Kim");
         press("Skicka svaret");
         assertThat(last(id).letter().body()).isEqualTo("Hej Åsa! Vi lagar din diabetes. Hälsningar från Kim");
+    }
+
+    @Test
+    void giveTheFieldForTheWordsAloneWhenTheWholeLetterIsLeft() {
+        long id = opened("Gungan");
+        press("Svara");
+        press("Ändra i brevet");
+        write("Brevets text", "Hej Åsa! Vi lagar din diabetes. Hälsningar från Kim");
+        press("Skicka svaret");
+        seeTo.drop(LEILA, last(id).id(), "Det var fel ord.");
+        open(id);
+
+        press("Tillbaka till mallens text");
+
+        assertThat(isOffered("Ditt svar")).isTrue();
+        write("Ditt svar", "Vi lagar den på torsdag.");
+        press("Skicka svaret");
+        assertThat(last(id).letter().body())
+                .contains("Vi lagar den på torsdag.")
+                .doesNotContain("diabetes");
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.letter.Brevslag;
 import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.DeskTest;
@@ -212,6 +214,36 @@ class WritingTest extends Desk {
 
         assertThat(caution).contains("I brevet står ett personnummer.");
         assertThat(dialog()).contains("Vi lagar den på torsdag.").doesNotContain("personnummer");
+    }
+
+    @Test
+    void letsNobodyWriteWordsThatTheLetterWouldNotHave() {
+        opened("Gungan");
+        press("Svara");
+        write("Ditt svar", "Vi lagar den på torsdag.");
+
+        press("Ändra i brevet");
+        boolean whileWhole = isWritable("Ditt svar");
+        String said = dialog() + hint("Ditt svar");
+        press("Tillbaka till mallens text");
+
+        assertThat(whileWhole).isFalse();
+        assertThat(said).contains("nu skriver du i hela brevet", "Så här skickas brevet");
+        assertThat(isWritable("Ditt svar")).isTrue();
+        assertThat(hint("Ditt svar")).isEqualTo("Hälsning och avslutning står redan i brevet.");
+        assertThat(written("Ditt svar")).isEqualTo("Vi lagar den på torsdag.");
+    }
+
+    @Test
+    void leavesFieldsThatAreForMoreThanTheLetterOpenWhileItIsWrittenWhole() {
+        opened("Gungan");
+        choose("Meddela att svaret dröjer");
+        write("Varför dröjer svaret?", "Vi väntar på en del.");
+        write("Svaret kommer senast", LocalDate.now(SvenskTid.ZONE).plusDays(40));
+
+        press("Ändra i brevet");
+
+        assertThat(isWritable("Varför dröjer svaret?")).isTrue();
     }
 
     private int seen(long id) {
