@@ -47,13 +47,18 @@ public class DecidedLetters {
 
     /** Whether the ärende was taken up again and answered once more after this letter was decided; an answer by word of mouth leaves no letter. */
     public boolean isAnsweredOtherwiseSince(long letter) {
-        return jdbc.sql("""
-                        select exists (select from arende_event again
-                                       join arende_event answered on answered.arende = again.arende and answered.seq > again.seq
-                                       where again.arende = d.arende and again.type = 'Reopened' and again.at > d.planned_at
-                                         and answered.type = 'Answered')
-                        from dispatch d where d.id = :id
-                        """).param("id", letter).query(Boolean.class).single();
+        return jdbc.sql("select " + AnswerSql.ANSWERED_OTHERWISE + " from dispatch d where d.id = :id")
+                .param("id", letter)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the letter came back because its address takes no mail at all. */
+    public boolean wentToDeadAddress(long letter) {
+        return jdbc.sql("select dead_address from dispatch where id = :id")
+                .param("id", letter)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether the citizen can read the letter on the citizens' page. */

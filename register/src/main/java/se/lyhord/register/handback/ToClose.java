@@ -7,20 +7,21 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.register.dispatch.AnswerSql;
 
 /** What the registrator is to close, and the answers that enheter propose by mail; without what few may see. */
 @Component
 @Transactional(readOnly = true)
 public class ToClose {
-    /** An answer that is decided and has not left is among the letters instead. */
+    /** An answer that is decided and has not left, or came back, is among the letters instead. */
     private static final String CLOSABLE = """
             select a.id, a.answer_due from arende a
             where a.namnd = :namnd and a.status = 'BESVARAT' and not a.restricted
-              and not exists (select from dispatch d where d.arende = a.id and d.kind = 'SVAR' and d.state in ('MANUAL', 'FAILED') and d.show_at is null)
+              and %s
             union
             select a.id, a.answer_due from hand_back h join arende a on a.id = h.arende
             where a.namnd = :namnd and a.status = 'FORDELAT' and not a.restricted
-            """;
+            """.formatted(AnswerSql.NONE_WAITS);
 
     private static final String PROPOSED = """
             select a.id, min(p.came_at) as came_at from proposed_answer p join arende a on a.id = p.arende

@@ -12,7 +12,7 @@ public enum Watch {
     PROVIDER("utforare", "Väntar på utförare"),
     /** The day has come on which a measure was to be followed up. */
     MEASURE("uppfoljning", "Åtgärder att följa upp"),
-    /** The enhet is done or has answered, and nobody has closed it. */
+    /** The enhet is done or has answered, no answer waits among the letters, and nobody has closed it. */
     TO_CLOSE("avsluta", "Att avsluta");
 
     private final String path;

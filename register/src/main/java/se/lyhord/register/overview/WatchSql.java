@@ -1,5 +1,7 @@
 package se.lyhord.register.overview;
 
+import se.lyhord.register.dispatch.AnswerSql;
+
 /** Where each figure comes from: {@code id, namnd, unit, due, what} of the ärenden behind it; what few may see is left out. */
 final class WatchSql {
     private static final String ANSWER =
@@ -25,11 +27,11 @@ final class WatchSql {
                     """;
             case TO_CLOSE -> """
                     select a.id, a.unit, a.answer_due as due, '' as what from arende a
-                    where a.namnd = :namnd and not a.restricted and a.status = 'BESVARAT'
+                    where a.namnd = :namnd and not a.restricted and a.status = 'BESVARAT' and %s
                     union all
                     select a.id, a.unit, a.answer_due, '' from hand_back h join arende a on a.id = h.arende
                     where a.namnd = :namnd and not a.restricted and a.status = 'FORDELAT'
-                    """;
+                    """.formatted(AnswerSql.NONE_WAITS);
         };
     }
 }

@@ -11,6 +11,7 @@ import static se.lyhord.register.verb.Casebook.at;
 import static se.lyhord.register.verb.Casebook.officer;
 import static se.lyhord.register.verb.Casebook.registrator;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,8 @@ import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.event.RoadEvent.Closed;
 import se.lyhord.register.event.WorkEvent.NoteWritten;
 import se.lyhord.register.handback.ToClose;
+import se.lyhord.register.overview.Overview;
+import se.lyhord.register.overview.Watch;
 import se.lyhord.register.refusal.RefusedException;
 
 @RegisterTest
@@ -34,7 +37,13 @@ class CloseArendeTest {
     AnswerArende answerArende;
 
     @Autowired
+    ReopenArende reopenArende;
+
+    @Autowired
     ToClose toClose;
+
+    @Autowired
+    Overview overview;
 
     @Autowired
     JdbcClient jdbc;
@@ -73,6 +82,47 @@ class CloseArendeTest {
         assertThatThrownBy(() -> closeArende.close(registrator(SPANGA), arende.id()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("inte skickat");
+    }
+
+    @Test
+    void doesNotOfferWhatCameBackUntilItIsSeenTo() {
+        int before = toClose.countClosable(SPANGA);
+        int figure = toCloseAtStadsmiljo();
+        Arende arende = cases.answered(SPANGA);
+
+        becomes(arende, "RETURNED");
+        boolean whileBack = isOffered(arende);
+        int counted = toClose.countClosable(SPANGA);
+        int watched = toCloseAtStadsmiljo();
+        becomes(arende, "CANCELLED");
+
+        assertThat(whileBack).isFalse();
+        assertThat(counted).isEqualTo(before);
+        assertThat(watched).isEqualTo(figure);
+        assertThat(isOffered(arende)).isTrue();
+        assertThat(toCloseAtStadsmiljo()).isEqualTo(figure + 1);
+    }
+
+    @Test
+    void offersWhatWasAnsweredAnewAfterItCameBack() {
+        Arende arende = cases.answered(SPANGA);
+        becomes(arende, "RETURNED");
+        reopenArende.reopen(registrator(SPANGA), arende.id(), "Adressen var fel.");
+
+        answerArende.byLetter(registrator(SPANGA), arende.id(), "Vi har lagat den nu.");
+
+        assertThat(isOffered(arende)).isTrue();
+    }
+
+    private void becomes(Arende arende, String state) {
+        jdbc.sql("update dispatch set state = :state, attempts = 1 where arende = :id and kind = 'SVAR'")
+                .param("state", state)
+                .param("id", arende.id())
+                .update();
+    }
+
+    private int toCloseAtStadsmiljo() {
+        return overview.figures(SPANGA, List.of("stadsmiljo")).getFirst().of(Watch.TO_CLOSE);
     }
 
     private boolean isOffered(Arende arende) {
