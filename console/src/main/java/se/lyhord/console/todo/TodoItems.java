@@ -62,6 +62,9 @@ class TodoItems {
         if (row.news() != null) {
             facts.add(styled("nytt meddelande " + days.moment(row.news()), "badge", "soon"));
         }
+        if (row.cameBack()) {
+            facts.add(styled("svaret kom tillbaka", "badge", "soon"));
+        }
         if (row.proposed()) {
             facts.add(styled("förslag till svar finns", "badge"));
         }

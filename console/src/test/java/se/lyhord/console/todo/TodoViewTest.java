@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.config.routine.people.Role;
 import se.lyhord.console.AsRole;
 import se.lyhord.console.DeskTest;
@@ -19,6 +20,7 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.verb.AnswerArende;
 import se.lyhord.register.verb.ConfirmArende;
+import se.lyhord.register.verb.ReopenArende;
 
 @DeskTest
 class TodoViewTest extends SpringBrowserlessTest {
@@ -33,6 +35,12 @@ class TodoViewTest extends SpringBrowserlessTest {
     @Autowired
     AnswerArende answer;
 
+    @Autowired
+    ReopenArende reopen;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     @AsRole(value = Role.HANDLAGGARE, units = "stadsmiljo")
     void saysInTheRowThatAMessageHasComeAndWhichFlagsStand() {
@@ -46,6 +54,22 @@ class TodoViewTest extends SpringBrowserlessTest {
         assertThat(flags(row(written))).containsExactly("Akut");
         assertThat(row(quiet).getElement().getTextRecursively()).doesNotContain("nytt meddelande");
         assertThat(flags(row(quiet))).isEmpty();
+    }
+
+    @Test
+    @AsRole(value = Role.HANDLAGGARE, units = "stadsmiljo")
+    void saysInTheRowThatTheAnswerCameBack() {
+        long back = routed("Gungan", "stadsmiljo");
+        answer.byLetter(LEILA, back, "Vi lagar den på torsdag.");
+        jdbc.sql(
+                        "update dispatch set state = 'RETURNED', attempts = 1, returned_at = now() where arende = :id and kind = 'SVAR'")
+                .param("id", back)
+                .update();
+        reopen.reopen(LEILA, back, "Adressen finns inte.");
+
+        navigate(TodoView.class);
+
+        assertThat(row(back).getElement().getTextRecursively()).contains("svaret kom tillbaka");
     }
 
     @Test

@@ -129,7 +129,8 @@ public class Todo {
                 due.equals(OffsetDateTime.MAX) ? null : due.toInstant(),
                 waitsFor(row),
                 news == null ? null : news.toInstant(),
-                row.getBoolean("proposed"));
+                row.getBoolean("proposed"),
+                row.getBoolean("came_back"));
     }
 
     private static @Nullable WaitsFor waitsFor(ResultSet row) throws SQLException {

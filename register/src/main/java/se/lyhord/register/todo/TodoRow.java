@@ -16,6 +16,7 @@ import se.lyhord.register.arende.Sender;
  * @param waitsFor what it waits for; null when it waits for nobody
  * @param news when the newest message came, where nobody has done anything since; null when somebody has, or when there is none but the first
  * @param proposed whether an answer proposed by mail lies there
+ * @param cameBack whether the last answer came back, and nobody has answered since
  */
 public record TodoRow(
         long id,
@@ -30,7 +31,8 @@ public record TodoRow(
         @Nullable Instant answerDue,
         @Nullable WaitsFor waitsFor,
         @Nullable Instant news,
-        boolean proposed) {
+        boolean proposed,
+        boolean cameBack) {
     /** Keeps its own copy. */
     public TodoRow {
         flags = List.copyOf(flags);

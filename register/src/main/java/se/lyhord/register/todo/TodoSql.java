@@ -1,5 +1,6 @@
 package se.lyhord.register.todo;
 
+import se.lyhord.register.dispatch.AnswerSql;
 import se.lyhord.register.event.ArendeLog;
 
 /** The statements behind the list: what is whose, and in which group; each begins with the enhet's own open ärenden, found by index. */
@@ -60,12 +61,13 @@ final class TodoSql {
                    exists (select from hand_back h where h.arende = a.id) as handed_back,
                    (select p.provider from provider_request p where p.arende = a.id and p.replied_at is null order by p.id limit 1) as provider,
                    asked.asked_person, asked.asked_unit, asked.id is not null as asked,
-                   exists (select from proposed_answer p where p.arende = a.id and p.settled_at is null) as proposed
+                   exists (select from proposed_answer p where p.arende = a.id and p.settled_at is null) as proposed,
+                   %2$s as came_back
             from numbered n join arende a on a.id = n.id
-            left join lateral (select q.id, q.asked_person, q.asked_unit %s order by q.id limit 1) asked on true
+            left join lateral (select q.id, q.asked_person, q.asked_unit %1$s order by q.id limit 1) asked on true
             where n.place <= :most
             order by n.todo, n.place
-            """.formatted(QUESTION);
+            """.formatted(QUESTION, AnswerSql.CAME_BACK);
 
     private TodoSql() {}
 }

@@ -17,9 +17,11 @@ import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
 import se.lyhord.register.question.Asked;
 import se.lyhord.register.question.Question;
+import se.lyhord.register.verb.AnswerArende;
 import se.lyhord.register.verb.AskColleague;
 import se.lyhord.register.verb.AskProvider;
 import se.lyhord.register.verb.HandBack;
+import se.lyhord.register.verb.ReopenArende;
 import se.lyhord.register.verb.ReplyToColleague;
 import se.lyhord.register.verb.WriteNote;
 
@@ -30,6 +32,7 @@ class TodoNewsTest {
             new Account("olle", HV, "Olle H", Set.of(Role.HANDLAGGARE), Set.of("hemtjanst"), null);
     private static final Account ELSEWHERE =
             new Account("berit", HV, "Berit", Set.of(Role.CHEF), Set.of("stadsmiljo"), "chef-stadsmiljo");
+    private static final Account REGISTRATOR = new Account("rut", HV, "Rut R", Set.of(Role.REGISTRATOR));
     private static final Instant LATER = Instant.parse("2026-11-20T13:17:00Z");
 
     @Autowired
@@ -52,6 +55,12 @@ class TodoNewsTest {
 
     @Autowired
     WriteNote note;
+
+    @Autowired
+    AnswerArende answer;
+
+    @Autowired
+    ReopenArende reopen;
 
     @Autowired
     JdbcClient jdbc;
@@ -77,6 +86,26 @@ class TodoNewsTest {
         assertThat(todo.list(OFFICER, 1).of(TodoGroup.NEW))
                 .extracting(TodoRow::id)
                 .containsExactly(written.id());
+    }
+
+    @Test
+    void saysThatTheAnswerCameBackUntilThereIsAnother() {
+        Arende arende = routed();
+        boolean before = only(arende).cameBack();
+        answer.byLetter(REGISTRATOR, arende.id(), "Vi kommer i morgon.");
+        jdbc.sql(
+                        "update dispatch set state = 'RETURNED', attempts = 1, returned_at = now() where arende = :id and kind = 'SVAR'")
+                .param("id", arende.id())
+                .update();
+        scene.itIs("2026-11-20T11:00");
+        reopen.reopen(REGISTRATOR, arende.id(), "Adressen finns inte.");
+        boolean back = only(arende).cameBack();
+        answer.orally(REGISTRATOR, arende.id(), "Ringde och sade det.");
+        reopen.reopen(REGISTRATOR, arende.id(), "Hon är inte nöjd.");
+
+        assertThat(before).isFalse();
+        assertThat(back).isTrue();
+        assertThat(only(arende).cameBack()).isFalse();
     }
 
     @Test
