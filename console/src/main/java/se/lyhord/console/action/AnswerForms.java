@@ -34,6 +34,7 @@ class AnswerForms implements VerbForms {
     private final ForwardArende forward;
     private final Outlooks outlooks;
     private final LostAnswers lost;
+    private final AnswerLead lead;
     private final Clock clock;
 
     AnswerForms(
@@ -42,12 +43,14 @@ class AnswerForms implements VerbForms {
             ForwardArende forward,
             Outlooks outlooks,
             LostAnswers lost,
+            AnswerLead lead,
             Clock clock) {
         this.answer = answer;
         this.delay = delay;
         this.forward = forward;
         this.outlooks = outlooks;
         this.lost = lost;
+        this.lead = lead;
         this.clock = clock;
     }
 
@@ -90,16 +93,17 @@ class AnswerForms implements VerbForms {
                         filled -> answer.byLetter(now.by(), now.id(), filled.text(ANSWER), filled.letter()),
                         Text.answer(ANSWER, AROUND, last.words()))
                 .beginning(last.beginning())
+                .explained(lead.of(now, last.advice()))
                 .button("Skicka svaret")
                 .showing(filled -> outlooks.answer(now, filled.text(ANSWER), filled.letter()))
                 .rewording();
     }
 
-    /** The ordinary answer, begun with these words and sent in another way. */
+    /** The ordinary answer, begun with words that were proposed and sent in another way. */
     static VerbForm begun(VerbForm ordinary, String name, String words, Consumer<Filled> send) {
         return new VerbForm(
                 name,
-                ordinary.lead(),
+                "",
                 List.of(Text.answer(ANSWER, AROUND, words)),
                 ordinary.button(),
                 send,

@@ -25,6 +25,8 @@ class EnhetForms implements VerbForms {
     private static final String CAUSE = "orsak";
     private static final String ASSESSMENT = "bedomning";
     private static final String ANSWER = "svar";
+    private static final String GO_ON =
+            "Vill du gå vidare med svaret som inte nådde fram? Stäng, och välj Svara i stället.";
     private static final String WORDS = "ord";
 
     private final WriteInquiry write;
@@ -35,6 +37,7 @@ class EnhetForms implements VerbForms {
     private final QuestionForms questions;
     private final Outlooks outlooks;
     private final LostAnswers lost;
+    private final AnswerLead lead;
 
     EnhetForms(
             WriteInquiry write,
@@ -44,7 +47,8 @@ class EnhetForms implements VerbForms {
             Inquiries inquiries,
             QuestionForms questions,
             Outlooks outlooks,
-            LostAnswers lost) {
+            LostAnswers lost,
+            AnswerLead lead) {
         this.write = write;
         this.answer = answer;
         this.handBack = handBack;
@@ -53,6 +57,7 @@ class EnhetForms implements VerbForms {
         this.questions = questions;
         this.outlooks = outlooks;
         this.lost = lost;
+        this.lead = lead;
     }
 
     @Override
@@ -114,10 +119,11 @@ class EnhetForms implements VerbForms {
                                 ANSWER,
                                 "Det börjar med utredningens ord. Skriv om dem till den som ska läsa.",
                                 AnswerDraft.of(inquiry, now.measures())))
-                .explained(
-                        lost.of(now).isPresent()
-                                ? "Vill du gå vidare med svaret som inte nådde fram? Stäng, och välj Svara i stället."
-                                : "")
+                .explained(lead.of(
+                        now,
+                        lost.of(now)
+                                .map(last -> last.advice().isEmpty() ? GO_ON : last.advice() + " " + GO_ON)
+                                .orElse("")))
                 .button("Skicka svaret")
                 .showing(filled -> outlooks.answer(now, filled.text(ANSWER), filled.letter()))
                 .rewording();

@@ -2,10 +2,12 @@ package se.lyhord.console.action;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.config.calendar.SvenskTid;
 import se.lyhord.config.routine.letter.Brev;
 import se.lyhord.config.routine.letter.Brevslag;
+import se.lyhord.register.arende.Sender;
 import se.lyhord.register.dispatch.DecidedLetters;
 import se.lyhord.register.dispatch.Dispatch;
 import se.lyhord.register.event.ArendeLog;
@@ -40,26 +42,52 @@ class LostAnswers {
 
     private LostAnswer answer(Situation now, Dispatch letter) {
         String from = from(now, letter);
+        String advice = advice(now.arende().sender(), letter);
         return outlooks.wordsOf(now, letter.letter())
-                .map(words -> new LostAnswer(words, new Beginning(null, from)))
+                .map(words -> new LostAnswer(words, new Beginning(null, from), advice))
                 .orElseGet(() -> new LostAnswer(
                         "",
                         new Beginning(
                                 new Brev(
                                         letter.letter().subject(),
                                         letter.letter().body()),
-                                from)));
+                                from),
+                        advice));
+    }
+
+    /** Another letter would go to the address that the citizen gave, whatever became of the last. */
+    private String advice(Sender sender, Dispatch letter) {
+        String address = sender.address();
+        if (address == null
+                || !address.equalsIgnoreCase(letter.letter().recipient())
+                || !decided.wentToDeadAddress(letter.id())) {
+            return "";
+        }
+        return "Ett nytt brev till " + address + " kommer också tillbaka. " + otherWay(sender);
+    }
+
+    private static String otherWay(Sender sender) {
+        if (sender.phone() != null) {
+            return "Ring " + sender.phone() + " i stället, och välj ”Jag har svarat muntligt”.";
+        } else if (sender.postal() != null) {
+            return "Posta svaret i stället, och välj ”Svaret är skickat på annat sätt”.";
+        }
+        return "Hör med registratorn om det finns en annan adress eller ett annat sätt att nå den som skrev.";
     }
 
     private static String from(Situation now, Dispatch letter) {
         return now.page().events().stream()
                 .filter(entry -> !entry.at().isBefore(letter.plannedAt()))
-                .filter(entry -> entry.event() instanceof LetterReturned returned
-                        && returned.letter().equals(Brevslag.SVAR.label()))
+                .flatMap(LostAnswers::returned)
                 .reduce((earlier, later) -> later)
-                .map(ArendeLog.Entry::at)
-                .map(at -> "Det här är svaret som kom tillbaka den " + day(at) + ".")
                 .orElseGet(() -> "Det här är svaret från den " + day(letter.plannedAt()) + ", som inte skickades.");
+    }
+
+    private static Stream<String> returned(ArendeLog.Entry entry) {
+        return entry.event() instanceof LetterReturned(String letter, String reason)
+                        && letter.equals(Brevslag.SVAR.label())
+                ? Stream.of("Det här är svaret som kom tillbaka den " + day(entry.at()) + ". " + reason)
+                : Stream.empty();
     }
 
     private static String day(Instant at) {

@@ -73,6 +73,48 @@ class LostAnswersTest extends Desk {
     }
 
     @Test
+    void sayWhyItCameBackAndThatAnotherWayIsNeeded() {
+        long id = routed("Gungan");
+        answer.byLetter(LEILA, id, "Vi lagar den på torsdag.");
+        comesBack(id);
+        reopen.reopen(LEILA, id, "Adressen var fel.");
+        open(id);
+        String forThisTime = dialog();
+        find(FormDialog.class).single().close();
+        jdbc.sql("update dispatch set dead_address = true where id = :id")
+                .param("id", last(id).id())
+                .update();
+
+        open(id);
+
+        assertThat(forThisTime).contains("Adressen finns inte.").doesNotContain("kommer också tillbaka");
+        assertThat(dialog())
+                .contains(
+                        "Ett nytt brev till asa@brevlada.example kommer också tillbaka.",
+                        "Hör med registratorn om det finns en annan adress");
+        write("Ditt svar", "Nya ord.");
+        assertThat(dialog()).contains("kommer också tillbaka");
+    }
+
+    @Test
+    void nameTheTelephoneWhereThereIsOne() {
+        long id = routed("Gungan");
+        jdbc.sql("update arende set sender_phone = '08-465 011 22' where id = :id")
+                .param("id", id)
+                .update();
+        answer.byLetter(LEILA, id, "Vi lagar den på torsdag.");
+        comesBack(id);
+        reopen.reopen(LEILA, id, "Adressen var fel.");
+        jdbc.sql("update dispatch set dead_address = true where id = :id")
+                .param("id", last(id).id())
+                .update();
+
+        open(id);
+
+        assertThat(dialog()).contains("Ring 08-465 011 22 i stället, och välj ”Jag har svarat muntligt”.");
+    }
+
+    @Test
     void beginWithTheWholeLetterThatWasWrittenByHand() {
         long id = opened("Gungan");
         press("Svara");

@@ -57,6 +57,21 @@ class ProposedAnswerTest extends Desk {
                 .containsOnlyOnce("Tack för att du hörde av dig. Här är vårt svar.");
     }
 
+    @Test
+    void isToldOfInAnAnswerThatIsBegunWithoutIt() {
+        long id = proposed("Vi lagar den på torsdag.");
+        UI.getCurrent().navigate("arende/" + id);
+
+        press("Svara");
+        String begunAnew = dialog();
+        find(FormDialog.class).single().close();
+        press("Ändra först");
+
+        assertThat(begunAnew).contains("Det finns ett förslag till svar.", "”Ändra först”");
+        assertThat(written("Ditt svar")).isEqualTo("Vi lagar den på torsdag.");
+        assertThat(dialog()).doesNotContain("Det finns ett förslag till svar.");
+    }
+
     private long proposed(String words) {
         long id = routed("Gungan");
         proposed(id, words);
