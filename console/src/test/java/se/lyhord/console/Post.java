@@ -147,6 +147,17 @@ public class Post {
         return concluded(subject, Conclusion.quarantined("Det gick inte att läsa."));
     }
 
+    /** Lets a mail come of which only the header has been fetched, and gives its row in the ledger. */
+    public long headerOnly(String subject) {
+        long number = COUNT.incrementAndGet();
+        return transaction.execute(status -> {
+            Recorded recorded = ledger.record(arrival(
+                    NAMND, number, Instant.parse("2025-11-20T08:00:00Z"), "Subject: " + subject + number + "\r\n\r\n"));
+            ledger.conclude(recorded.id(), Conclusion.quarantined("Brevet är för stort."));
+            return recorded.id();
+        });
+    }
+
     /** Lets a message come that belongs to an ärende, and gives its row in the ledger. */
     public long followUp(String subject, long arende) {
         return concluded(subject, Conclusion.followUp(arende, "Det hör till ärendet."));
@@ -180,11 +191,15 @@ public class Post {
     }
 
     private Recorded recorded(String namnd, long number, Instant arrived, String subject) {
-        return ledger.record(new Arrival(
+        return ledger.record(arrival(namnd, number, arrived, "Subject: " + subject + "\r\n\r\nHej\r\n"));
+    }
+
+    private static Arrival arrival(String namnd, long number, Instant arrived, String raw) {
+        return new Arrival(
                 namnd,
                 Channel.MAIL,
                 new MailboxPosition("synpunkter@hv.example/INBOX", 7, number),
                 arrived,
-                new RawMessage(("Subject: " + subject + "\r\n\r\nHej\r\n").getBytes(StandardCharsets.UTF_8))));
+                new RawMessage(raw.getBytes(StandardCharsets.UTF_8)));
     }
 }

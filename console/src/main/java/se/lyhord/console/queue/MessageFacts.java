@@ -62,7 +62,8 @@ class MessageFacts {
                 facts,
                 "Försök",
                 entry.row().attempts() == 0 ? null : String.valueOf(entry.row().attempts()));
-        fact(facts, "Storlek", String.valueOf(new Size(entry.row().size())));
+        Size size = new Size(entry.row().size());
+        fact(facts, "Storlek", entry.row().isHeaderOnly() ? size + " av brevet är hämtat" : String.valueOf(size));
         fact(facts, "SHA-256", entry.sha256());
         Div all = new Div(facts);
         if (!decisions.isEmpty()) {

@@ -50,7 +50,7 @@ public class MessageSheets {
     public Component toDecide(Account account, LedgerEntry entry, Runnable done) {
         Supplier<ReadOnceMore> read = read(entry);
         Div sheet = sheet(account, entry, read, done);
-        sheet.add(new ReadPane(read.get()));
+        sheet.add(new ReadPane(read.get(), entry.row().isHeaderOnly()));
         sheet.add(facts.of(account, entry, decisions.of(account.namnd(), entry.id())));
         return sheet;
     }
@@ -71,7 +71,7 @@ public class MessageSheets {
         show.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         show.addClickListener(click -> {
             text.removeAll();
-            text.add(new ReadPane(read.get()));
+            text.add(new ReadPane(read.get(), entry.row().isHeaderOnly()));
         });
         text.add(show);
         sheet.add(text);

@@ -16,7 +16,16 @@ import se.lyhord.register.redecide.Reread;
 class ReadPane extends Article {
     private static final int SHOWN = 20_000;
 
+    private static final String NO_TEXT = "(Meddelandet har ingen text.)";
+    private static final String NOT_FETCHED =
+            "(Texten är inte hämtad: här finns bara vem som skrev och ämnet. Läs brevet i brevlådan.)";
+
     ReadPane(ReadOnceMore read) {
+        this(read, false);
+    }
+
+    /** With word of whether the message itself lies in its mailbox alone. */
+    ReadPane(ReadOnceMore read, boolean headerOnly) {
         addClassName("sheet");
         Reread message = read.message();
         add(new H3(message.subject().isBlank() ? "(utan ämne)" : Shown.title(message.subject())));
@@ -24,7 +33,7 @@ class ReadPane extends Article {
         from.addClassName("arende-facts");
         add(from);
         message.warnings().forEach(warning -> add(note(VaadinIcon.WARNING, warning, "warning")));
-        Div text = new Div(text(message.body().strip()));
+        Div text = new Div(text(message.body().strip(), headerOnly));
         text.addClassName("message-text");
         text.getElement().setAttribute("lang", "");
         text.getElement().setAttribute("dir", "auto");
@@ -48,9 +57,9 @@ class ReadPane extends Article {
         return shown.equals(clean) ? shown : shown + " <" + clean + ">";
     }
 
-    private static String text(String body) {
+    private static String text(String body, boolean headerOnly) {
         if (body.isEmpty()) {
-            return "(Meddelandet har ingen text.)";
+            return headerOnly ? NOT_FETCHED : NO_TEXT;
         }
         return body.length() <= SHOWN ? body : body.substring(0, SHOWN) + "\n…\n(Resten står i originalet.)";
     }

@@ -84,6 +84,15 @@ class QuarantineViewTest extends AtTheQueue {
     }
 
     @Test
+    void saysThatTheTextOfAMailLiesInTheMailboxAlone() {
+        QuarantineView view = navigate(QuarantineView.class, post.headerOnly("För stor"));
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Texten är inte hämtad", "Läs brevet i brevlådan", "byte av brevet är hämtat")
+                .doesNotContain("har ingen text");
+    }
+
+    @Test
     void offersTheOriginalOfWhatIsQuarantined() {
         QuarantineView view = navigate(QuarantineView.class, post.quarantined("Oläsligt"));
 

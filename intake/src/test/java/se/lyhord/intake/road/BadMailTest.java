@@ -147,7 +147,7 @@ class BadMailTest {
     }
 
     @Test
-    void aMailLargerThanAllowedIsQuarantinedAndStaysInTheMailbox() throws Exception {
+    void aMailLargerThanAllowedIsQuarantinedAndLiesWhereTheLedgerSays() throws Exception {
         await().atMost(Duration.ofSeconds(90)).until(() -> town.inboxSize() == 0);
         int received = town.receivedSize();
         send("From: Jätte <jatte@brevlada.example>\nSubject: =?utf-8?Q?F=C3=B6r_stor?=\n\n"
@@ -158,7 +158,7 @@ class BadMailTest {
         assertThat(jdbc.sql("select outcome_reason from ledger order by id desc limit 1")
                         .query(String.class)
                         .single())
-                .contains("större än 80 MB");
+                .contains("Brevet är 81 MB, större än 80 MB", "mapp ”Mottaget”");
         long id = jdbc.sql("select max(id) from ledger").query(Long.class).single();
         assertThat(pages.find("hasselby-vallingby", id)).get().satisfies(row -> {
             assertThat(row.isHeaderOnly()).isTrue();

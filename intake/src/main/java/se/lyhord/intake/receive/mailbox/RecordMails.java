@@ -59,8 +59,11 @@ class RecordMails {
                     folder,
                     source,
                     mail,
-                    "Brevet är större än " + largest.toMegabytes()
-                            + " MB. Det ligger kvar i brevlådan och kan öppnas där.");
+                    "Brevet är %d MB, större än %d MB, och hämtas inte. Det ligger i brevlådans mapp ”%s” och kan öppnas där."
+                            .formatted(
+                                    DataSize.ofBytes(mail.size()).toMegabytes(),
+                                    largest.toMegabytes(),
+                                    folder.resting()));
         }
         if (!folder.holds(mail.uid())) {
             return 0;

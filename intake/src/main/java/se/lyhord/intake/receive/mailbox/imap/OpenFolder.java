@@ -29,8 +29,10 @@ public final class OpenFolder implements AutoCloseable {
     private final MailHeads heads;
     private final MailContents contents;
     private final MoveAway moveAway;
+    private final @Nullable String received;
 
-    private OpenFolder(IMAPStore store, IMAPFolder folder, int mode, boolean junk, MoveAway moveAway) {
+    private OpenFolder(
+            IMAPStore store, IMAPFolder folder, int mode, boolean junk, MoveAway moveAway, @Nullable String received) {
         this.store = store;
         this.folder = folder;
         this.mode = mode;
@@ -39,6 +41,7 @@ public final class OpenFolder implements AutoCloseable {
         this.heads = new MailHeads(commands);
         this.contents = new MailContents(commands);
         this.moveAway = moveAway;
+        this.received = received;
     }
 
     /** Opens a folder that is there; without a folder for received mail it is only looked at. */
@@ -47,12 +50,17 @@ public final class OpenFolder implements AutoCloseable {
         IMAPFolder folder = (IMAPFolder) store.getFolder(name);
         int mode = received == null ? Folder.READ_ONLY : Folder.READ_WRITE;
         folder.open(mode);
-        return new OpenFolder(store, folder, mode, junk, MoveAway.to(received, folder));
+        return new OpenFolder(store, folder, mode, junk, MoveAway.to(received, folder), received);
     }
 
     /** Its full name. */
     public String name() {
         return folder.getFullName();
+    }
+
+    /** Name of the folder in which a mail lies once it is in the ledger. */
+    public String resting() {
+        return received != null && canBeEmptied() ? received : name();
     }
 
     /** Whether the server puts there what it takes for spam. */
