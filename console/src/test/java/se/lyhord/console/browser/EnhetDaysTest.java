@@ -62,6 +62,9 @@ class EnhetDaysTest extends RoleDays {
         new Keyboard(page).press(button("Tillbaka till mallens text"));
         assertThat(button("Ändra i brevet")).isFocused();
         page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Ditt svar")).not().isEditable();
+        page.keyboard().press("Escape");
+        desk.step("Svara utifrån utredningen");
         assertThat(page.getByLabel("Brevets text")).isFocused();
         desk.writeInto("Brevets ämne", "Ny sand i Vinsta");
         desk.done();
