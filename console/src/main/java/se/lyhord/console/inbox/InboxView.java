@@ -1,9 +1,7 @@
 package se.lyhord.console.inbox;
 
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.console.action.Toast;
+import se.lyhord.console.dialog.DeskDialog;
 import se.lyhord.console.keys.Keyed;
 import se.lyhord.console.live.Live;
 import se.lyhord.console.undo.UndoBar;
@@ -124,18 +123,12 @@ class InboxView extends Keyed implements HasUrlParameter<Long>, Rhythm.Sequel {
     /** One that is to be confirmed again is what somebody wants to see, unless they write about what they see now. */
     private void openAgain(List<Long> arenden) {
         refresh();
-        if (arenden.size() == 1 && !isWrittenBeside()) {
+        if (arenden.size() == 1 && getUI().filter(DeskDialog::bars).isEmpty()) {
             list.row(arenden.getFirst()).ifPresent(row -> {
                 openAndSelect(row);
                 rhythm.sayAgain(row.id());
             });
         }
-    }
-
-    private boolean isWrittenBeside() {
-        return getUI().stream()
-                .flatMap(UI::getChildren)
-                .anyMatch(child -> child instanceof Dialog dialog && dialog.isOpened());
     }
 
     /** What is being read stays if it can, otherwise the first of these that is still there comes. */
