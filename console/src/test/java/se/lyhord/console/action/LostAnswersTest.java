@@ -61,10 +61,7 @@ class LostAnswersTest extends Desk {
 
     @Test
     void beginWithTheWordsOfTheOneThatCameBack() {
-        long id = routed("Gungan");
-        answer.byLetter(LEILA, id, "Vi lagar den på torsdag.");
-        comesBack(id);
-        reopen.reopen(LEILA, id, "Adressen var fel.");
+        long id = answeredInVain();
 
         open(id);
 
@@ -74,10 +71,7 @@ class LostAnswersTest extends Desk {
 
     @Test
     void sayWhyItCameBackAndThatAnotherWayIsNeeded() {
-        long id = routed("Gungan");
-        answer.byLetter(LEILA, id, "Vi lagar den på torsdag.");
-        comesBack(id);
-        reopen.reopen(LEILA, id, "Adressen var fel.");
+        long id = answeredInVain();
         open(id);
         String forThisTime = dialog();
         find(FormDialog.class).single().close();
@@ -186,6 +180,14 @@ class LostAnswersTest extends Desk {
         open(id);
 
         assertThat(List.of(afterALetter, written("Ditt svar"))).containsOnly("");
+    }
+
+    private long answeredInVain() {
+        long id = routed("Gungan");
+        answer.byLetter(LEILA, id, "Vi lagar den på torsdag.");
+        comesBack(id);
+        reopen.reopen(LEILA, id, "Adressen var fel.");
+        return id;
     }
 
     private void open(long id) {

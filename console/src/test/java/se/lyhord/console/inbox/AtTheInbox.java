@@ -4,9 +4,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
+import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.verb.ConfirmArende;
 
 /** A registrator who reads in the inbox, while a colleague may confirm. */
@@ -17,6 +20,18 @@ abstract class AtTheInbox extends SpringBrowserlessTest {
 
     @Autowired
     ConfirmArende confirmArende;
+
+    @Autowired
+    ArendePages pages;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void nothingIsUnconfirmed() {
+        jdbc.sql("update arende set status = 'MAKULERAT' where status = 'INKOMMET'")
+                .update();
+    }
 
     @SuppressWarnings("unchecked")
     Optional<ComboBox<Object>> choice(String label) {

@@ -5,33 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.console.Post;
-import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
 
 /** One key ends what surely is no matter, or what nobody waits for; where somebody asked for a reply it asks first. */
 class EndingTest extends AtTheInbox {
     private static final Suggestion PERHAPS_NO_MATTER = noMatter(.6);
     private static final Suggestion SURELY_NO_MATTER = noMatter(.999);
-
-    @Autowired
-    ArendePages pages;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @BeforeEach
-    void nothingIsUnconfirmed() {
-        jdbc.sql("update arende set status = 'MAKULERAT' where status = 'INKOMMET'")
-                .update();
-    }
 
     @Test
     void asksForTheKindOfWhatSomebodyWantsAReplyTo() {

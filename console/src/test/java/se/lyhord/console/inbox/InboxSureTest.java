@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.classifier.Alternative;
 import se.lyhord.classifier.Ranking;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.console.Post;
 import se.lyhord.console.undo.UndoBar;
-import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
 
 class InboxSureTest extends AtTheInbox {
@@ -22,18 +18,6 @@ class InboxSureTest extends AtTheInbox {
     private static final Ranking FACTOR = answer("boendemiljo", .9);
     private static final Ranking UNIT = answer("stadsmiljo", .99);
     private static final Suggestion SURE = new Suggestion(KIND, FACTOR, UNIT, List.of(), "sv");
-
-    @Autowired
-    ArendePages pages;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @BeforeEach
-    void nothingIsUnconfirmed() {
-        jdbc.sql("update arende set status = 'MAKULERAT' where status = 'INKOMMET'")
-                .update();
-    }
 
     @Test
     void leavesWhatNobodyMayConfirmUnreadMarkedWithItsReason() {

@@ -2,7 +2,6 @@ package se.lyhord.console.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -10,50 +9,30 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.classifier.Suggestion;
 import se.lyhord.config.routine.people.Role;
-import se.lyhord.console.DeskTest;
 import se.lyhord.console.Post;
 import se.lyhord.console.look.LookLine;
 import se.lyhord.console.undo.UndoBar;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.look.Onlooker;
 import se.lyhord.register.look.Onlookers;
 import se.lyhord.register.verb.WriteNote;
 
-@DeskTest
-class InboxTogetherTest extends SpringBrowserlessTest {
+class InboxTogetherTest extends AtTheInbox {
     private static final Account LEILA = new Account("leila", Post.NAMND, "Leila S", Set.of(Role.REGISTRATOR));
     private static final Suggestion CALM =
             new Suggestion(Post.SURE.kind(), Post.SURE.factor(), Post.SURE.unit(), List.of(), Post.SURE.language());
-
-    @Autowired
-    Post post;
-
-    @Autowired
-    ArendePages pages;
 
     @Autowired
     Onlookers onlookers;
 
     @Autowired
     WriteNote writeNote;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @BeforeEach
-    void nothingIsUnconfirmed() {
-        jdbc.sql("update arende set status = 'MAKULERAT' where status = 'INKOMMET'")
-                .update();
-    }
 
     @Test
     void takesADecisionBackWithOneKey() {

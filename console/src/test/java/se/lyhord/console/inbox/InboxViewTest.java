@@ -26,7 +26,6 @@ import se.lyhord.console.Post;
 import se.lyhord.console.action.Field;
 import se.lyhord.register.access.Account;
 import se.lyhord.register.arende.Arende;
-import se.lyhord.register.arende.ArendePages;
 import se.lyhord.register.arende.ArendeStatus;
 import se.lyhord.register.arende.Confirmation;
 import se.lyhord.register.arende.Inbox;
@@ -34,9 +33,6 @@ import se.lyhord.register.arende.InboxRow;
 
 class InboxViewTest extends AtTheInbox {
     private static final Account LEILA = new Account("leila", Post.NAMND, "Leila", Set.of(Role.REGISTRATOR));
-
-    @Autowired
-    ArendePages pages;
 
     @Autowired
     Inbox inbox;
